@@ -1,0 +1,1 @@
+"""Pure decisions: same input, same output; no I/O, no clock, no log."""

@@ -1,0 +1,1 @@
+"""One function per job: ingest, advance, prepare, ask, deliver, digest. No job calls another."""
