@@ -1,0 +1,181 @@
+"""Cut prose into tokens, sentences and paragraphs, in one pass and linear time."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from daemon.core.dates.words import ABBREVIATIONS, MONTHS
+
+LONGEST = 65_536  # characters read; faults rule "text used <= 64 kB"
+
+# One character for one character, so that positions stay those of the original text.
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009", " "),
+        **dict.fromkeys("\u200a\u202f\u205f\u3000\u200b\u200e\u200f\ufeff\t\r\f\v", " "),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301c\uff5e~", "-"),
+        **dict.fromkeys("\u22c5\u00b7\u2022\u2023\u25cf\u25aa\uff5c", "|"),
+        **dict.fromkeys("\u2028\u2029\x85", "\n"),
+        "\uff1a": ":",
+        "\uff0c": ",",
+        "\uff08": "(",
+        "\uff09": ")",
+        "\uff0f": "/",
+        "\u3002": ".",
+        "\uff1f": "?",
+        "\u2019": "'",
+        "\u02bc": "'",
+    },
+)
+_CHUNK = re.compile(r"\n|[^\s]+")
+_PIECE = re.compile(r"\d+|[\u3040-\u30ff\u3400-\u9fff]|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+|.")
+_ADDRESS = re.compile(r"\w@\w")
+_SMALL = 8  # digits; longer numbers are ids and never dates
+
+
+class Token(NamedTuple):
+    """A number, word, mark, link or line end, with its place in the text."""
+
+    kind: str  # "n" number, "w" word, "p" mark, "l" link or address, "b" line break
+    text: str  # lower-cased
+    raw: str
+    start: int
+    end: int
+    spaced: bool  # white space stands before it
+    number: int  # -1 where it is none
+
+
+def plain(text: str) -> str:
+    """Return the text with exotic spaces, dashes and marks made plain, same length, capped."""
+    return text[:LONGEST].translate(_PLAIN)
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the tokens of a plain text (see `plain`)."""
+    tokens: list[Token] = []
+    for chunk in _CHUNK.finditer(text):
+        body, start = chunk.group(), chunk.start()
+        if body == "\n":
+            tokens.append(Token("b", "\n", "\n", start, start + 1, True, -1))
+        elif _is_link(body):
+            tokens.append(Token("l", "", body, start, chunk.end(), True, -1))
+        else:
+            _cut(body, start, tokens)
+    return tokens
+
+
+def _is_link(body: str) -> bool:
+    if "://" in body or body.startswith(("www.", "mailto:", "tel:")):
+        return True
+    return "@" in body and _ADDRESS.search(body) is not None
+
+
+def _cut(body: str, offset: int, tokens: list[Token]) -> None:
+    for piece in _PIECE.finditer(body):
+        raw = piece.group()
+        start = offset + piece.start()
+        number = int(raw) if raw.isdecimal() and len(raw) <= _SMALL else -1
+        kind = "n" if raw.isdecimal() else "w" if raw.isalpha() else "p"
+        tokens.append(
+            Token(kind, raw.lower(), raw, start, start + len(raw), piece.start() == 0, number),
+        )
+
+
+class Sentence(NamedTuple):
+    """A stretch of tokens that says one thing; a line of a list or table is one as well."""
+
+    first: int  # token index
+    last: int  # one past the last token
+    paragraph: int
+    text: str  # as written, white space collapsed
+    low: str  # the same, lower-cased
+
+
+def sentences(text: str, tokens: list[Token]) -> list[Sentence]:
+    """Return the sentences of the tokens, in order and without gaps between them."""
+    found: list[Sentence] = []
+    first = paragraph = 0
+    for i, token in enumerate(tokens):
+        blank = token.kind == "b" and _next_kind(tokens, i) == "b"
+        if blank or _ends(text, tokens, first, i):
+            _add(found, text, tokens, (first, i + 1, paragraph))
+            first = i + 1
+        paragraph += blank
+    _add(found, text, tokens, (first, len(tokens), paragraph))
+    return found
+
+
+def _add(
+    found: list[Sentence],
+    text: str,
+    tokens: list[Token],
+    place: tuple[int, int, int],
+) -> None:
+    first, last, paragraph = place
+    while first < last and tokens[first].kind == "b":
+        first += 1
+    if first >= last:
+        return
+    said = " ".join(text[tokens[first].start : tokens[last - 1].end].split())
+    found.append(Sentence(first, last, paragraph, said, said.lower()))
+
+
+def _next_kind(tokens: list[Token], i: int) -> str:
+    return tokens[i + 1].kind if i + 1 < len(tokens) else "b"
+
+
+def _ends(text: str, tokens: list[Token], first: int, i: int) -> bool:
+    token = tokens[i]
+    if i + 1 >= len(tokens):
+        return True
+    if token.kind == "b":
+        return not _flows_on(text, tokens, first, i)
+    if token.text in {"?", "!"}:
+        return tokens[i + 1].spaced
+    return token.text == "." and _full_stop(tokens, i)
+
+
+def _full_stop(tokens: list[Token], i: int) -> bool:
+    following = tokens[i + 1]
+    if not following.spaced or following.kind == "b" or following.text == "(":
+        return False
+    before = tokens[i - 1] if i else None
+    if before is None or not (following.raw[:1].isupper() or following.kind in {"n", "p", "l"}):
+        return False
+    if before.kind == "n":  # "1. Dezember" against "on the 1. Please"
+        return following.kind == "w" and following.text not in MONTHS
+    if before.text == "m" and i > 1 and tokens[i - 2].text == ".":  # "2 p.m. ET" goes on
+        return following.kind == "w" and not following.raw.isupper()
+    return before.text not in ABBREVIATIONS
+
+
+_WRAPPED = 50  # a line this long was probably broken by the writer's mail program
+
+
+def _flows_on(text: str, tokens: list[Token], first: int, i: int) -> bool:
+    """Tell whether the line break at i is only where a long line was wrapped."""
+    if i == first or i + 1 >= len(tokens):
+        return False
+    line_start = text.rfind("\n", max(0, tokens[i].start - 400), tokens[i].start) + 1
+    length = tokens[i].start - line_start
+    before, following = tokens[i - 1], tokens[i + 1]
+    if before.text in {".", "?", "!", ":"} or following.kind in {"b", "p"}:
+        return False
+    if _is_label(tokens, i + 1) or _is_clock(tokens, i + 1):
+        return False
+    return length >= _WRAPPED or before.text == ","
+
+
+def _is_label(tokens: list[Token], i: int) -> bool:
+    """Tell whether a line begins like ``When:`` or ``Meeting ID:``."""
+    for j in range(i, min(i + 4, len(tokens))):
+        if tokens[j].text == ":" and j > i:
+            return tokens[j - 1].kind == "w"
+        if tokens[j].kind != "w":
+            return False
+    return False
+
+
+def _is_clock(tokens: list[Token], i: int) -> bool:
+    return i + 2 < len(tokens) and tokens[i].kind == "n" and tokens[i + 1].text in {":", "-"}

@@ -1,0 +1,486 @@
+"""Zone words, cities and offsets, and which zone a stated clock belongs to.
+
+Domain rule 3.2.1 gives the order of sources, 3.3 the meaning of the words. A zone word names the
+wall clock of a place ("EST" in July is New York's clock); the literal reading is kept beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from daemon.core.dates.tokens import Token
+
+HOME = "@home"  # "your time": the User's zone
+SENDER = "@sender"  # "our time": the writer's zone
+PLACE = "@place"  # "local time": the zone of the place of the meeting
+
+_YEAR_ROUND = {"PHOENIX": -420}
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A zone as said: an IANA name (or one of the ``@`` marks), or a fixed offset."""
+
+    name: str
+    word: str = ""  # lower-cased abbreviation where the word was one
+    literal: int | None = None  # minutes east of Greenwich the word literally means
+    offset: int | None = None  # an explicit offset in minutes: authoritative
+
+
+_ABBREVIATIONS: dict[str, tuple[str, int | None]] = {
+    **{"ET": ("America/New_York", None), "EST": ("America/New_York", -300)},
+    **{"EDT": ("America/New_York", -240), "CT": ("America/Chicago", None)},
+    **{"CST": ("America/Chicago", -360), "CDT": ("America/Chicago", -300)},
+    **{"MT": ("America/Denver", None), "MST": ("America/Denver", -420)},
+    **{"MDT": ("America/Denver", -360), "PT": ("America/Los_Angeles", None)},
+    **{"PST": ("America/Los_Angeles", -480), "PDT": ("America/Los_Angeles", -420)},
+    **{"AKST": ("America/Anchorage", -540), "AKDT": ("America/Anchorage", -480)},
+    **{"HST": ("Pacific/Honolulu", -600), "AST": ("America/Halifax", -240)},
+    **{"ADT": ("America/Halifax", -180), "NST": ("America/St_Johns", -210)},
+    **{"HNE": ("America/Toronto", -300), "HAE": ("America/Toronto", -240)},
+    **{"HNP": ("America/Vancouver", -480), "HAP": ("America/Vancouver", -420)},
+    **{"GMT": ("UTC", 0), "UTC": ("UTC", 0), "BST": ("Europe/London", 60)},
+    **{"WET": ("Europe/Lisbon", 0), "WEST": ("Europe/Lisbon", 60)},
+    **{"CET": ("Europe/Berlin", 60), "CEST": ("Europe/Berlin", 120)},
+    **{"MEZ": ("Europe/Berlin", 60), "MESZ": ("Europe/Berlin", 120)},
+    **{"EET": ("Europe/Helsinki", 120), "EEST": ("Europe/Helsinki", 180)},
+    **{"MSK": ("Europe/Moscow", 180), "TRT": ("Europe/Istanbul", 180)},
+    **{"IST": ("Asia/Kolkata", 330), "IDT": ("Asia/Jerusalem", 180)},
+    **{"GST": ("Asia/Dubai", 240), "PKT": ("Asia/Karachi", 300)},
+    **{"SGT": ("Asia/Singapore", 480), "SST": ("Asia/Singapore", 480)},
+    **{"HKT": ("Asia/Hong_Kong", 480), "PHT": ("Asia/Manila", 480)},
+    **{"MYT": ("Asia/Kuala_Lumpur", 480), "WIB": ("Asia/Jakarta", 420)},
+    **{"ICT": ("Asia/Bangkok", 420), "JST": ("Asia/Tokyo", 540), "KST": ("Asia/Seoul", 540)},
+    **{"AET": ("Australia/Sydney", None), "AEST": ("Australia/Sydney", 600)},
+    **{"AEDT": ("Australia/Sydney", 660), "ACST": ("Australia/Adelaide", 570)},
+    **{"ACDT": ("Australia/Adelaide", 630), "AWST": ("Australia/Perth", 480)},
+    **{"NZT": ("Pacific/Auckland", None), "NZST": ("Pacific/Auckland", 720)},
+    **{"NZDT": ("Pacific/Auckland", 780), "BRT": ("America/Sao_Paulo", -180)},
+    **{"ART": ("America/Argentina/Buenos_Aires", -180), "COT": ("America/Bogota", -300)},
+    **{"CLT": ("America/Santiago", None), "SAST": ("Africa/Johannesburg", 120)},
+    **{"EAT": ("Africa/Nairobi", 180), "WAT": ("Africa/Lagos", 60)},
+}
+_ONLY_BESIDE_A_CLOCK = frozenset({"ET", "CT", "MT", "PT", "ART", "EAT", "AET", "WAT", "WET", "ICT"})
+_LOWER_CASE_TOO = frozenset({"utc", "gmt", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet"})
+_LOWER_CASE_TOO |= {"cest", "bst", "mez", "pt", "est", "aest", "aedt", "sgt"}
+
+_REGIONS = {
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    "atlantic": "America/Halifax",
+    "alaska": "America/Anchorage",
+    "alaskan": "America/Anchorage",
+    "hawaii": "Pacific/Honolulu",
+    "hawaiian": "Pacific/Honolulu",
+}
+
+_CITY_LISTS = (
+    ("America/New_York", "new york|nyc|boston|philadelphia|washington dc|atlanta|miami|detroit"),
+    ("America/New_York", "pittsburgh|charlotte|raleigh|orlando|cleveland|baltimore|brooklyn"),
+    ("America/New_York", "columbus|tampa|cincinnati|jersey city|manhattan"),
+    ("America/Chicago", "chicago|austin|dallas|houston|minneapolis|nashville|san antonio"),
+    ("America/Chicago", "milwaukee|kansas city|new orleans|st louis|st. louis|fort worth"),
+    ("America/Denver", "denver|boulder|salt lake city|albuquerque|colorado springs"),
+    ("America/Phoenix", "phoenix|arizona|scottsdale|tempe|tucson"),
+    ("America/Los_Angeles", "los angeles|san francisco|seattle|portland|san diego|san jose"),
+    ("America/Los_Angeles", "palo alto|mountain view|sunnyvale|oakland|las vegas|sacramento"),
+    ("America/Los_Angeles", "menlo park|cupertino|redmond|bellevue|santa clara|irvine"),
+    ("America/Anchorage", "anchorage"),
+    ("Pacific/Honolulu", "honolulu"),
+    ("America/Toronto", "toronto|montreal|montréal|ottawa|waterloo|québec"),
+    ("America/Vancouver", "vancouver"),
+    ("America/Edmonton", "calgary|edmonton"),
+    ("America/Halifax", "halifax"),
+    ("America/Winnipeg", "winnipeg"),
+    ("America/Mexico_City", "mexico city|ciudad de méxico|cdmx"),
+    ("America/Sao_Paulo", "são paulo|sao paulo|brasília|brasilia|rio de janeiro"),
+    ("America/Argentina/Buenos_Aires", "buenos aires|argentina"),
+    ("America/Bogota", "bogota|bogotá|colombia"),
+    ("America/Lima", "lima|peru"),
+    ("America/Santiago", "santiago"),
+    ("Europe/London", "london|uk|british|manchester|edinburgh|cambridge|bristol|leeds|glasgow"),
+    ("Europe/London", "birmingham|united kingdom|england|scotland|wales"),
+    ("Europe/Dublin", "dublin|ireland|irish|cork|galway"),
+    ("Europe/Lisbon", "lisbon|lisboa|portugal|porto"),
+    ("Europe/Paris", "paris|france|lyon|french|toulouse|nantes|marseille|lille|bordeaux"),
+    ("Europe/Madrid", "madrid|barcelona|spain|peninsular|valencia|sevilla|bilbao|málaga|españa"),
+    ("Europe/Berlin", "berlin|munich|münchen|hamburg|frankfurt|germany|german|köln|cologne"),
+    ("Europe/Berlin", "stuttgart|düsseldorf|leipzig|dresden|deutsche|deutschland|nürnberg"),
+    ("Europe/Vienna", "vienna|wien|austria|graz|österreich"),
+    ("Europe/Zurich", "zurich|zürich|switzerland|geneva|genève|basel|bern|lausanne|schweiz"),
+    ("Europe/Amsterdam", "amsterdam|netherlands|dutch|rotterdam|utrecht|eindhoven|den haag"),
+    ("Europe/Amsterdam", "the hague|nederland"),
+    ("Europe/Brussels", "brussels|belgium|bruxelles|brussel|antwerp|gent"),
+    ("Europe/Rome", "rome|roma|milan|milano|italy|turin|torino|italiana|italia|bologna"),
+    ("Europe/Copenhagen", "copenhagen|denmark|københavn"),
+    ("Europe/Stockholm", "stockholm|sweden|gothenburg|göteborg|malmö"),
+    ("Europe/Oslo", "oslo|norway"),
+    ("Europe/Helsinki", "helsinki|finland|espoo|tampere"),
+    ("Europe/Warsaw", "warsaw|poland|krakow|kraków|wrocław|wroclaw|gdańsk"),
+    ("Europe/Prague", "prague|praha|brno"),
+    ("Europe/Budapest", "budapest"),
+    ("Europe/Bucharest", "bucharest|cluj"),
+    ("Europe/Sofia", "sofia"),
+    ("Europe/Athens", "athens|greece"),
+    ("Europe/Kyiv", "kyiv|kiev|ukraine"),
+    ("Europe/Vilnius", "vilnius"),
+    ("Europe/Riga", "riga"),
+    ("Europe/Tallinn", "tallinn|estonia"),
+    ("Europe/Luxembourg", "luxembourg"),
+    ("Europe/Moscow", "moscow"),
+    ("Europe/Istanbul", "istanbul|turkey"),
+    ("Asia/Jerusalem", "tel aviv|israel|jerusalem|haifa|herzliya"),
+    ("Asia/Dubai", "dubai|abu dhabi|uae"),
+    ("Asia/Riyadh", "riyadh|saudi|jeddah"),
+    ("Asia/Karachi", "karachi|pakistan|lahore"),
+    ("Asia/Kolkata", "india|indian|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|pune"),
+    ("Asia/Kolkata", "chennai|kolkata|gurgaon|gurugram|noida"),
+    ("Asia/Dhaka", "dhaka|bangladesh"),
+    ("Asia/Bangkok", "bangkok|thailand"),
+    ("Asia/Jakarta", "jakarta"),
+    ("Asia/Ho_Chi_Minh", "hanoi|vietnam|ho chi minh city"),
+    ("Asia/Singapore", "singapore"),
+    ("Asia/Kuala_Lumpur", "kuala lumpur|malaysia"),
+    ("Asia/Hong_Kong", "hong kong"),
+    ("Asia/Shanghai", "beijing|shanghai|china|shenzhen|北京|hangzhou"),
+    ("Asia/Taipei", "taipei|taiwan"),
+    ("Asia/Manila", "manila|philippines|philippine"),
+    ("Asia/Seoul", "seoul|korea|korean"),
+    ("Asia/Tokyo", "tokyo|japan|osaka|日本|japanese|東京"),
+    ("Australia/Sydney", "sydney|canberra"),
+    ("Australia/Melbourne", "melbourne"),
+    ("Australia/Brisbane", "brisbane|queensland|gold coast"),
+    ("Australia/Adelaide", "adelaide"),
+    ("Australia/Perth", "perth"),
+    ("Pacific/Auckland", "auckland|wellington|new zealand|christchurch"),
+    ("Africa/Johannesburg", "johannesburg|cape town|south africa"),
+    ("Africa/Nairobi", "nairobi|kenya"),
+    ("Africa/Lagos", "lagos|nigeria"),
+    ("Africa/Cairo", "cairo|egypt"),
+)
+CITIES = {city: zone for zone, cities in _CITY_LISTS for city in cities.split("|")}
+_CITY_PARTS = frozenset(city.split(" ", maxsplit=1)[0] for city in CITIES)
+_CAPITALISED_CITY_WORDS = 4  # the longest city name in the table, in words
+
+_STATE_LISTS = (
+    ("America/New_York", "NY MA CT NJ PA DC VA MD NC SC GA FL OH MI VT NH ME RI DE WV"),
+    ("America/Chicago", "TX IL MN WI MO IA LA AR OK AL MS KS NE"),
+    ("America/Denver", "CO UT NM MT WY"),
+    ("America/Phoenix", "AZ"),
+    ("America/Los_Angeles", "CA WA OR NV"),
+    ("America/Toronto", "ON QC"),
+    ("America/Vancouver", "BC"),
+)
+_STATES = {state: zone for zone, states in _STATE_LISTS for state in states.split()}
+
+
+@lru_cache(maxsize=512)
+def zone_info(name: str) -> ZoneInfo | None:
+    """Return the zone of an IANA name, or None where there is none of that name."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError):  # unknown names raise ZoneInfoNotFoundError, a KeyError
+        return None
+    except KeyError:
+        return None
+
+
+def zone_of_place(place: str) -> str | None:
+    """Return the zone of a place in words ("Austin, TX", "Berlin"), or None."""
+    low = " ".join(place.lower().split())
+    parts = [part.strip() for part in low.split(",")]
+    for name in (low, *parts):
+        if name in CITIES:
+            return CITIES[name]
+    tail = place.replace(",", " ").split()
+    for word in tail:
+        if word in _STATES:
+            return _STATES[word]
+    return None
+
+
+def fixed_zone_name(minutes: int, at: datetime, prefer: str | None) -> str:
+    """Return an IANA name whose clock shows that offset at that instant.
+
+    There is no name for an arbitrary offset; ``prefer`` wins where it fits, whole hours have
+    their ``Etc`` names, and the rest take a place that keeps that clock, else UTC.
+    """
+    candidates = [prefer] if prefer else []
+    hours, rest = divmod(minutes, 60)
+    if rest == 0:
+        candidates.append("UTC" if hours == 0 else f"Etc/GMT{-hours:+d}")
+    candidates += _ODD_OFFSETS.get(minutes, [])
+    for name in candidates:
+        info = zone_info(name)
+        if info is not None and at.astimezone(info).utcoffset() == timedelta(minutes=minutes):
+            return name
+    return "UTC"
+
+
+_ODD_OFFSETS = {
+    330: ["Asia/Kolkata"],
+    345: ["Asia/Kathmandu"],
+    210: ["Asia/Tehran"],
+    270: ["Asia/Kabul"],
+    390: ["Asia/Yangon"],
+    525: ["Australia/Eucla"],
+    570: ["Australia/Darwin", "Australia/Adelaide"],
+    630: ["Australia/Adelaide", "Australia/Lord_Howe"],
+    -210: ["America/St_Johns"],
+    -150: ["America/St_Johns"],
+    765: ["Pacific/Chatham"],
+    825: ["Pacific/Chatham"],
+}
+
+_LIKELY = (  # whose clock it probably is that a Date header shows, per offset
+    "America/New_York",
+    "America/Los_Angeles",
+    "America/Chicago",
+    "America/Denver",
+    "Europe/Berlin",
+    "Europe/London",
+    "Asia/Kolkata",
+    "Asia/Tokyo",
+    "Asia/Singapore",
+    "Australia/Sydney",
+    "America/Sao_Paulo",
+    "Europe/Helsinki",
+    "Asia/Jerusalem",
+    "Asia/Dubai",
+    "Pacific/Auckland",
+)
+
+
+def zone_of_offset(minutes: int, at: datetime, home: str | None) -> str:
+    """Return the likeliest zone of a writer whose Date header shows that offset."""
+    for name in (home, *_LIKELY):
+        info = zone_info(name) if name else None
+        if name and info and at.astimezone(info).utcoffset() == timedelta(minutes=minutes):
+            return name
+    return fixed_zone_name(minutes, at, None)
+
+
+def tz_of(zone: Zone) -> tzinfo:
+    """Return the clock of a zone that names a place or an offset."""
+    if zone.offset is not None:
+        return timezone(timedelta(minutes=zone.offset))
+    return zone_info(zone.name) or UTC
+
+
+# --- reading zone words ---------------------------------------------------------------------
+
+
+def zone_at(tokens: Sequence[Token], i: int, *, beside_clock: bool) -> tuple[Zone, int] | None:
+    """Return the zone written at token i and the index after it, or None.
+
+    ``beside_clock`` is true where a clock stands directly before: only there are two-letter
+    words and bare cities zones.
+    """
+    token = tokens[i]
+    if token.text in {"+", "-"}:
+        return _bare_offset(tokens, i) if beside_clock else None
+    if token.text == "(":
+        return _in_brackets(tokens, i, beside_clock=beside_clock)
+    if token.kind != "w":
+        return None
+    for read in (_iana, _universal, _abbreviation, _region, _whose, _language_zone, _city):
+        found = read(tokens, i, beside_clock)
+        if found:
+            return _with_detail(tokens, *found)
+    return None
+
+
+def _text(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].text if 0 <= i < len(tokens) else ""
+
+
+def _signed_offset(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
+    """Return minutes and next index of ``+02:45``, ``-0500`` or ``+1`` at i."""
+    if _text(tokens, i) not in {"+", "-"} or i + 1 >= len(tokens) or tokens[i + 1].spaced:
+        return None
+    sign = -1 if tokens[i].text == "-" else 1
+    hours, length = tokens[i + 1].number, len(tokens[i + 1].raw)
+    if hours < 0 or length > 4:
+        return None
+    minutes, after = 0, i + 2
+    if length > 2:
+        hours, minutes = divmod(hours, 100)
+    elif _text(tokens, after) == ":" and after + 1 < len(tokens):
+        minutes, after = tokens[after + 1].number, after + 2
+    if hours > 14 or not 0 <= minutes < 60:
+        return None
+    return sign * (hours * 60 + minutes), after
+
+
+def _bare_offset(tokens: Sequence[Token], i: int) -> tuple[Zone, int] | None:
+    """Read ``+01:00`` or ``-0500`` behind a clock; ``-3`` alone is the end of a range."""
+    found = _signed_offset(tokens, i)
+    if found is None:
+        return None
+    written_out = len(tokens[i + 1].raw) == 4 or found[1] - i == 4
+    glued_minus = tokens[i].text == "-" and found[1] - i == 4 and not tokens[i].spaced
+    if not written_out or (glued_minus and _text(tokens, i - 2) != ":"):
+        return None
+    if tokens[i].text == "-" and found[1] - i == 4 and tokens[i + 1].raw[0] != "0":
+        return None  # "10:00-11:00" is a range
+    if tokens[i].text == "-" and found[1] - i == 4 and not _iso_before(tokens, i):
+        return None
+    return Zone("", offset=found[0]), found[1]
+
+
+def _iso_before(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the clock before i is the ``T10:00:00`` of an ISO date."""
+    return any(_text(tokens, j) == "t" for j in range(max(0, i - 6), i))
+
+
+def _in_brackets(
+    tokens: Sequence[Token],
+    i: int,
+    *,
+    beside_clock: bool,
+) -> tuple[Zone, int] | None:
+    """Read ``(ET)``, ``(heure de Paris)``, ``(UTC-05:00) Eastern Time (US & Canada)``."""
+    if i + 1 >= len(tokens):
+        return None
+    found = zone_at(tokens, i + 1, beside_clock=beside_clock) if _text(tokens, i + 1) != "(" else None
+    if found is None:
+        return None
+    zone, after = found
+    if _text(tokens, after) != ")":
+        return None if _text(tokens, after).isalnum() else found
+    if zone.offset is not None and after + 1 < len(tokens) and tokens[after + 1].kind == "w":
+        named = zone_at(tokens, after + 1, beside_clock=True)  # the words rule over the label
+        if named is not None and named[0].offset is None:
+            return named
+    return zone, after + 1
+
+
+def _iana(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone, int] | None:
+    if tokens[i].raw not in _CONTINENTS or _text(tokens, i + 1) != "/":
+        return None
+    name, j = tokens[i].raw, i + 1
+    while j < min(len(tokens), i + 9) and not tokens[j].spaced:
+        if tokens[j].kind == "p" and tokens[j].text not in "/_-+":
+            break
+        name, j = name + tokens[j].raw, j + 1
+        if zone_info(name) is not None and (_text(tokens, j) not in {"/", "_"}):
+            return Zone(name), j
+    return None
+
+
+_CONTINENTS = frozenset(
+    {"America", "Europe", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Etc"},
+) | {"US", "Canada"}
+
+
+def _universal(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone, int] | None:
+    if tokens[i].text == "z" and not tokens[i].spaced:
+        return Zone("UTC", "utc", offset=0), i + 1
+    if tokens[i].text not in {"utc", "gmt"}:
+        return None
+    found = _signed_offset(tokens, i + 1)
+    if found:
+        return Zone("", offset=found[0]), found[1]
+    if tokens[i].text == "utc":
+        return Zone("UTC", "utc", offset=0), i + 1
+    return Zone("UTC", "gmt", 0), i + 1
+
+
+def _abbreviation(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
+    token = tokens[i]
+    known = _ABBREVIATIONS.get(token.raw.upper())
+    if known is None:
+        return None
+    upper = token.raw.isupper()
+    if not upper and not (beside and token.text in _LOWER_CASE_TOO):
+        return None
+    if token.raw in _ONLY_BESIDE_A_CLOCK and not beside and _text(tokens, i - 1) != "(":
+        return None
+    return Zone(known[0], token.text, known[1]), i + 1
+
+
+def _region(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
+    """Read "Eastern Time", "Pacific Standard Time", "Central European Time", or "Central"."""
+    name, j = _REGIONS.get(tokens[i].text), i + 1
+    if name is None:
+        return None
+    if tokens[i].text == "central" and _text(tokens, j) == "european":
+        name, j = "Europe/Berlin", j + 1
+    if _text(tokens, j) in {"standard", "daylight", "summer"}:
+        j += 1
+    if _text(tokens, j) == "time":
+        return Zone(name), j + 1
+    return (Zone(name), j) if beside and j == i + 1 else None
+
+
+def _whose(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
+    """Read "your time", "our time (London)", "for you", "local time"."""
+    word, following = tokens[i].text, _text(tokens, i + 1)
+    if word == "for" and following == "you" and beside:
+        return Zone(HOME), i + 2
+    j = i + 1
+    if following in {"local", "own"}:
+        j += 1
+    if _text(tokens, j) not in {"time", "timezone"}:
+        return None
+    mark = {"your": HOME, "our": SENDER, "my": SENDER, "local": PLACE}.get(word)
+    return (Zone(mark), j + 1) if mark else None
+
+
+def _language_zone(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone, int] | None:
+    """Read "heure de Paris", "hora peninsular", "horário de Brasília", "Ortszeit"."""
+    if tokens[i].text not in {"heure", "hora", "horário", "horario", "ora", "ortszeit", "tijd"}:
+        return None
+    j = i + 1
+    if _text(tokens, j) in {"de", "di", "van", "d", "du"}:
+        j += 1
+    return _city(tokens, j, True) if j < len(tokens) else None
+
+
+def _city(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
+    """Read "London", "India time"; without "time" only beside a clock, with a capital."""
+    token = tokens[i]
+    if token.text not in _CITY_PARTS and not token.raw[:1] >= "\u3400":
+        return None
+    for words in range(_CAPITALISED_CITY_WORDS, 0, -1):
+        name, after = _joined(tokens, i, words)
+        zone = CITIES.get(name)
+        if zone is None:
+            continue
+        if _text(tokens, after) == "time":
+            return Zone(zone), after + 1
+        if beside and not token.raw.islower():
+            return Zone(zone), _past_time_word(tokens, after)
+    return None
+
+
+def _joined(tokens: Sequence[Token], i: int, words: int) -> tuple[str, int]:
+    glue = "" if tokens[i].raw[:1] >= "\u3400" else " "
+    return glue.join(token.text for token in tokens[i : i + words]), i + words
+
+
+def _past_time_word(tokens: Sequence[Token], i: int) -> int:
+    """Step over 时间 or 時間 behind 北京 or 日本."""
+    return i + 2 if _text(tokens, i) in {"时", "時"} and _text(tokens, i + 1) in {"间", "間"} else i
+
+
+def _with_detail(tokens: Sequence[Token], zone: Zone, after: int) -> tuple[Zone, int]:
+    """Read what refines a zone: "- New York", "(US and Canada)", "(London)"."""
+    if _text(tokens, after) == "-" and after + 1 < len(tokens):
+        city = _city(tokens, after + 1, True)
+        return city or (zone, after)
+    if _text(tokens, after) != "(" or after + 1 >= len(tokens):
+        return zone, after
+    city = _city(tokens, after + 1, True)
+    if city and _text(tokens, city[1]) == ")":
+        keep = zone.name in {HOME} or zone.offset is not None
+        return (zone if keep else Zone(city[0].name, zone.word, zone.literal)), city[1] + 1
+    if _text(tokens, after + 1) == "us" and ")" in [_text(tokens, after + k) for k in (2, 4)]:
+        return zone, after + (3 if _text(tokens, after + 2) == ")" else 5)
+    return zone, after
