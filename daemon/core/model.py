@@ -248,7 +248,9 @@ class Event:
     reply_to: Address | None = None
     subject: str = ""
     references: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()  # To and Cc of the mail behind this Event
     recipients: tuple[str, ...] = ()  # for what left: to whom
+    round: int | None = None  # for a thank-you: of which round
     draft: int | None = None  # for what left through us
 
 
@@ -414,6 +416,9 @@ class Draft:
     leaves_at: datetime | None = None
     lacks: tuple[str, ...] = ()  # which of the six points are missing, for the Request
     edited: bool = False  # the User's own text: never composed again
+    facts: str = ""  # mark of the facts this version was written on (transitions.facts_key)
+    changes: tuple[str, ...] = ()  # what differs from the version before, and warnings
+    delayed: bool = False  # the User said `later`: this ask_at and expiry are his, not the table's
 
 
 # --- the User's word ------------------------------------------------------------------------

@@ -1,0 +1,111 @@
+"""Sentences the daemon mails to the User about its doubts and about what happened.
+
+Plain words: what it read, where, and what it would do. Facts only, never a body, a code or a salary.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from daemon.core.model import Application, Draft, Finding, Interview, Kind, Message, NoteKind
+from daemon.core.settings import User
+
+_READ_AS = {
+    Kind.APPLICATION_RECEIVED: "the receipt of an application",
+    Kind.AVAILABILITY_REQUEST: "an invitation that asks for a time",
+    Kind.INTERVIEW_CONFIRMED: "a confirmed interview",
+    Kind.INTERVIEW_RESCHEDULED: "a new time for an interview",
+    Kind.INTERVIEW_CANCELLED: "the cancellation of an interview",
+    Kind.ASSESSMENT: "a test to do",
+    Kind.REJECTION: "a rejection",
+    Kind.OFFER: "an offer",
+    Kind.RECRUITER_REPLY: "an answer from the employer",
+}
+
+
+def moment(at: datetime, zone: str) -> str:
+    """Return an instant as people write it: ``Tue 1 Dec 2026, 14:30 (America/New_York)``."""
+    local = at.astimezone(ZoneInfo(zone))
+    return f"{local:%a} {local.day} {local:%b %Y, %H:%M} ({zone})"
+
+
+def both_zones(at: datetime, there: str, here: str) -> str:
+    """Return an instant at the recipient's place, and at the User's where that differs."""
+    text = moment(at, there)
+    if at.astimezone(ZoneInfo(there)).utcoffset() == at.astimezone(ZoneInfo(here)).utcoffset():
+        return text
+    local = at.astimezone(ZoneInfo(here))
+    return f"{text}, which is {local:%a %H:%M} ({here})"
+
+
+def named(company: str, role: str) -> str:
+    """Return an Application's name for people."""
+    return f"{company} ({role})" if role else company
+
+
+def _mail_named(message: Message, user: User) -> str:
+    sender = message.sender.name or message.sender.address or "somebody"
+    day = message.written_at.astimezone(ZoneInfo(user.time_zone))
+    return f'the mail "{message.subject}" from {sender} of {day.day} {day:%b}'
+
+
+def _times(interviews: tuple[Interview, ...], user: User) -> str:
+    return "; ".join(moment(i.start, user.time_zone) for i in interviews)
+
+
+def question_about_kind(
+    message: Message, finding: Finding, known: Application | None, user: User
+) -> str:
+    """Return the question whether a mail was understood rightly."""
+    read_as = _READ_AS.get(finding.kind, "job mail")
+    when = f" for {_times(finding.interviews, user)}" if finding.interviews else ""
+    about = named(known.company, known.role) if known else named(finding.company, finding.role)
+    why = f" I am unsure because {'; '.join(_lower(q) for q in finding.questions)}" if finding.questions else ""
+    at = f" at {about}" if about else ""
+    return f"I read {_mail_named(message, user)} as {read_as}{at}{when}. Is that right?{why}"
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
+def question_about_target(message: Message, finding: Finding, user: User) -> str:
+    """Return the question which Application a mail is about."""
+    read_as = _READ_AS.get(finding.kind, "job mail")
+    return f"Which application is {_mail_named(message, user)} about? I read it as {read_as}."
+
+
+def question_about_unsure(draft: Draft, user: User) -> str:
+    """Return the question after a hand-over that the server did not answer."""
+    to = draft.letter.to
+    return (
+        f"Your letter to {to.name or to.address} ({draft.letter.subject}) was handed to the mail server,"
+        " but the connection ended before it answered. It may or may not have arrived, so I will not"
+        " send it again by myself. Look into your Sent folder: did it leave?"
+    )
+
+
+def debrief_question(draft: Draft) -> str:
+    """Return what to ask after an interview, ``""`` where the User has told or written already."""
+    if draft.note.kind is not NoteKind.THANK_YOU or draft.notes or draft.edited:
+        return ""
+    return f"What did you learn from {draft.letter.to.name or 'the conversation'}?"
+
+
+def letter_held(draft: Draft, why: str) -> tuple[str, str]:
+    """Return (subject, text) that tells of an approved letter that does not leave."""
+    to = draft.letter.to.name or draft.letter.to.address
+    return (
+        f"Your letter to {to} was not sent",
+        f"You had approved the letter to {to} ({draft.letter.subject}).\n\n"
+        f"It has not left and will not leave as it is: {why}\n",
+    )
+
+
+def quarantined_line(where: str, reason: str) -> str:
+    """Return the line that tells of one mail that could not be read."""
+    return (
+        f"I could not read a mail ({where}: {reason}) and went on without it."
+        " It is untouched in your mailbox; please look at it yourself."
+    )
