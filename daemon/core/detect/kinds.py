@@ -1,0 +1,212 @@
+"""The ordered table that turns signals into a kind of mail (domain rule 2.4).
+
+Each row asks one question; the first that says yes decides. Verdicts stand before appointments
+because rejections speak of "your interview", and appointments before receipts because those
+describe the interviews of later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from daemon.core.detect.clauses import Reading
+from daemon.core.detect.senders import SenderKind, sounds_like_hiring
+from daemon.core.detect.signals import Signal, Signals
+from daemon.core.detect.times import Times
+from daemon.core.model import Kind, Message
+
+S = Signal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Facts:
+    """All that the table may look at."""
+
+    message: Message
+    reading: Reading
+    signals: Signals
+    times: Times
+    sender: SenderKind
+    job_in_quotes: bool  # the quoted history speaks of a job
+
+    @property
+    def answers(self) -> bool:
+        """Whether this mail goes on a conversation."""
+        return bool(self.message.references)
+
+    @property
+    def about_a_job(self) -> bool:
+        """Whether anything ties this mail to an application or an employer."""
+        return (
+            self.signals.has(S.JOB)
+            or self.job_in_quotes
+            or self.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}
+            or sounds_like_hiring(self.message.sender.address)
+        )
+
+    @property
+    def about_an_interview(self) -> bool:
+        """Whether it speaks of an interview, or of a meeting within a job conversation."""
+        return self.signals.has(S.INTERVIEW) or self.about_a_job
+
+    @property
+    def has_time(self) -> bool:
+        """Whether any future time is named."""
+        return bool(self.times.fixed or self.times.proposed)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One question of the table: when it says yes, this is the kind, this sure, for these signals."""
+
+    name: str
+    kind: Kind
+    confidence: float
+    test: Callable[[Facts], bool]
+    because: tuple[Signal, ...]
+    ask: bool = False
+
+
+def _rejected(f: Facts) -> bool:
+    return f.signals.in_body(S.REJECTED) or (f.signals.has(S.REJECTED) and f.about_a_job)
+
+
+def _other_world(f: Facts) -> bool:
+    """Loan, flat, visa, study: unless the mail speaks of a job at least as clearly."""
+    return f.signals.has(S.OTHER_WORLD) and not (f.signals.count(S.JOB) and _job_weight(f) > len(f.signals.said(S.OTHER_WORLD)))
+
+
+def _job_weight(f: Facts) -> int:
+    hiring = 2 if sounds_like_hiring(f.message.sender.address) or f.sender is SenderKind.ATS else 0
+    return len({c.low for c in f.signals.said(S.JOB)}) + hiring
+
+
+def _research(f: Facts) -> bool:
+    return f.signals.has(S.RESEARCH) and _job_weight(f) <= len(f.signals.said(S.RESEARCH))
+
+
+def _noise(f: Facts) -> bool:
+    if not f.signals.has(S.NOISE):
+        return False
+    strong = f.signals.has(S.REJECTED, S.OFFERED, S.RECEIVED, S.CANCELLED, S.RESCINDED)
+    bulk = bool(f.message.header("list-unsubscribe") or f.message.header("list-id"))
+    in_subject = any(c.subject for c in f.signals.said(S.NOISE))
+    personal = f.answers and not bulk
+    if in_subject:
+        return not personal and not (strong and not f.sender is SenderKind.BOARD) and not _appointed(f)
+    return bulk and not strong and not f.about_an_interview
+
+
+def _appointed(f: Facts) -> bool:
+    return bool(f.times.fixed) and f.signals.in_body(S.CONFIRMED) and f.signals.has(S.INTERVIEW)
+
+
+def _friendly(f: Facts) -> bool:
+    return f.signals.has(S.FRIEND) and not f.about_a_job and not f.signals.has(S.INTERVIEW)
+
+
+def _void(f: Facts) -> bool:
+    return f.signals.has(S.CANCELLED) and f.about_an_interview
+
+
+def _moved(f: Facts) -> bool:
+    return f.signals.has(S.MOVED) and f.about_an_interview and not f.signals.has(S.MOVE_ASKED)
+
+
+def _offered_times(f: Facts) -> bool:
+    """Whether the times of the mail are offers: its language says so, or nothing is asserted."""
+    if len(f.times.fixed) == 1 and f.signals.in_body(S.CONFIRMED) and not f.signals.has(S.TENTATIVE):
+        return False
+    return bool(f.times.proposed or f.times.windows) or (
+        bool(f.times.fixed) and f.signals.has(S.TENTATIVE, S.OFFERS_TIMES)
+    )
+
+
+def _moved_to_new_time(f: Facts) -> bool:
+    return _moved(f) and bool(f.times.fixed) and not _only_proposed(f)
+
+
+def _only_proposed(f: Facts) -> bool:
+    return not f.times.fixed
+
+
+def _confirmed(f: Facts) -> bool:
+    if not f.about_an_interview or not f.times.fixed:
+        return False
+    if f.signals.has(S.TENTATIVE) and not f.signals.in_body(S.CONFIRMED):
+        return False
+    return f.signals.has(S.CONFIRMED) or f.signals.has(S.INTERVIEW, S.INVITED)
+
+
+def _asks_for_times(f: Facts) -> bool:
+    wants = f.signals.has(S.ASKS_TIMES, S.BOOKING) or (
+        f.signals.has(S.OFFERS_TIMES, S.TENTATIVE) and (f.has_time or f.times.windows or f.times.dates_only)
+    )
+    meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED) or (f.answers and f.has_time)
+    return bool(wants) and meeting and f.about_an_interview
+
+
+def _cold(f: Facts) -> bool:
+    known = f.answers or f.signals.has(S.RECEIVED) or "your application" in f.reading.low
+    return f.signals.has(S.OUTREACH) and not known and f.about_a_job and (
+        f.signals.count(S.OUTREACH) >= 1 and not f.signals.has(S.CONFIRMED) or not f.times.fixed
+    )
+
+
+def _personal_word(f: Facts) -> bool:
+    return f.about_a_job and f.signals.has(S.STATUS, S.REQUEST, S.ADVANCED, S.MOVE_ASKED, S.CONFIRMED, S.INVITED, S.ASKS_TIMES)
+
+
+def _receipt_first(f: Facts) -> bool:
+    """A receipt describes interviews of later: its subject, or the lack of any time, tells."""
+    if not f.signals.has(S.RECEIVED) or f.times.fixed:
+        return False
+    if any(c.subject for c in f.signals.said(S.RECEIVED)):
+        return True
+    asks = f.signals.has(S.ASKS_TIMES, S.BOOKING) and f.signals.has(S.INVITED, S.ADVANCED)
+    return not asks and not f.signals.has(S.ADVANCED) and not f.signals.has(S.INVITED)
+
+
+def _soft_no(f: Facts) -> bool:
+    """Only the kind words of a no, without its verdict: a person must look."""
+    return f.signals.count(S.REJECTED_SOFTLY) > 0 and len(f.signals.said(S.REJECTED_SOFTLY)) > 1 and f.about_a_job and not f.times.fixed and not f.signals.has(S.ADVANCED, S.INVITED)
+
+
+NOT_JOBS: tuple[Row, ...] = (
+    Row("one-time-code", Kind.NOT_JOB_RELATED, 0.97, lambda f: f.sender is SenderKind.CODE or (f.signals.has(S.CODE) and not f.has_time), (S.CODE,)),
+    Row("notice-sender", Kind.NOT_JOB_RELATED, 0.97, lambda f: f.sender is SenderKind.NOISE, ()),
+    Row("user-is-not-the-candidate", Kind.NOT_JOB_RELATED, 0.9, lambda f: f.signals.has(S.OTHER_SIDE), (S.OTHER_SIDE,)),
+    Row("another-world", Kind.NOT_JOB_RELATED, 0.9, _other_world, (S.OTHER_WORLD,)),
+    Row("user-research", Kind.NOT_JOB_RELATED, 0.9, _research, (S.RESEARCH,)),
+    Row("advertisement", Kind.NOT_JOB_RELATED, 0.92, _noise, (S.NOISE,)),
+    Row("among-friends", Kind.NOT_JOB_RELATED, 0.85, _friendly, (S.FRIEND,)),
+)
+
+JOBS: tuple[Row, ...] = (
+    Row("offer-rescinded", Kind.REJECTION, 0.93, lambda f: f.signals.has(S.RESCINDED), (S.RESCINDED,)),
+    Row("withdrawn-by-user", Kind.RECRUITER_REPLY, 0.85, lambda f: f.signals.has(S.WITHDRAWN) and not f.signals.has(S.REJECTED), (S.WITHDRAWN,)),
+    Row("paused-not-refused", Kind.RECRUITER_REPLY, 0.85, lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.about_a_job, (S.ON_HOLD,)),
+    Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
+    Row("offered", Kind.OFFER, 0.93, lambda f: f.signals.has(S.OFFERED) and f.about_a_job, (S.OFFERED,)),
+    Row("moved-to-a-new-time", Kind.INTERVIEW_RESCHEDULED, 0.92, _moved_to_new_time, (S.MOVED, S.CANCELLED)),
+    Row("cancelled", Kind.INTERVIEW_CANCELLED, 0.92, _void, (S.CANCELLED,)),
+    Row("moved-without-a-time", Kind.INTERVIEW_CANCELLED, 0.8, lambda f: _moved(f) and not f.signals.has(S.BOOKING), (S.MOVED,)),
+    Row("test-handed-in", Kind.APPLICATION_RECEIVED, 0.75, lambda f: f.signals.has(S.HANDED_IN) and not f.has_time and not f.signals.has(S.INVITED, S.ADVANCED), (S.HANDED_IN,)),
+    Row("test-to-do", Kind.ASSESSMENT, 0.92, lambda f: f.signals.has(S.ASSESSMENT) and f.about_an_interview and not (f.times.fixed and f.signals.has(S.CONFIRMED)), (S.ASSESSMENT,)),
+    Row("receipt", Kind.APPLICATION_RECEIVED, 0.93, _receipt_first, (S.RECEIVED,)),
+    Row("cold-approach", Kind.RECRUITER_OUTREACH, 0.88, _cold, (S.OUTREACH,)),
+    Row("times-are-offered", Kind.AVAILABILITY_REQUEST, 0.9, lambda f: f.about_an_interview and _offered_times(f) and f.signals.has(S.INTERVIEW, S.INVITED, S.ASKS_TIMES, S.OFFERS_TIMES, S.TENTATIVE), (S.OFFERS_TIMES, S.TENTATIVE, S.INVITED)),
+    Row("time-is-fixed", Kind.INTERVIEW_CONFIRMED, 0.93, _confirmed, (S.CONFIRMED, S.INVITED, S.INTERVIEW)),
+    Row("asks-for-times", Kind.AVAILABILITY_REQUEST, 0.92, _asks_for_times, (S.ASKS_TIMES, S.BOOKING, S.INVITED)),
+    Row("invited", Kind.AVAILABILITY_REQUEST, 0.75, lambda f: f.about_an_interview and f.signals.has(S.INTERVIEW) and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS), (S.INVITED,)),
+    Row("probable-no", Kind.REJECTION, 0.5, _soft_no, (S.REJECTED_SOFTLY,), ask=True),
+    Row("receipt-in-passing", Kind.APPLICATION_RECEIVED, 0.75, lambda f: f.signals.has(S.RECEIVED) and not f.answers, (S.RECEIVED,)),
+    Row("word-from-the-employer", Kind.RECRUITER_REPLY, 0.8, _personal_word, (S.STATUS, S.REQUEST, S.ADVANCED)),
+    Row("answer-in-a-job-conversation", Kind.RECRUITER_REPLY, 0.7, lambda f: f.answers and f.about_a_job, (S.JOB,)),
+)
+
+
+def first_row(table: tuple[Row, ...], facts: Facts) -> Row | None:
+    """Return the first row that says yes, None where none does."""
+    return next((row for row in table if row.test(facts)), None)

@@ -1,0 +1,1 @@
+"""Words of each language, beside the rules that read them."""

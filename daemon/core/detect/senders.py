@@ -1,0 +1,172 @@
+"""Facts about senders, as data (domain rules 2.1 and 2.2).
+
+A sending domain says "this is job mail", never which employer and never which stage: the same
+address sends receipts, rejections and invitations for thousands of firms.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from daemon.core.addresses import domain_of
+
+
+class SenderKind(StrEnum):
+    """What a sending address is known for."""
+
+    ATS = "ats"
+    BOARD = "board"  # job board or professional network
+    SCHEDULER = "scheduler"
+    ASSESSMENT = "assessment"
+    NOISE = "noise"  # alerts, digests, social notices, forums
+    CODE = "code"  # one-time codes
+    CALENDAR = "calendar"
+    SHARED = "shared"  # a mail provider anybody may use
+    OWN = "own"  # nothing known: somebody's own domain
+
+
+ATS_DOMAINS = frozenset(
+    """
+    greenhouse-mail.io greenhouse.io hire.lever.co lever.co ashbyhq.com myworkday.com workday.com
+    workdaymail.com myworkdayjobs.com smartrecruiters.com talent.icims.com icims.com
+    talent.icims.eu icims.eu taleo.net invalidemail.com oraclecloud.com successfactors.com
+    successfactors.eu sapsf.com bamboohr.com candidates.workablemail.com workablemail.com
+    workable.com teamtailor-mail.com teamtailor.com recruitee-mailbox.com recruitee.com
+    m-personio.com m-personio.de m.personio.de m.personio.com personio.de personio.com jobvite.com
+    applytojob.com jazzhr.com breezy-mail.com breezy.hr ats.rippling.com rippling.com gem.com
+    join.com comeet-notifications.com comeet.co freshteam.com gupy.com.br mail.paylocity.com
+    paylocity.com talentlyft.com zohorecruit.com kekamail.com darwinbox.in ripplehire.com
+    ceipalmail.com dayforce.com paycomonline.com adp.com tal.net avature.net eightfold.ai
+    phenompeople.com phenom.com pinpointhq.com softgarden.io softgarden.de viterbit-mail.com
+    erecruiter.pl jobscore.com applicantpro.com applicantstack.com ukg.com ultipro.com
+    """.split(),
+)
+SCHEDULER_DOMAINS = frozenset(
+    """
+    calendly.com goodtime.io modernloop.io modernloop.com cal.com savvycal.com youcanbook.me
+    chilipiper.com doodle.com x.ai zcal.co prelude.co paradox.ai candidate.fyi
+    """.split(),
+)
+ASSESSMENT_DOMAINS = frozenset(
+    """
+    hackerrankforwork.com hackerrank.com hirevue.com coderbyte.com coderpad.io modernhire.com
+    testgorilla.com mettl.com mettl.xyz pymetrics.ai pymetrics.com codesignal.com codility.com
+    karat.io karat.com qualified.io hackerearth.com devskiller.com shl.com willo.video
+    sparkhire.com criteriacorp.com predictiveindex.com vervoe.com imocha.io
+    """.split(),
+)
+BOARD_DOMAINS = frozenset(
+    """
+    linkedin.com indeed.com indeedemail.com match.indeed.com jobalert.indeed.com glassdoor.com
+    wellfound.com angel.co dice.com connect.dice.com ziprecruiter.com xing.com stepstone.de
+    stepstone.at stepstone.fr naukri.com internshala.com instahyre.com cutshort.io foundit.in
+    apna.co workatastartup.com jobright.ai email.seek.com seek.com seek.com.au monster.com
+    joinhandshake.com hired.com otta.com welcometothejungle.com reed.co.uk totaljobs.com
+    cv-library.co.uk jobs2web.com infojobs.net hellowork.com apec.fr swelist.com brazen.com
+    """.split(),
+)
+SHARED_DOMAINS = frozenset(
+    """
+    gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com
+    yahoo.co.uk ymail.com aol.com icloud.com me.com mac.com gmx.de gmx.net gmx.com web.de
+    t-online.de freenet.de mail.com proton.me protonmail.com pm.me fastmail.com zoho.com
+    orange.fr wanadoo.fr free.fr laposte.net libero.it yandex.com yandex.ru mail.ru qq.com 163.com
+    hey.com tutanota.com rediffmail.com mailbox.org posteo.de
+    """.split(),
+)
+ASSESSMENT_HUMAN = frozenset({"karat.io", "karat.com"})  # live interviewers, not a robot's test
+
+_NOISE_ADDRESSES = re.compile(
+    r"(?:jobalerts-noreply|jobs-listings|notifications-noreply|messages-noreply"
+    r"|messaging-digest-noreply|invitations|newsletters-noreply|editors-noreply|groups-noreply"
+    r"|billing-noreply|updates-noreply|invitations-noreply)@(?:\w{1,20}\.)?linkedin\.com"
+    r"|(?:alert|newsletter)@indeed\.com|[^@]{1,64}@(?:match|jobalert)\.indeed\.com"
+    r"|team@hi\.wellfound\.com|[^@]{1,64}@connect\.dice\.com|alerts?@(?:\w{1,20}\.)?ziprecruiter\.com"
+    r"|(?:jobs|mailrobot|info|news|newsletter)@(?:[\w.]{1,20}\.)?xing\.com|alert@stepstone\.\w{2}"
+    r"|naukrialerts@naukri\.com|[^@]{1,64}@(?:\w{1,10}\.)?greenhouse-jobs\.com"
+    r"|[^@]{1,64}@(?:[\w.]{1,30}\.)?jobs2web\.com|[^@]{1,64}@(?:\w{1,20}\.)?jobright\.ai"
+    r"|noreply@glassdoor\.com|[^@]{1,64}@email\.seek\.com",
+)
+_CODE_ADDRESSES = re.compile(r"[^@]{1,64}@otp\.workday\.com")
+_ROBOT_LOCAL = re.compile(
+    r"(?:.{0,40}[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|donot[._-]?reply|noreply\w{0,12}|"
+    r"notifications?|notify|mailer(?:-daemon)?|postmaster|bounces?|automated|autoreply|robot|alerts?|"
+    r"system|calendar-notification|calendar|invite|mailrobot|successfactors|workday|updates?|"
+    r"newsletter|support|billing|info|news|digest|unsubscribe|phil)(?:[._+-].{0,40})?",
+)
+_TEAM_LOCAL = re.compile(
+    r"(?:.{0,20}[._-])?(?:jobs?|careers?|recruit(?:ing|ment|er|ers)?|talent|hiring|hr|people|bewerbung(?:en)?"
+    r"|karriere|rh|recrutement|candidatures?|personal|empleo|rrhh|applications?|staffing|interviews?"
+    r"|scheduling|team|hello|contact|office|acquisition)(?:[._+-].{0,30})?",
+)
+_RELAYS = frozenset({"indeedemail.com", "linkedin.com", "xing.com", "wellfound.com", "naukri.com"})
+_TALENT_LOCAL = re.compile(
+    r"(?:^|[._+-])(?:jobs?|careers?|recruit\w{0,6}|talent\w{0,12}|hiring|bewerbung(?:en)?|karriere"
+    r"|recrutement|candidatures?|empleo|rrhh|interviews?|hr|staffing|personalabteilung|recursos)(?:[._+-]|$)",
+)
+
+
+def _within(domain: str, domains: frozenset[str]) -> bool:
+    labels = domain.split(".")
+    return any(".".join(labels[i:]) in domains for i in range(max(1, len(labels) - 4 + 1) + 3))
+
+
+def is_ats(domain: str) -> bool:
+    """Return whether an applicant tracking system, a test vendor or a scheduler mails from here."""
+    return (
+        _within(domain, ATS_DOMAINS)
+        or _within(domain, ASSESSMENT_DOMAINS)
+        or _within(domain, SCHEDULER_DOMAINS)
+    )
+
+
+def is_board(domain: str) -> bool:
+    """Return whether a job board mails from here."""
+    return _within(domain, BOARD_DOMAINS)
+
+
+def is_shared(domain: str) -> bool:
+    """Return whether the domain says nothing of an employer: providers, boards, ATS."""
+    return _within(domain, SHARED_DOMAINS) or is_board(domain) or is_ats(domain) or domain in {
+        "google.com", "calendar.google.com", "resource.calendar.google.com",
+    }  # fmt: skip
+
+
+def kind_of(address: str) -> SenderKind:
+    """Return what the sending address is known for."""
+    domain = domain_of(address)
+    if _CODE_ADDRESSES.fullmatch(address):
+        return SenderKind.CODE
+    if _NOISE_ADDRESSES.fullmatch(address):
+        return SenderKind.NOISE
+    if address.startswith("calendar-") and domain.endswith("google.com"):
+        return SenderKind.CALENDAR
+    tables = (
+        (ASSESSMENT_DOMAINS, SenderKind.ASSESSMENT),
+        (SCHEDULER_DOMAINS, SenderKind.SCHEDULER),
+        (ATS_DOMAINS, SenderKind.ATS),
+        (BOARD_DOMAINS, SenderKind.BOARD),
+        (SHARED_DOMAINS, SenderKind.SHARED),
+    )
+    return next((kind for table, kind in tables if _within(domain, table)), SenderKind.OWN)
+
+
+def is_robot(address: str) -> bool:
+    """Return whether nobody reads what is mailed there, or the address names no person."""
+    local, domain = address.partition("@")[0], domain_of(address)
+    if _within(domain, _RELAYS) or domain.endswith("resource.calendar.google.com"):
+        return True
+    return _ROBOT_LOCAL.fullmatch(local) is not None or len(local) > 40  # noqa: PLR2004 a token, not a name
+
+
+def is_team(address: str) -> bool:
+    """Return whether the address belongs to a team (careers@, talent@) rather than a person."""
+    return _TEAM_LOCAL.fullmatch(address.partition("@")[0]) is not None
+
+
+def sounds_like_hiring(address: str) -> bool:
+    """Return whether the local part or a sub-domain speaks of hiring (careers@, recruiting.x.y)."""
+    local, domain = address.partition("@")[0], domain_of(address)
+    host = ".".join(domain.split(".")[:-2])
+    return bool(_TALENT_LOCAL.search(local) or (host and _TALENT_LOCAL.search(host.replace(".", "-"))))

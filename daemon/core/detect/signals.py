@@ -1,0 +1,140 @@
+"""What a single rule can say about a mail, and the engine that lets each rule look at each sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from daemon.core.detect.clauses import Clause, Reading
+from daemon.core.model import Evidence
+
+
+class Signal(StrEnum):
+    """One thing a sentence can say. Kinds are decided from signals, never from words."""
+
+    RECEIVED = "received"
+    REJECTED = "rejected"
+    REJECTED_SOFTLY = "rejected_softly"  # what rejections say beside the verdict
+    RESCINDED = "rescinded"
+    OFFERED = "offered"
+    ON_HOLD = "on_hold"
+    CANCELLED = "cancelled"
+    MOVED = "moved"
+    MOVE_ASKED = "move_asked"
+    CONFIRMED = "confirmed"
+    INVITED = "invited"
+    ADVANCED = "advanced"  # "you are through to the next round"
+    ASKS_TIMES = "asks_times"
+    OFFERS_TIMES = "offers_times"
+    TENTATIVE = "tentative"
+    BOOKING = "booking"
+    ASSESSMENT = "assessment"
+    HANDED_IN = "handed_in"  # a test was handed in
+    OUTREACH = "outreach"
+    STATUS = "status"
+    REQUEST = "request"  # asks the candidate for something
+    WITHDRAWN = "withdrawn"  # by the User
+    INTERVIEW = "interview"  # speaks of an interview or call at all
+    JOB = "job"  # speaks of an application, a role, hiring
+    AWAY = "away"
+    NOISE = "noise"  # alerts, digests, marketing
+    CODE = "code"
+    OTHER_WORLD = "other_world"  # loan, flat, visa, study, podcast, order
+    OTHER_SIDE = "other_side"  # the User interviews, or is a referee
+    RESEARCH = "research"
+    FRIEND = "friend"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule: which words say what.
+
+    ``assertion`` rules do not count in a question, nor after a negation in the same clause.
+    """
+
+    name: str
+    signal: Signal
+    pattern: re.Pattern[str]
+    assertion: bool = False
+    subject_only: bool = False
+
+
+_NEGATION = re.compile(
+    r"(?:\b(?:not|never|no longer|cannot|unable to|nor|without|hasn't|haven't|isn't|wasn't|won't|didn't"
+    r"|can't|don't|doesn't|aren't|weren't|wouldn't|couldn't|nicht|kein\w{0,2}|ne|n'|pas|no)\b)"
+    r"(?![^,;:]{0,12}\bonly\b)[^,;:]{0,28}$",
+)
+
+
+def rule(name: str, signal: Signal, *patterns: str) -> Rule:
+    """Return a rule that hits where any of the patterns is found."""
+    return Rule(name, signal, re.compile("|".join(f"(?:{p})" for p in patterns)))
+
+
+def asserts(name: str, signal: Signal, *patterns: str) -> Rule:
+    """Return a rule that hits only where the words are asserted: no question, no negation."""
+    return Rule(name, signal, re.compile("|".join(f"(?:{p})" for p in patterns)), assertion=True)
+
+
+def titled(name: str, signal: Signal, *patterns: str) -> Rule:
+    """Return a rule that looks at the subject only."""
+    return Rule(name, signal, re.compile("|".join(f"(?:{p})" for p in patterns)), subject_only=True)
+
+
+@dataclass(slots=True)
+class Signals:
+    """Which rules hit, on which clauses."""
+
+    hits: dict[Signal, list[tuple[str, Clause]]] = field(default_factory=dict)
+
+    def has(self, *signals: Signal) -> bool:
+        """Return whether any of these was said."""
+        return any(signal in self.hits for signal in signals)
+
+    def said(self, signal: Signal) -> list[Clause]:
+        """Return the clauses that say it."""
+        return [clause for _, clause in self.hits.get(signal, [])]
+
+    def in_body(self, signal: Signal) -> bool:
+        """Return whether the body, not only the subject, says it."""
+        return any(not clause.subject for clause in self.said(signal))
+
+    def count(self, signal: Signal) -> int:
+        """Return how many different rules said it."""
+        return len({name for name, _ in self.hits.get(signal, [])})
+
+    def evidence(self, *signals: Signal, most: int = 3) -> tuple[Evidence, ...]:
+        """Return the rules behind these signals with the words they hit on."""
+        found = [
+            Evidence(rule=name, text=clause.text[:200])
+            for signal in signals
+            for name, clause in self.hits.get(signal, [])[:most]
+        ]
+        return tuple(dict.fromkeys(found))
+
+
+def _hits(rule_: Rule, clause: Clause) -> bool:
+    if rule_.subject_only and not clause.subject:
+        return False
+    if not rule_.assertion:
+        return rule_.pattern.search(clause.low) is not None
+    if clause.question:
+        return False
+    return any(
+        not _NEGATION.search(clause.low[max(0, match.start() - 45) : match.start()])
+        for match in rule_.pattern.finditer(clause.low)
+    )
+
+
+def find_signals(reading: Reading, rules: Iterable[Rule]) -> Signals:
+    """Return what the clauses of a mail say, by these rules."""
+    signals = Signals()
+    for rule_ in rules:
+        if not rule_.pattern.search(reading.low):
+            continue
+        for clause in reading.clauses:
+            if _hits(rule_, clause):
+                signals.hits.setdefault(rule_.signal, []).append((rule_.name, clause))
+    return signals
