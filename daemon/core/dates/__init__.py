@@ -1,4 +1,11 @@
-"""Interview times in prose: our own grammar (domain section 3)."""
+"""Interview times in prose: our own grammar (domain section 3).
+
+A text is cut into tokens and sentences (`tokens`), days, clocks, zones and durations are
+recognised by hand-written readers with bounded look-ahead (`days`, `clocks`, `zones`), put
+together into slots (`slots`), classed by the words around them (`classify`) and placed in the
+world (`resolve`). Nothing here takes more than linear time, whatever the text. Where a person
+would hesitate, the mention carries a doubt instead of a wrong certain instant.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +14,8 @@ from datetime import date, datetime
 
 from daemon.core.dates.mention import TimeClass as TimeClass
 from daemon.core.dates.mention import TimeMention as TimeMention
+from daemon.core.dates.periods import deadline_of, decision_of
+from daemon.core.dates.reading import open_page, read
 
 
 def find_times(
@@ -17,9 +26,13 @@ def find_times(
     home_zone: str | None = None,
     places: Sequence[str] = (),
 ) -> tuple[TimeMention, ...]:
-    """Return the times and dates said in a text, in order."""
-    del text, written_at, sender_offset_minutes, home_zone, places
-    return ()
+    """Return the times and dates said in a text, in order of appearance.
+
+    ``written_at`` is the Date header, ``sender_offset_minutes`` its zone, ``home_zone`` the
+    User's IANA zone, ``places`` the offices or cities named for this meeting. At most 64 kB are
+    read, and nothing below a signature mark. Never raises on any text.
+    """
+    return read(open_page(text, written_at, sender_offset_minutes, home_zone, places))
 
 
 def decision_date(
@@ -28,9 +41,8 @@ def decision_date(
     written_at: datetime,
     sender_offset_minutes: int | None = None,
 ) -> date | None:
-    """Return the day by which the employer said they would decide."""
-    del text, written_at, sender_offset_minutes
-    return None
+    """Return the last day of the time in which the employer said they would decide or answer."""
+    return decision_of(open_page(text, written_at, sender_offset_minutes, None, ()))
 
 
 def deadline(
@@ -40,6 +52,8 @@ def deadline(
     sender_offset_minutes: int | None = None,
     home_zone: str | None = None,
 ) -> datetime | None:
-    """Return the instant at which a task or an answer is due."""
-    del text, written_at, sender_offset_minutes, home_zone
-    return None
+    """Return the instant (UTC) at which a task or the User's answer is due, the earliest said.
+
+    A day without a clock is due at 23:59 of the User's zone.
+    """
+    return deadline_of(open_page(text, written_at, sender_offset_minutes, home_zone, ()))

@@ -1,0 +1,313 @@
+"""Read a text for times: tokens, slots, classes, instants, one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from daemon.core.dates.atoms import Length, Time
+from daemon.core.dates.classify import View, classify, old_or_new, words_before, words_behind
+from daemon.core.dates.mention import TimeClass, TimeMention
+from daemon.core.dates.resolve import DateReading, Hours, Instant, date_of, hours_of, instant_of
+from daemon.core.dates.resolve import wall_clock
+from daemon.core.dates.setting import Setting, make_setting
+from daemon.core.dates.slots import Atoms, Slot, build, scan, split
+from daemon.core.dates.tokens import Sentence, Token, plain, sentences, tokenise
+from daemon.core.model import Interview
+
+_HOUR = 60
+_SHORT_CALL = re.compile(
+    r"phone screen|intro(?:ductory)? call|screening call|recruiter screen|intro chat|phone-screen",
+)
+_SHORT = 30
+_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text taken apart, with what surrounds it."""
+
+    text: str
+    tokens: Sequence[Token]
+    sentences: Sequence[Sentence]
+    atoms: Atoms
+    setting: Setting
+
+
+def open_page(
+    text: str,
+    written_at: datetime,
+    offset: int | None,
+    home: str | None,
+    places: Sequence[str],
+) -> Page:
+    """Return a text taken apart; what stands below the signature mark is left out."""
+    body = plain(text)
+    signature = _SIGNATURE.search(body)
+    if signature:
+        body = body[: signature.start()]
+    tokens = tokenise(body)
+    setting = make_setting(written_at, offset, home, places, tokens)
+    return Page(body, tokens, sentences(body, tokens), scan(tokens), setting)
+
+
+def read(page: Page) -> tuple[TimeMention, ...]:
+    """Return the mentions of a page in order."""
+    slots = _unfold(build(page.tokens, page.atoms, page.sentences), page)
+    slots = _join_stretches(slots, page)
+    rows = _rows(slots, page)
+    lengths = _Lengths(page)
+    mentions = [_mention(slot, rows, lengths, page) for slot in slots]
+    return tuple(mention for mention in mentions if mention is not None)
+
+
+# --- clocks that repeat, stretches over two dates -------------------------------------------
+
+
+def _unfold(slots: list[Slot], page: Page) -> list[Slot]:
+    """Keep clocks that repeat one instant as one slot; give the others a slot of their own."""
+    result: list[Slot] = []
+    for slot in slots:
+        result.append(slot)
+        if slot.same_instant and not slot.strict_zones and _zones_agree(slot, page) is False:
+            result += [split(slot, time) for time in slot.same_instant]
+            slot.same_instant = []
+    return result
+
+
+def _moments(time: Time, slot: Slot, page: Page) -> set[datetime]:
+    """Return every instant a clock of a slot may mean."""
+    reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
+    day = reading.day or page.setting.local.date()
+    hours = hours_of(time, slot.day.part if slot.day else "")
+    found = instant_of(wall_clock(day, hours.begin), time.zone, page.setting)
+    return {found.at, *found.others}
+
+
+def _zones_agree(slot: Slot, page: Page) -> bool:
+    """Tell whether all clocks of a multi-zone list can be one instant (domain rule 3.2.11)."""
+    if slot.time is None:
+        return True
+    common = _moments(slot.time, slot, page)
+    for time in slot.same_instant:
+        common &= _moments(time, slot, page)
+    return bool(common)
+
+
+_UNTIL = frozenset({"-", "to", "until", "bis", "à", "a", "–"})
+
+
+def _join_stretches(slots: list[Slot], page: Page) -> list[Slot]:
+    """Join "Dec 1 2pm - Dec 1 3pm" into one slot."""
+    result: list[Slot] = []
+    for slot in slots:
+        if result and _ends_stretch(result[-1], slot, page):
+            before = result[-1]
+            assert before.time is not None  # noqa: S101 - _ends_stretch looked
+            assert slot.time is not None  # noqa: S101
+            before.time = replace(before.time, finish=slot.time.begin)
+            before.zone = before.zone or slot.zone
+            before.last = slot.last
+        else:
+            result.append(slot)
+    return result
+
+
+def _ends_stretch(one: Slot, two: Slot, page: Page) -> bool:
+    if one.time is None or two.time is None or one.day is None or two.day is None:
+        return False
+    if one.time.finish is not None or one.day is two.day or not 1 <= two.first - one.last <= 2:
+        return False
+    if page.tokens[one.last].text not in _UNTIL:
+        return False
+    return date_of(one.day, page.setting).day == date_of(two.day, page.setting).day
+
+
+# --- durations ------------------------------------------------------------------------------
+
+_LENGTH_WORDS = re.compile(
+    r"\b(?:last|take|takes|duration|length|long|dauer|dauert|durée|dure|duración|durata|duur|duurt|duração"
+    r"|meeting|interview|call|chat|conversation|session|gespräch|entretien|entrevista|minute|phone|video)",
+)
+
+
+class _Lengths:
+    """Durations said in a text, found again from a slot."""
+
+    def __init__(self, page: Page) -> None:
+        self._by_sentence: dict[int, list[Length]] = {}
+        self._firsts = [sentence.first for sentence in page.sentences]
+        common: set[int] = set()
+        where = 0
+        for length in page.atoms.lengths:
+            while where + 1 < len(self._firsts) and self._firsts[where + 1] <= length.first:
+                where += 1
+            self._by_sentence.setdefault(where, []).append(length)
+            if _LENGTH_WORDS.search(page.sentences[where].low):
+                common.add(length.minutes)
+        self._common = common.pop() if len(common) == 1 else 0
+        short = _SHORT_CALL.search(page.text.lower())
+        self.default = _SHORT if short else _HOUR
+
+    def of(self, slot: Slot) -> int:
+        """Return the minutes said for a slot, 0 where none were."""
+        own = self._by_sentence.get(slot.sentence, [])
+        if own:
+            return min(own, key=lambda length: abs(length.first - slot.first)).minutes
+        return self._common
+
+
+# --- rows of lists --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """How slots stand next to each other: for context of lists."""
+
+    with_slots: frozenset[int]  # sentences that hold a slot with a clock
+    days: dict[int, int]  # per paragraph window: how many different days
+
+
+def _rows(slots: list[Slot], page: Page) -> _Rows:
+    held = frozenset(slot.sentence for slot in slots)
+    days: dict[int, set[int]] = {}
+    for slot in slots:
+        if slot.time is None and (slot.day is None or not slot.day.part):
+            continue
+        paragraph = page.sentences[slot.sentence].paragraph
+        key = id(slot.day)
+        for near in range(paragraph - 2, paragraph + 3):
+            days.setdefault(near, set()).add(key)
+    return _Rows(held, {key: len(value) for key, value in days.items()})
+
+
+def _is_bare_row(slot: Slot, page: Page) -> bool:
+    sentence = page.sentences[slot.sentence]
+    rest = [t for t in page.tokens[sentence.first : slot.first] if t.kind in {"w", "n"}]
+    rest += [t for t in page.tokens[slot.last : sentence.last] if t.kind in {"w", "n"}]
+    return len(rest) <= 6
+
+
+def _above(slot: Slot, rows: _Rows, page: Page) -> str:
+    """Return the nearest sentence above that holds no slot, at most a list's length away."""
+    for index in range(slot.sentence - 1, max(-1, slot.sentence - 12), -1):
+        if index not in rows.with_slots:
+            return page.sentences[index].low
+    return page.sentences[slot.sentence - 1].low if slot.sentence else ""
+
+
+def _below(slot: Slot, rows: _Rows, page: Page) -> str:
+    for index in range(slot.sentence + 1, min(len(page.sentences), slot.sentence + 12)):
+        if index not in rows.with_slots:
+            return page.sentences[index].low
+    return ""
+
+
+_HEADERS = ("from:", "to:", "subject:", "cc:", "von:", "an:", "betreff:", "de :", "objet", "*from")
+
+
+def _header_near(slot: Slot, page: Page) -> bool:
+    near = page.sentences[max(0, slot.sentence - 3) : slot.sentence + 4]
+    return sum(sentence.low.startswith(_HEADERS) for sentence in near) >= 1
+
+
+def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> View:
+    sentence = page.sentences[slot.sentence]
+    return View(
+        slot=slot,
+        low=sentence.low,
+        lead=words_before(page.tokens, sentence, slot),
+        trail=words_behind(page.tokens, sentence, slot),
+        above=_above(slot, rows, page),
+        below=_below(slot, rows, page),
+        bare_row=_is_bare_row(slot, page),
+        neighbours=rows.days.get(sentence.paragraph, 0) - 1,
+        header_near=_header_near(slot, page),
+        minutes=minutes,
+        past=past,
+    )
+
+
+# --- mentions -------------------------------------------------------------------------------
+
+
+def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> TimeMention | None:
+    reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
+    hours = hours_of(slot.time, slot.day.part if slot.day else "") if slot.time else None
+    minutes = hours.end - hours.begin if hours and hours.end is not None else 0
+    interview, doubt = None, reading.doubt
+    if slot.time is not None and hours is not None:
+        interview, doubt = _interview(slot, reading, hours, lengths, page)
+    past = reading.past or (interview is not None and interview.end < page.setting.written_at)
+    view = _view(slot, rows, page, minutes=minutes, past=past)
+    cls = classify(view)
+    if cls is TimeClass.FIXED:
+        doubt = doubt or old_or_new(view)
+    first, last = page.tokens[slot.first], page.tokens[slot.last - 1]
+    return TimeMention(
+        interview=interview,
+        date=reading.day,
+        cls=_unsure(cls, slot, hours, interview),
+        sentence=page.sentences[slot.sentence].text,
+        span=(first.start, last.end),
+        doubt="" if cls is TimeClass.OTHER else doubt,
+    )
+
+
+def _unsure(
+    cls: TimeClass,
+    slot: Slot,
+    hours: Hours | None,
+    interview: Interview | None,
+) -> TimeClass:
+    """A fixed time in which both day and half of the day were inferred is only proposed."""
+    if cls is not TimeClass.FIXED or slot.time is None:
+        return cls
+    relative = slot.day is not None and slot.day.modifier == "next"
+    if interview is None or (relative and hours is not None and hours.guessed):
+        return TimeClass.PROPOSED
+    return cls
+
+
+def _interview(
+    slot: Slot,
+    reading: DateReading,
+    hours: Hours,
+    lengths: _Lengths,
+    page: Page,
+) -> tuple[Interview | None, str]:
+    if slot.day is None:
+        return None, "A time is given, but no date."
+    if reading.day is None:
+        return None, reading.doubt
+    wall = wall_clock(reading.day, hours.begin)
+    found = _shared_instant(slot, wall, page)
+    end, assumed = _end(slot, hours, found, lengths)
+    doubt = reading.doubt or hours.doubt or found.doubt
+    if slot.same_instant and not _zones_agree(slot, page):
+        doubt = doubt or "The times given for several zones are not the same instant."
+    fields = (("end",) if assumed else ()) + (("zone",) if found.assumed else ())
+    return Interview(start=found.at, end=end, zone=found.zone, assumed=fields), doubt
+
+
+def _shared_instant(slot: Slot, wall: datetime, page: Page) -> Instant:
+    """Return the instant of a slot; several zones settle what one zone word leaves open."""
+    found = instant_of(wall, slot.zone, page.setting)
+    if not slot.same_instant:
+        return found
+    common = {found.at, *found.others}
+    for time in slot.same_instant:
+        common &= _moments(time, slot, page)
+    if found.at in common:
+        return replace(found, doubt="")
+    return replace(found, at=min(common), doubt="") if common else found
+
+
+def _end(slot: Slot, hours: Hours, found: Instant, lengths: _Lengths) -> tuple[datetime, bool]:
+    """Return the end of a slot, and whether it was assumed (domain rule 3.2.13)."""
+    if hours.end is not None:
+        return found.at + timedelta(minutes=hours.end - hours.begin), False
+    said = lengths.of(slot)
+    return found.at + timedelta(minutes=said or lengths.default), not said

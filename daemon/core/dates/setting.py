@@ -1,0 +1,126 @@
+"""What is known around a text: when and where it was written, where its reader lives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+
+from daemon.core.dates.tokens import Token
+from daemon.core.dates.words import HOUR_MARKS, WEEKDAYS
+from daemon.core.dates.zones import zone_info, zone_of_place
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The surroundings against which a text is read."""
+
+    written_at: datetime  # UTC
+    offset: int | None  # of the Date header, minutes; +0000 says little (domain rule 3.2.1)
+    home: str | None
+    place_zones: tuple[str, ...] = ()
+    day_first: bool | None = None  # how slashed dates are meant; None: cannot tell
+
+    @property
+    def clock(self) -> tzinfo:
+        """Return the writer's clock, as far as it is known."""
+        if self.offset is not None:
+            return timezone(timedelta(minutes=self.offset))
+        return (zone_info(self.home) if self.home else None) or UTC
+
+    @property
+    def local(self) -> datetime:
+        """Return the moment of writing on the writer's clock."""
+        return self.written_at.astimezone(self.clock)
+
+    @property
+    def day_is_doubtful(self) -> bool:
+        """Tell whether writer and User may have had different dates at that moment.
+
+        Servers write +0000; then the writer's own day is unknown around midnight.
+        """
+        home = zone_info(self.home) if self.home else None
+        if self.offset or home is None:
+            return False
+        return self.written_at.astimezone(home).date() != self.local.date()
+
+
+def make_setting(
+    written_at: datetime,
+    offset: int | None,
+    home: str | None,
+    places: Sequence[str],
+    tokens: Sequence[Token],
+) -> Setting:
+    """Return the setting of a text, with what its own words say about the order of dates."""
+    at = written_at.astimezone(UTC) if written_at.tzinfo else written_at.replace(tzinfo=UTC)
+    if offset is not None and not -14 * 60 <= offset <= 14 * 60:
+        offset = None
+    if home is not None and zone_info(home) is None:
+        home = None
+    found = (zone_of_place(place) for place in places)
+    zones = tuple(dict.fromkeys(zone for zone in found if zone))
+    return Setting(at, offset, home, zones, _day_first(tokens, offset, home))
+
+
+_ENGLISH_WEEKDAYS = frozenset(
+    "monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri".split()
+    + "saturday sat sunday sun".split(),
+)
+_FOREIGN = (frozenset(WEEKDAYS) - _ENGLISH_WEEKDAYS - {"segunda", "quarta", "quinta", "sexta"}) | (
+    HOUR_MARKS - {"h", "u", "hrs", "hours"}
+)
+_FOREIGN |= {"à", "às", "horário", "klo", "und", "avec", "nous", "wir", "sie", "vous", "wij", "é"}
+_FOREIGN |= {"con", "della", "uma", "está", "gesprek", "entretien", "entrevista", "colloquio"}
+_MONTH_FIRST_WORDS = frozenset(
+    {"ET", "EST", "EDT", "CT", "CDT", "CST", "MT", "MDT", "MST", "PT", "PST", "PDT", "Eastern"},
+) | {"Pacific"}
+_DAY_FIRST_WORDS = frozenset({"GMT", "BST", "CET", "CEST", "IST", "AEST", "AEDT", "NZDT", "MEZ"})
+_AMERICAN = frozenset(range(-600, -239, 60))
+
+
+def _day_first(tokens: Sequence[Token], offset: int | None, home: str | None) -> bool | None:
+    """Tell how slashed dates are meant in this text: only the US writes the month first."""
+    shown = _shown_by_numbers(tokens)
+    if shown is not None:
+        return shown
+    raws = {token.raw for token in tokens}
+    if {token.text for token in tokens} & _FOREIGN or raws & _DAY_FIRST_WORDS:
+        return True
+    if any(_hour_mark(tokens, i) for i in range(len(tokens))):
+        return True
+    if raws & _MONTH_FIRST_WORDS:
+        return False
+    return _by_clock(offset, home)
+
+
+def _by_clock(offset: int | None, home: str | None) -> bool | None:
+    if not offset:
+        return None
+    if offset in _AMERICAN:
+        return False if home is None or home.startswith(("America/", "US/")) else None
+    return None if offset == 480 else offset > 0 or None
+
+
+def _hour_mark(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a number is followed by the glued "h" of French clocks: ``14h30``."""
+    return (
+        i > 0
+        and tokens[i].text == "h"
+        and not tokens[i].spaced
+        and 8 <= tokens[i - 1].number <= 23
+    )
+
+
+def _shown_by_numbers(tokens: Sequence[Token]) -> bool | None:
+    """Look for a slashed date in which only one order is possible."""
+    for i in range(len(tokens) - 2):
+        if tokens[i + 1].text != "/" or tokens[i + 1].spaced or tokens[i + 2].spaced:
+            continue
+        one, two = tokens[i].number, tokens[i + 2].number
+        full = i + 4 < len(tokens) and tokens[i + 3].text == "/" and 2000 <= tokens[i + 4].number < 2100
+        if full and 12 < one <= 31 and 1 <= two <= 12:
+            return True
+        if full and 12 < two <= 31 and 1 <= one <= 12:
+            return False
+    return None
