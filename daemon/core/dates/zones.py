@@ -238,7 +238,7 @@ _ODD_OFFSETS = {
     825: ["Pacific/Chatham"],
 }
 
-_LIKELY = (  # whose clock it probably is that a Date header shows, per offset
+LIKELY_ZONES = (  # whose clock it probably is that a Date header shows, per offset
     "America/New_York",
     "America/Los_Angeles",
     "America/Chicago",
@@ -259,7 +259,7 @@ _LIKELY = (  # whose clock it probably is that a Date header shows, per offset
 
 def zone_of_offset(minutes: int, at: datetime, home: str | None) -> str:
     """Return the likeliest zone of a writer whose Date header shows that offset."""
-    for name in (home, *_LIKELY):
+    for name in (home, *LIKELY_ZONES):
         info = zone_info(name) if name else None
         if name and info and at.astimezone(info).utcoffset() == timedelta(minutes=minutes):
             return name
