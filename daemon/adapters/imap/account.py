@@ -248,6 +248,7 @@ class ImapMailbox:
         Only so nothing is lost that came after the last search: IDLE tells of later mail only.
         """
         _, uid_next = self._examine(client, self._folders(client).inbox)
+        client.wire.news()  # what opening the folder told of it is no news
         covered, self._covered = self._covered, uid_next
         return covered is not None and uid_next > covered
 
