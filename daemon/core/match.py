@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from daemon.core.addresses import domain_of
-from daemon.core.detect.senders import is_robot, is_shared
+from daemon.core.senders import is_robot, is_shared
 from daemon.core.model import CLOSED, Application, Finding, Kind, Message
 
 SAME_COMPANY = 90.0

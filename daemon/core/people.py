@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterable
 
 from daemon.core.addresses import is_addr_spec
-from daemon.core.detect.clauses import body_lines, plain
-from daemon.core.detect.context import Context
-from daemon.core.detect.senders import is_ats, is_robot, is_team
+from daemon.core.prose import body_lines, plain
+from daemon.core.senders import is_ats, is_robot, is_team
 from daemon.core.model import Address, Message, Part, Person
 
 MAX_PEOPLE = 20
@@ -24,6 +23,7 @@ _LIST = rf"(?P<names>{_TITLED}(?:(?:, and |, | and | & |; ){_TITLED}){{0,8}})"
 _MET = re.compile(
     rf"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?|call|conversation|screen|session|discussion|panel|round|connect(?:ing)?|sit(?:ting)? down|zoom|appointment|time|scheduled|confirmed|slot|spend time)(?: (?:\w{{1,12}} ){{0,3}}?)?(?:with|by|to)? ?|(?:conducted|led|hosted|joined|attended|interviewed|run) by |(?:you will|you'll|will be) (?:meet|meeting|speak with|speaking with|talk to|joined by) )(?:our |the )?(?:[a-z][\w ]{{2,40}},? )?{_LIST}",
 )
+_WITH = re.compile(rf"\bwith (?:our |the )?(?:[a-z][\w ]{{2,30}},? )?(?P<names>{_UPPER}[\w'\-]{{1,20}}(?: {_UPPER}\.)?(?: {_LINK})?(?: {_WORD}){{1,2}}(?:(?:, and |, | and | & ){_FULL}){{0,5}})")
 _LABELLED = re.compile(rf"(?im:^\W{{0,3}}(?:interviewers?|with|panel|who|attendees|participants|interview with|you will meet)\s?: ?)(?-i:{_LIST})")
 _NUMBERED = re.compile(rf"(?m)^\W{{0,3}}(?:\d{{1,2}}[:.]\d\d[^\n]{{0,30}}?)[-:,|] ?(?P<names>{_TITLED})")
 _BULLET = re.compile(rf"(?m)^\s{{0,4}}[-*\u2022] (?P<names>{_FULL}(?: ?\([^()\n]{{2,60}}\)|,? ?[-,:] ?[^,;\n]{{2,50}}))\s*$")
@@ -56,10 +56,10 @@ _TITLE_OF = {
 class _People:
     """Collects persons; one that is named twice becomes one."""
 
-    def __init__(self, context: Context, message: Message) -> None:
-        own = context.user_addresses or frozenset(a.address for a in message.to[:1])
+    def __init__(self, message: Message, user_addresses: frozenset[str], user_name: str) -> None:
+        own = user_addresses or frozenset(a.address for a in message.to[:1])
         self._own = own
-        names = {context.user_name} | {a.name for a in message.to if a.address in own}
+        names = {user_name} | {a.name for a in message.to if a.address in own}
         self._own_names = {name.lower() for name in names if name}
         self.found: list[Person] = []
 
@@ -101,13 +101,20 @@ def _merged(known: Person, name: str, address: str, part: Part) -> Person:
     return Person(name=longer, address=known.address or address, part=best)
 
 
-def find_people(message: Message, context: Context, *, organizers: Iterable[Address] = (), attendees: Iterable[Address] = ()) -> tuple[Person, ...]:
+def find_people(
+    message: Message,
+    *,
+    user_addresses: frozenset[str] = frozenset(),
+    user_name: str = "",
+    organizers: Iterable[Address] = (),
+    attendees: Iterable[Address] = (),
+) -> tuple[Person, ...]:
     """Return the persons on the employer's side, the writer first.
 
     ``organizers`` and ``attendees`` come from calendar parts; the writer is a recruiter unless his
     signature, the calendar or the prose says otherwise.
     """
-    people = _People(context, message)
+    people = _People(message, user_addresses, user_name)
     lines = [line.strip() for line in body_lines(message.text)]
     _add_writer(people, message, lines)
     for name in interviewers(message.text):
@@ -143,7 +150,8 @@ def _add_writer(people: _People, message: Message, lines: list[str]) -> None:
     replies_to = next((a for a in message.reply_to if _is_somebody(a)), None)
     signed, title = _signature(lines)
     name = _display(sender)
-    if not _looks_like_person(name):
+    robot = is_robot(sender.address) and not any(_is_somebody(a) for a in message.reply_to)
+    if not _looks_like_person(name) or (robot and name.lower() != signed.lower()):
         name = ""
     if sender.address and not is_robot(sender.address):
         address = sender.address
@@ -156,6 +164,8 @@ def _add_writer(people: _People, message: Message, lines: list[str]) -> None:
         return  # a team mailbox without a name is a place, not a person
     if name and signed and signed.split()[0].lower() != name.split()[0].lower():
         signed = title = ""
+    if is_robot(sender.address) and len(signed.split()) < 2:  # noqa: PLR2004 a robot signs with the firm's name
+        signed = ""
     best = name if len(name.split()) >= len(signed.split()) else signed
     if best or (address and not is_team(address) and not is_ats(address.rpartition("@")[2])):
         people.add(best, address, part_of(title) or Part.RECRUITER)
@@ -202,7 +212,7 @@ def interviewers(text: str) -> tuple[str, ...]:
     """Return the names prose gives as the people the User will meet."""
     flat = "\n".join(_joined(body_lines(text[:8000])))
     names: list[str] = []
-    for pattern in (_LABELLED, _NUMBERED, _MET, _WILL):
+    for pattern in (_LABELLED, _NUMBERED, _MET, _WITH, _WILL):
         for match in pattern.finditer(flat):
             names += _names(match.group("names"))
     if names or re.search(r"(?i)\b(?:meet|interviewers?|panel|speak with|schedule)\b", flat):

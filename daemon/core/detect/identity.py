@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 
 from daemon.core.addresses import domain_of
-from daemon.core.detect.clauses import plain
-from daemon.core.detect.senders import SenderKind, is_shared, kind_of
+from daemon.core.prose import plain
+from daemon.core.senders import SenderKind, is_shared, kind_of
 from daemon.core.model import Evidence, Message
 
 _BRANDS = frozenset(
@@ -114,6 +114,7 @@ _SUBJECT_ROLE = tuple(
     for p in (
         r"(?: - |: |\| | \u2013 |\()(?P<role>[A-Z][^|:()\n]{3,70}?)(?=$| - | \| |\)| \u2013 | at | with | @ |,)",
         r"^(?P<role>[A-Z][^|:()\n]{3,70}?)(?= - | \| | at | with | \u2013 | interview| role| position| @ |: )",
+        r"^(?P<role>[A-Z][^|:()\n,]{3,60})$",
         r"(?i:for|to|as|your)(?i: the| a| an| our)? (?P<role>[A-Z][^|:()\n]{3,70}?)(?=$| - | \| | at | with | role| position| \u2013 |\(| application| interview|,)",
     )
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
-from daemon.core.detect.senders import SenderKind, sounds_like_hiring
+from daemon.core.senders import SenderKind, sounds_like_hiring
 from daemon.core.detect.signals import Signal, Signals
 from daemon.core.detect.times import Times
 from daemon.core.model import Kind, Message
@@ -74,12 +74,14 @@ def _rejected(f: Facts) -> bool:
 
 def _other_world(f: Facts) -> bool:
     """Loan, flat, visa, study: unless the mail speaks of a job at least as clearly."""
-    return f.signals.has(S.OTHER_WORLD) and not (f.signals.count(S.JOB) and _job_weight(f) > len(f.signals.said(S.OTHER_WORLD)))
+    return f.signals.has(S.OTHER_WORLD) and _job_weight(f) <= len(f.signals.said(S.OTHER_WORLD))
 
 
 def _job_weight(f: Facts) -> int:
     hiring = 2 if sounds_like_hiring(f.message.sender.address) or f.sender is SenderKind.ATS else 0
-    return len({c.low for c in f.signals.said(S.JOB)}) + hiring
+    # "Your application" alone may be for a card or a flat; what else is said of hiring counts.
+    said = {c.low for name, c in f.signals.hits.get(S.JOB, []) if name != "speaks-of-an-application"}
+    return len(said) + hiring + 2 * f.job_in_quotes
 
 
 def _research(f: Facts) -> bool:

@@ -11,7 +11,7 @@ import re
 
 from daemon.core.addresses import domain_of
 from daemon.core.detect.clauses import Reading
-from daemon.core.detect.senders import SenderKind, is_shared, kind_of
+from daemon.core.senders import SenderKind, is_shared, kind_of
 from daemon.core.model import Message
 
 _MONEY = r"(?:fee|deposit|payment|pay|purchase|buy|cost|charge|transfer|\$\s?\d|usd \d)"

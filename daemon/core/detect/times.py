@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from daemon.core.dates import TimeClass, TimeMention, find_times
-from daemon.core.detect.clauses import body_lines
+from daemon.core.prose import body_lines
 from daemon.core.detect.context import Context
 from daemon.core.invites import Invite, medium_and_where, read_invites
 from daemon.core.model import Interview, Medium, Message

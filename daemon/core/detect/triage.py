@@ -6,7 +6,7 @@ import re
 
 from daemon.core.addresses import parse_addresses
 from daemon.core.detect.context import Context
-from daemon.core.detect.senders import SenderKind, kind_of, sounds_like_hiring
+from daemon.core.senders import SenderKind, kind_of, sounds_like_hiring
 from daemon.core.message import decode_words, read_head
 from daemon.errors import Unreadable
 

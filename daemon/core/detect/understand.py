@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from daemon.core.dates import deadline, decision_date, find_times
-from daemon.core.detect.clauses import Reading, body_lines, plain, read
+from daemon.core.detect.clauses import Reading, read
+from daemon.core.prose import body_lines, plain
 from daemon.core.detect.context import Context
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
 from daemon.core.detect.phrases import en
 from daemon.core.detect.scam import scam_signs
-from daemon.core.detect.senders import SenderKind, kind_of
+from daemon.core.senders import SenderKind, kind_of
 from daemon.core.detect.signals import Signal, Signals, find_signals
 from daemon.core.detect.times import Times, disagreement, read_calendar, read_times
 from daemon.core.invites import Invite
@@ -345,7 +346,13 @@ def _finish(draft: _Draft, facts: Facts, invites: Sequence[Invite], context: Con
 def _people(message: Message, invites: Sequence[Invite], context: Context) -> tuple[Person, ...]:
     organizers = [i.organizer for i in invites if i.organizer is not None]
     attendees = [a for i in invites for a in i.attendees]
-    return find_people(message, context, organizers=organizers, attendees=attendees)
+    return find_people(
+        message,
+        user_addresses=context.user_addresses,
+        user_name=context.user_name,
+        organizers=organizers,
+        attendees=attendees,
+    )
 
 
 def _ask_where_in_doubt(draft: _Draft, facts: Facts, identity: Identity, signs: tuple[str, ...]) -> None:
