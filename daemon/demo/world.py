@@ -94,9 +94,9 @@ class World:
         """Return every mail the SMTP server took, in order."""
         return tuple(self._accepted)
 
-    def put(self, raw: bytes, folder: str = INBOX) -> None:
-        """Let a mail arrive in the account's folder, now."""
-        self._do(self._put(raw, folder))
+    def put(self, raw: bytes, folder: str = INBOX, *, when: datetime | None = None) -> None:
+        """Let a mail arrive in the account's folder, now or at an earlier time."""
+        self._do(self._put(raw, folder, when or self._now()))
 
     # --- its life -------------------------------------------------------------------------
 
@@ -172,12 +172,12 @@ class World:
         self._ports["imap"] = listener.getsockname()[1]
         self._servers.append(await asyncio.start_server(answer, sock=listener, ssl=context))
 
-    async def _put(self, raw: bytes, folder: str) -> None:
+    async def _put(self, raw: bytes, folder: str, when: datetime) -> None:
         if self._boxes is None:
             return
         flags = frozenset({Flag(b"\\Seen")} if folder == SENT else ())
         box = await self._boxes.get_mailbox(folder)
-        await box.append(AppendMessage(raw, self._now(), flags), recent=folder == INBOX)
+        await box.append(AppendMessage(raw, when, flags), recent=folder == INBOX)
 
     # --- SMTP -----------------------------------------------------------------------------
 
@@ -219,7 +219,7 @@ class World:
         raw = bytes(envelope.original_content or b"")
         for recipient in envelope.rcpt_tos:
             if recipient.lower() == self._address:
-                await self._put(raw, INBOX)
+                await self._put(raw, INBOX, self._now())
             mail = Accepted(len(self._accepted) + 1, self._now(), recipient, raw)
             self._accepted.append(mail)
         return f"250 2.0.0 accepted as number {len(self._accepted)}"

@@ -1,0 +1,105 @@
+"""What the User answers, and the mail his mail program makes of it."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from collections.abc import Callable
+from datetime import datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+
+from daemon.demo.script import HERE, USER
+
+REQUEST_HEADER = "X-Followthrough-Request"
+LEARNED = """\
+I learned how you moved the calibration service to an event log without one night of
+downtime, and that the people on call decide what gets fixed next. That is how I want to work."""
+Say = Callable[[str], None]
+
+
+def is_request(mail: EmailMessage) -> bool:
+    """Tell whether a mail of the daemon's asks for a decision."""
+    return mail[REQUEST_HEADER] is not None
+
+
+def suggestion(request: EmailMessage) -> str:
+    """Return what Alex would answer: what he learned where that is asked, else `send`."""
+    facts = dict(
+        (name, value)
+        for part in str(request[REQUEST_HEADER]).split("; ")
+        for name, equals, value in [part.partition("=")]
+        if equals
+    )
+    numbers = facts.get("letters", "").split(",")
+    if not numbers[0]:
+        return ""
+    if facts.get("asks", "0") != "0" and len(numbers) == 1:
+        return " ".join(LEARNED.splitlines())
+    if facts.get("kind") in {"morning", "welcome"}:
+        return f"send {' '.join(numbers)}"
+    return "send"
+
+
+def ask_nobody(request: EmailMessage) -> str:
+    """Answer as the story has it."""
+    return suggestion(request)
+
+
+class Terminal:
+    """Asks whoever sits at the terminal; once the input has ended, answers as the story has it."""
+
+    def __init__(self, say: Say) -> None:
+        self._say = say
+        self._ended = False
+
+    def __call__(self, request: EmailMessage) -> str:
+        """Return the lines typed up to an empty one, or the suggestion where there are none."""
+        suggested = suggestion(request)
+        if self._ended:
+            return suggested
+        self._say("Your answer? An empty line ends it; nothing at all answers as Alex would:")
+        for line in textwrap.wrap(suggested, 72):
+            self._say(f"    {line}")
+        lines = self._lines()
+        return "\n".join(lines) or suggested
+
+    def _lines(self) -> list[str]:
+        lines: list[str] = []
+        while True:
+            sys.stdout.write("> ")
+            sys.stdout.flush()
+            line = sys.stdin.readline() if sys.stdin is not None else ""
+            self._ended = not line
+            if not line.strip():
+                sys.stdout.write("\n" if self._ended else "")
+                return lines
+            lines.append(line.rstrip("\r\n"))
+
+
+def reply(request: EmailMessage, text: str, when: datetime, number: int) -> bytes:
+    """Return the reply as a mail program writes it: on top, with the Request quoted below."""
+    mail = EmailMessage(policy=SMTP)
+    for header in ("From", "To"):
+        mail[header] = f"{USER.name} <{USER.address}>"
+    mail["Date"] = format_datetime(when.astimezone(HERE))
+    mail["Subject"] = f"Re: {request['Subject']}"
+    mail["Message-ID"] = f"<reply.{number}.{when:%Y%m%d%H%M}@{USER.address.partition('@')[2]}>"
+    mail["In-Reply-To"] = mail["References"] = str(request["Message-ID"])
+    mail.set_content(f"{text}\n\n{_quoted(request)}", cte="quoted-printable")
+    return mail.as_bytes()
+
+
+def body_of(mail: EmailMessage) -> str:
+    """Return the plain text of a mail."""
+    part = mail.get_body(("plain",))
+    return str(part.get_content()).replace("\r\n", "\n") if part is not None else ""
+
+
+def _quoted(request: EmailMessage) -> str:
+    written = request["Date"].datetime.astimezone(HERE)
+    day, hour = written.day, written.hour % 12 or 12
+    when = f"{written:%a, %b} {day}, {written:%Y} at {hour}:{written:%M %p}"
+    lines = (f"> {line}".rstrip() for line in body_of(request).rstrip("\n").split("\n"))
+    return f"On {when} {USER.name} <{USER.address}> wrote:\n\n" + "\n".join(lines) + "\n"

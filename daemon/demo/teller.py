@@ -1,0 +1,206 @@
+"""The words on the terminal: a timeline of what really arrived, was understood, and left."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+
+from rich.console import Console
+from rich.text import Text
+
+from daemon.core.model import Act, Address, Application, Event, Interview, Stage, StageChange
+from daemon.core.notices import both_zones, named
+from daemon.demo.replies import body_of
+from daemon.demo.script import HERE, USER
+from daemon.demo.world import Accepted
+
+WIDTH = 78
+_INDENT = " " * 9  # below the hour
+_UNDERSTOOD = {
+    Act.RECEIVED: "the receipt of an application",
+    Act.INVITED: "an invitation to an interview that asks for times",
+    Act.CONFIRMED: "a confirmed interview",
+    Act.RESCHEDULED: "a new time for an interview",
+    Act.CANCELLED: "the cancellation of an interview",
+    Act.ASSESSED: "a test to do",
+    Act.REPLIED: "word from the employer",
+    Act.REJECTED: "a rejection",
+    Act.OFFERED: "an offer",
+    Act.RESCINDED: "an offer taken back",
+    Act.AWAY: "an out-of-office reply",
+    Act.THANKED: "a thank-you Alex wrote himself",
+    Act.FOLLOWED_UP: "a follow-up Alex wrote himself",
+    Act.WROTE: "a mail Alex wrote himself, so there is nothing to write for him",
+}
+
+
+class Teller:
+    """Writes the timeline. Everything it shows comes from the mails and the daemon's store."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._day: datetime | None = None
+        utf8 = (console.encoding or "").lower().startswith("utf")
+        self._bar, self._arrow = ("│", "→") if utf8 else ("|", "->")
+
+    # --- the frame ------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Say what this is."""
+        self._paragraph(
+            "Followthrough at work for Alex Morgan, who is looking for a job and does not exist."
+            " A mail provider runs on this machine (127.0.0.1, IMAP and SMTP with TLS) and gets"
+            " sample mail; the daemon is the real one; only the clock is fast. No mail leaves"
+            " this machine, and everything below was really stored, mailed or sent.",
+            "bold",
+        )
+
+    def end(self, letters: int, mails: int) -> None:
+        """Sum up, and say what to do next with a real mailbox."""
+        self._out("")
+        self._out("-" * WIDTH, "dim")
+        self._paragraph(
+            f"The outgoing server took {letters} letters to employers, each after Alex had said"
+            f" send to exactly that text, and {mails} mails to Alex himself. The servers, the"
+            " mail and the daemon's memory are gone now.",
+            "bold",
+        )
+        self._out("")
+        self._out("What to do next with your own mailbox", "bold")
+        for line in _NEXT:
+            self._out(line)
+
+    def _clock(self, at: datetime) -> str:
+        local = at.astimezone(HERE)
+        midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        if midnight != self._day:
+            if self._day is not None and midnight - self._day > timedelta(days=2):
+                days = (midnight - self._day).days - 1
+                self._out("")
+                self._out(f"{_INDENT}... {days} days in which nothing needs Alex ...", "dim italic")
+            self._day = midnight
+            self._out("")
+            self._out(f"{local:%A} {local.day} {local:%B}", "bold cyan")
+        return f"  {local:%H:%M}  "
+
+    # --- what happens ---------------------------------------------------------------------
+
+    def first_start(self, at: datetime, mails: int) -> None:
+        """The daemon reads what lies in the mailbox already."""
+        self._entry(at, f"The daemon starts and reads the {mails} mails that are there.", "green")
+
+    def arrived(self, at: datetime, mail: EmailMessage) -> None:
+        """A mail got into the mailbox."""
+        sender = mail["From"].addresses[0]
+        if sender.addr_spec == USER.address:
+            to = mail["To"].addresses[0]
+            who = f"Alex writes to {to.display_name or to.addr_spec}"
+        else:
+            who = f"{sender.display_name} <{sender.addr_spec}>"
+        self._entry(at, f'{who}: "{mail["Subject"]}"')
+
+    def understood(self, application: Application, event: Event) -> None:
+        """What the daemon stored about a mail."""
+        text = f"{named(application.company, application.role)}: {_UNDERSTOOD.get(event.act, event.act)}"
+        finding = event.finding
+        if finding is not None:
+            for interview in finding.interviews:
+                text += f", {_interview(interview)}"
+            people = [p.name for p in finding.people if p.name and p.name != application.company]
+            if people and finding.interviews:
+                text += f", with {' and '.join(people)}"
+            if finding.decision_by:
+                by = finding.decision_by
+                text += f"; they decide by {by:%A} {by.day} {by:%B}, and until then nobody is asked"
+            if finding.evidence:
+                text += f' ("{textwrap.shorten(finding.evidence[0].text, 74, placeholder=" ...")}")'
+        self._note(text)
+
+    def left_alone(self) -> None:
+        """The daemon stored nothing about the mail that just came."""
+        self._note("no job mail for Alex to answer: left alone")
+
+    def moved(self, application: Application, change: StageChange) -> None:
+        """An Application's Stage changed."""
+        name = named(application.company, application.role)
+        before = change.before.value if change.before else "new"
+        if change.event.act in {Act.HELD, Act.FELL_SILENT}:
+            self._entry(change.at, f"{name}: {_TIME_BROUGHT[change.event.act]}", "yellow")
+        self._out(f"{_INDENT}{name}: {before} {self._arrow} {change.after.value}", _STYLE.get(change.after, "green"))
+
+    def waits(self, reason: str) -> None:
+        """Say why a letter is or is not being prepared."""
+        self._note(reason)
+
+    def mailed(self, at: datetime, mail: EmailMessage, *, whole: bool) -> None:
+        """The daemon mailed the User."""
+        self._entry(at, f'The daemon asks Alex: "{mail["Subject"]}"', "magenta")
+        if whole:
+            self._mail(mail, ("From", "To", "Date", "Subject"))
+        else:
+            self._note("the letter in it is shown below as it leaves")
+
+    def told(self, at: datetime, mail: EmailMessage) -> None:
+        """The daemon answered the User."""
+        self._entry(at, f'The daemon answers Alex: "{mail["Subject"]}"', "magenta")
+        self._mail(mail, ())
+
+    def replied(self, at: datetime, text: str) -> None:
+        """The User answered."""
+        self._entry(at, "Alex replies:", "blue")
+        for line in textwrap.wrap(text, WIDTH - len(_INDENT) - 2) if "\n" not in text else text.split("\n"):
+            self._out(f"{_INDENT}> {line}", "blue")
+
+    def left(self, letter: Accepted, mail: EmailMessage) -> None:
+        """A letter was taken by the outgoing server."""
+        self._entry(letter.at, f"A letter leaves for {letter.recipient} (accepted as number {letter.number}):", "bold green")
+        self._mail(mail, ("From", "To", "Date", "Subject"))
+
+    def say(self, text: str) -> None:
+        """Speak to whoever sits at the terminal."""
+        self._out(text, "bold")
+
+    # --- lines ----------------------------------------------------------------------------
+
+    def _mail(self, mail: EmailMessage, headers: tuple[str, ...]) -> None:
+        lines = [f"{name}: {mail[name]}" for name in headers]
+        lines += [""] if headers else []
+        lines += body_of(mail).rstrip("\n").split("\n")
+        for line in lines:
+            self._out(f"     {self._bar} {line}".rstrip())
+
+    def _entry(self, at: datetime, text: str, style: str = "") -> None:
+        hour = self._clock(at)
+        lines = textwrap.wrap(text, WIDTH - len(_INDENT), break_long_words=False)
+        for number, line in enumerate(lines):
+            self._out((hour if number == 0 else _INDENT) + line, style)
+
+    def _note(self, text: str) -> None:
+        for line in textwrap.wrap(text, WIDTH - len(_INDENT), break_long_words=False):
+            self._out(_INDENT + line, "dim")
+
+    def _paragraph(self, text: str, style: str) -> None:
+        for line in textwrap.wrap(text, WIDTH):
+            self._out(line, style)
+
+    def _out(self, line: str, style: str = "") -> None:
+        self._console.print(Text(line, style=style), soft_wrap=True)
+
+
+def _interview(interview: Interview) -> str:
+    return f"{interview.medium.value}, {both_zones(interview.start, interview.zone, USER.time_zone)}"
+
+
+_TIME_BROUGHT = {
+    Act.HELD: "the interview is over",
+    Act.FELL_SILENT: "no answer for so long that it counts as quiet",
+}
+_STYLE = {Stage.REJECTED: "red", Stage.QUIET: "yellow"}
+_NEXT = (
+    "  1. followthrough init                       asks a few questions, writes config.yaml",
+    "     (or copy config.example.yaml and fill it in)",
+    "  2. followthrough check --config config.yaml  tries every server, explains what fails",
+    "  3. followthrough run --config config.yaml    the daemon; nothing leaves without you",
+    "     To keep it running after a restart, use the systemd unit that comes with it.",
+)
