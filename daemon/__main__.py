@@ -1,12 +1,15 @@
 """Run as `python -m daemon` or `followthrough`."""
 
-from daemon import __version__
+from __future__ import annotations
+
+import sys
+
+from daemon import cli
 
 
 def main() -> int:
-    """Say which version this is."""
-    print(f"followthrough {__version__}")
-    return 0
+    """Run the command line; returns its exit code."""
+    return cli.main(sys.argv[1:])
 
 
 if __name__ == "__main__":
