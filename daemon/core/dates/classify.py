@@ -27,6 +27,7 @@ class View:
     above: str  # the sentence before
     below: str  # the sentence behind
     bare_row: bool  # its sentence is little more than the slot: a row of a list
+    in_choice: bool  # its sentence holds "or" between two slots
     neighbours: int  # slots with other days among the rows around it
     header_near: bool  # From:, To: or Subject: lines stand next to it
     minutes: int  # of the stretch, 0 where no end was said
@@ -171,7 +172,7 @@ _WORKS_QUESTION = _words(
     r"\b(?:works?|suits?|convenient|best|prefer|okay|ok|available|make)\b|\bpass[et]n?\b.{0,40}\?|\bconvien.{0,40}\?",
 )
 _LISTING = _words(
-    r"(?:\b(?:times|slots|options|dates|availability|available|termine|terminvorschläge|créneaux|opciones|horarios"
+    r"(?:(?<!all )\b(?:times|slots|options|dates|availability|available|termine|terminvorschläge|créneaux|opciones|horarios"
     r"|orari|tijden|horários|any of|one of|which|either)\b)",
 )
 
@@ -267,7 +268,7 @@ def _proposed(view: View) -> TimeClass | None:
 def _or_beside(view: View) -> bool:
     lead, trail = view.lead.split(), view.trail.split()
     joined = bool(lead and lead[-1] in _OR) or bool(trail and trail[0] in _OR)
-    return joined and view.neighbours > 0
+    return (joined or view.in_choice) and view.neighbours > 0
 
 
 _OR = frozenset({"or", "oder", "ou", "o", "of", "either"})

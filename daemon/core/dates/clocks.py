@@ -48,7 +48,10 @@ def time_at(tokens: Tokens, i: int, *, moved: bool) -> Time | None:
     begin, after = read
     bare = _is_bare(tokens, i, after)
     zone, after = _zone_after(tokens, after)
-    ended = _range_end(tokens, after, begin, moved=moved)
+    if not moved and text_at(tokens, after) in _AND and text_at(tokens, i - 1) in _BETWEEN:
+        ended = _end_behind(tokens, after, begin)
+    else:
+        ended = _range_end(tokens, after, begin, moved=moved)
     if ended is not None:
         finish, after = ended
         late_zone, after = _zone_after(tokens, after)
@@ -59,10 +62,8 @@ def time_at(tokens: Tokens, i: int, *, moved: bool) -> Time | None:
 
 def _zone_after(tokens: Tokens, i: int) -> tuple[Zone | None, int]:
     """Read a zone directly behind a clock, over one comma or full stop."""
-    if text_at(tokens, i) == "b":
-        return None, i
     for skip in (0, 1, 2):
-        if skip and text_at(tokens, i + skip - 1) not in {",", ".", "["}:
+        if skip and text_at(tokens, i + skip - 1) not in {",", ".", "[", "\n"}:
             break
         if i + skip < len(tokens) and tokens[i + skip].kind in {"w", "p"}:
             found = zone_at(tokens, i + skip, beside_clock=True)
@@ -355,8 +356,17 @@ def _range_end(
 ) -> tuple[Clock, int] | None:
     """Read "- 3pm", "to 11:00", "bis 11 Uhr", "until 3" behind a clock."""
     word = text_at(tokens, i)
-    if word == "/" or word not in RANGE_WORDS or (moved and word != "-"):
+    if word not in RANGE_WORDS or (moved and word != "-"):
         return None
+    return _end_behind(tokens, i, begin)
+
+
+_AND = frozenset({"and", "und", "et", "y", "e", "en"})
+_BETWEEN = frozenset({"between", "zwischen", "entre", "tra", "fra", "tussen"})
+
+
+def _end_behind(tokens: Tokens, i: int, begin: Clock) -> tuple[Clock, int] | None:
+    """Read the clock behind the word in the middle of a stretch."""
     j = i + 1
     if text_at(tokens, j) in {"'", "las", "le", "as", "à", "às", "a", "approx"}:
         j += 1
@@ -394,7 +404,7 @@ _HOUR_WORDS |= {"heures", "hora", "horas", "ora", "ore", "uur", "stündiges", "h
 _NOT_A_LENGTH = frozenset(
     {"before", "prior", "early", "earlier", "ago", "notice", "beforehand", "vorher", "advance"},
 ) | {"after", "of", "late", "avant", "antes"}
-_NO_LENGTH_AFTER = frozenset({"within", "in", "next", "last", "every", "binnen", "than", "least"})
+_NO_LENGTH_AFTER = frozenset({"within", "in", "next", "past", "every", "binnen", "than", "least"})
 
 
 def length_at(tokens: Tokens, i: int) -> Length | None:

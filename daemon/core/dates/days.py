@@ -204,7 +204,7 @@ def _is_clock_start(tokens: Tokens, i: int) -> bool:
 def _year_behind(tokens: Tokens, i: int) -> tuple[int | None, int]:
     """Return the year behind a day and month, and the index after it."""
     j = i
-    while j < i + 2 and text_at(tokens, j) in {",", ".", "de", "-", "del", "/"}:
+    while j < i + 2 and text_at(tokens, j) in {",", ".", "de", "-", "del", "/", "\n"}:
         j += 1
     if number_at(tokens, j) in _YEARS and len(tokens[j].raw) == 4:
         follows_clock = text_at(tokens, j + 1) in {"hrs", "hours"}
@@ -301,7 +301,7 @@ def _stands_as_date(tokens: Tokens, i: int, after: int) -> bool:
     before, behind = text_at(tokens, i - 1), text_at(tokens, after)
     if before in _DATE_BEFORE or _weekday_word(tokens, i - 1) is not None:
         return True
-    if before == "," and _weekday_word(tokens, i - 2) is not None:
+    if before == "," and (text_at(tokens, i - 2) == "feira" or _weekday_word(tokens, i - 2) is not None):
         return True
     return behind in {"at", "@", "à", "às", "um", "om", "from"} and len(tokens[i].raw) <= 2
 
@@ -328,7 +328,7 @@ def _prefixed_date(tokens: Tokens, i: int) -> Day | None:
         return None
     j = _past_feira(tokens, i + 1)
     for _ in range(4):
-        if text_at(tokens, j) in {".", ",", "-", "|", "("} or text_at(tokens, j) in THE_WORDS:
+        if text_at(tokens, j) in {".", ",", "-", "|", "(", "\n"} or text_at(tokens, j) in THE_WORDS:
             j += 1
     if j >= len(tokens) or tokens[j].kind not in {"n", "w"}:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from daemon.core.dates.atoms import Length, Time
 from daemon.core.dates.classify import View, classify, old_or_new, words_before, words_behind
@@ -115,12 +116,19 @@ def _join_stretches(slots: list[Slot], page: Page) -> list[Slot]:
     return result
 
 
+def _says_end(gap: list[str]) -> bool:
+    """Tell whether what stands between is the label of an end: a line break and "End:"."""
+    ends = {"end", "ends", "ende", "fin", "fine", "einde", "fim"}
+    return bool(ends & set(gap)) and set(gap) <= ends | {"\n", ":", "time", "date", "*", ",", "-"}
+
+
 def _ends_stretch(one: Slot, two: Slot, page: Page) -> bool:
     if one.time is None or two.time is None or one.day is None or two.day is None:
         return False
-    if one.time.finish is not None or one.day is two.day or not 1 <= two.first - one.last <= 2:
+    if one.time.finish is not None or one.day is two.day or not 1 <= two.first - one.last <= 5:
         return False
-    if page.tokens[one.last].text not in _UNTIL:
+    gap = [token.text for token in page.tokens[one.last : two.first]]
+    if not (gap[0] in _UNTIL and len(gap) <= 2) and not _says_end(gap):
         return False
     return date_of(one.day, page.setting).day == date_of(two.day, page.setting).day
 
@@ -167,7 +175,8 @@ class _Rows:
     """How slots stand next to each other: for context of lists."""
 
     with_slots: frozenset[int]  # sentences that hold a slot with a clock
-    days: dict[int, int]  # per paragraph window: how many different days
+    days: dict[int, int]  # per paragraph window: how many different days or clocks
+    choices: frozenset[int]  # sentences in which "or" stands between two slots
 
 
 def _rows(slots: list[Slot], page: Page) -> _Rows:
@@ -177,10 +186,24 @@ def _rows(slots: list[Slot], page: Page) -> _Rows:
         if slot.time is None and (slot.day is None or not slot.day.part):
             continue
         paragraph = page.sentences[slot.sentence].paragraph
-        key = id(slot.day)
+        key = id(slot)
         for near in range(paragraph - 2, paragraph + 3):
             days.setdefault(near, set()).add(key)
-    return _Rows(held, {key: len(value) for key, value in days.items()})
+    counts = {key: len(value) for key, value in days.items()}
+    return _Rows(held, counts, _choices(slots, page))
+
+
+_OR = frozenset({"or", "oder", "ou", "o", "of"})
+
+
+def _choices(slots: list[Slot], page: Page) -> frozenset[int]:
+    """Return the sentences in which "or" stands between two slots."""
+    found: set[int] = set()
+    for one, two in pairwise(slots):
+        gap = page.tokens[one.last : two.first][:4]
+        if one.sentence == two.sentence and any(token.text in _OR for token in gap):
+            found.add(one.sentence)
+    return frozenset(found)
 
 
 def _is_bare_row(slot: Slot, page: Page) -> bool:
@@ -223,6 +246,7 @@ def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> V
         above=_above(slot, rows, page),
         below=_below(slot, rows, page),
         bare_row=_is_bare_row(slot, page),
+        in_choice=slot.sentence in rows.choices,
         neighbours=rows.days.get(sentence.paragraph, 0) - 1,
         header_near=_header_near(slot, page),
         minutes=minutes,

@@ -201,10 +201,14 @@ class _Builder:
         if chosen is not None:
             self._bound.add(chosen)
         first, last = time.first, time.last
-        if day is not None and self.sentence_of(day.first) == where:
+        if day is not None and self._beside(day, time):
             first, last = min(first, day.first), max(last, day.last)
-            first = first if day.last <= time.first else min(time.first, day.first)
         self.slots.append(Slot(day, time, where, first, last, time.zone))
+
+    def _beside(self, day: Day, time: Time) -> bool:
+        if day.first >= time.last:
+            return _tight_behind(self._tokens, time.last, day.first)
+        return _tight(self._tokens, day.last, time.first)
 
     def _choose(self, time: Time, k: int, where: int) -> int | None:
         before = self._days[k] if k >= 0 else None

@@ -400,7 +400,8 @@ def _abbreviation(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, 
     upper = token.raw.isupper()
     if not upper and not (beside and token.text in _LOWER_CASE_TOO):
         return None
-    if token.raw in _ONLY_BESIDE_A_CLOCK and not beside and _text(tokens, i - 1) != "(":
+    led = _text(tokens, i - 1) in {"(", "times", "in", "are", "zone", "timezone", ":"}
+    if token.raw in _ONLY_BESIDE_A_CLOCK and not beside and not led:
         return None
     return Zone(known[0], token.text, known[1]), i + 1
 
@@ -440,7 +441,11 @@ def _language_zone(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone
     j = i + 1
     if _text(tokens, j) in {"de", "di", "van", "d", "du"}:
         j += 1
-    return _city(tokens, j, True) if j < len(tokens) else None
+    for words in (2, 1):
+        name, after = _joined(tokens, j, words) if j < len(tokens) else ("", j)
+        if name in CITIES:
+            return Zone(CITIES[name]), after
+    return None
 
 
 def _city(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
