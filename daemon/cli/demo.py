@@ -8,6 +8,7 @@ import importlib.util
 import io
 import signal
 import sys
+from collections.abc import Iterator
 from types import FrameType
 
 from rich.console import Console
@@ -15,6 +16,7 @@ from rich.console import Console
 from daemon.app import daemon_loop
 from daemon.core.settings import Settings
 from daemon.errors import FollowthroughError, UserError
+from daemon.loop import Loop
 from daemon.ports import Clock
 
 INTERRUPTED = 130  # as shells count a Ctrl-C
@@ -57,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     except UserError:
         raise
     except (FollowthroughError, OSError, TimeoutError) as problem:
-        raise UserError(f"the demo did not come to its end: {problem}") from problem
+        raise UserError("the demo did not come to its end: {problem}") from problem
 
 
 def _play(*, interactive: bool) -> int:
@@ -66,7 +68,7 @@ def _play(*, interactive: bool) -> int:
     from daemon.demo.story import play  # noqa: PLC0415
     from daemon.demo.teller import Teller  # noqa: PLC0415
 
-    def open_daemon(settings: Settings, clock: Clock) -> contextlib.AbstractContextManager[object]:
+    def open_daemon(settings: Settings, clock: Clock) -> contextlib.AbstractContextManager[Loop]:
         return daemon_loop(settings, clock=clock)
 
     teller = Teller(Console(highlight=False))
@@ -76,7 +78,7 @@ def _play(*, interactive: bool) -> int:
 
 
 @contextlib.contextmanager
-def _interruptible() -> contextlib.Generator[None]:
+def _interruptible() -> Iterator[None]:
     """Let a polite kill clean up like Ctrl-C."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

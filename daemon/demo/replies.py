@@ -26,12 +26,12 @@ def is_request(mail: EmailMessage) -> bool:
 
 def suggestion(request: EmailMessage) -> str:
     """Return what Alex would answer: what he learned where that is asked, else `send`."""
-    facts = dict(
-        (name, value)
+    facts = {
+        name: value
         for part in str(request[REQUEST_HEADER]).split("; ")
         for name, equals, value in [part.partition("=")]
         if equals
-    )
+    }
     numbers = facts.get("letters", "").split(",")
     if not numbers[0]:
         return ""

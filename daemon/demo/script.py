@@ -43,7 +43,14 @@ class Arrival:
 
 
 def _mail(
-    sender: str, subject: str, text: str, when: datetime, *, key: str, answers: str = "", **more: str
+    sender: str,
+    subject: str,
+    text: str,
+    when: datetime,
+    *,
+    key: str,
+    answers: str = "",
+    **more: str,
 ) -> EmailMessage:
     mail = EmailMessage(policy=SMTP)
     name, _, address = sender.rpartition(" ")

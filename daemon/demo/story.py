@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
+from itertools import takewhile
 from pathlib import Path
 from typing import Protocol
 
@@ -59,9 +60,7 @@ def play(open_daemon: OpenDaemon, teller: Teller, answer: Answer, *, interactive
     with tempfile.TemporaryDirectory(prefix="followthrough-demo-") as name:
         folder = Path(name)
         with World(folder, address=USER.address, now=clock.now) as world:
-            settings = Settings(
-                user=USER, mailbox=world.mailbox, state_dir=str(folder / "state")
-            )
+            settings = Settings(user=USER, mailbox=world.mailbox, state_dir=str(folder / "state"))
             with open_daemon(settings, clock) as daemon:
                 story = _Story(daemon, world, clock, teller, answer, whole=interactive)
                 story.run()
@@ -122,7 +121,7 @@ class _Story:
         due += [at for at, _, _ in self._replies]
         for draft in self._daemon.store.drafts(OPEN_DRAFTS):
             due += [at for at in (draft.ask_at, draft.leaves_at) if at is not None]
-        for application in applications(self._daemon.store, now):
+        for application in self._applications():
             due += [held.interview.end for held in application.interviews]
         return min(at for at in due if at > now)
 
@@ -133,6 +132,7 @@ class _Story:
             self._daemon.tick()
             self._tell_understood()
             self._tell_mailed()
+            self._tell_moved(by_letters=True)
             if len(self._world.accepted) == before:
                 return
 
@@ -181,17 +181,35 @@ class _Story:
     # --- telling --------------------------------------------------------------------------
 
     def _tell_understood(self) -> None:
-        for application in applications(self._daemon.store, self._clock.now()):
-            self._tell_events(application)
-            for change in application.changes[self._changes.get(application.id, 0) :]:
-                self._teller.moved(application, change)
-            self._changes[application.id] = len(application.changes)
+        touched = [a for a in self._applications() if self._tell_events(a)]
+        before = dict(self._changes)
+        self._tell_moved(by_letters=False)
+        for application in touched:
+            if self._changes[application.id] == before.get(application.id):
+                self._teller.stays(application)
 
-    def _tell_events(self, application: Application) -> None:
-        for event in application.events[self._events.get(application.id, 0) :]:
-            if event.act is not Act.HEARD and event.draft is None:
-                self._teller.understood(application, event)
+    def _tell_moved(self, *, by_letters: bool) -> None:
+        """Tell new Stages; those that a letter of ours brought only once the letter is shown."""
+        for application in self._applications():
+            known = self._changes.get(application.id, 0)
+            changes = application.changes[known:]
+            if not by_letters:
+                changes = tuple(takewhile(lambda change: change.event.draft is None, changes))
+            if changes:
+                self._teller.moved(self._clock.now(), application, changes)
+            self._changes[application.id] = known + len(changes)
+
+    def _applications(self) -> list[Application]:
+        return applications(self._daemon.store, self._clock.now())
+
+    def _tell_events(self, application: Application) -> bool:
+        """Tell what was read since; True where anything was."""
+        events = application.events[self._events.get(application.id, 0) :]
         self._events[application.id] = len(application.events)
+        told = [event for event in events if event.act is not Act.HEARD and event.draft is None]
+        for event in told:
+            self._teller.understood(application, event)
+        return bool(told)
 
     def _tell_mailed(self) -> None:
         for accepted in self._world.accepted[self._shown_mails :]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 
 from rich.console import Console
 from rich.text import Text
 
-from daemon.core.model import Act, Address, Application, Event, Interview, Stage, StageChange
+from daemon.core.model import Act, Application, Event, Finding, Interview, Part, Stage, StageChange
 from daemon.core.notices import both_zones, named
 from daemon.demo.replies import body_of
 from daemon.demo.script import HERE, USER
@@ -31,7 +32,7 @@ _UNDERSTOOD = {
     Act.AWAY: "an out-of-office reply",
     Act.THANKED: "a thank-you Alex wrote himself",
     Act.FOLLOWED_UP: "a follow-up Alex wrote himself",
-    Act.WROTE: "a mail Alex wrote himself, so there is nothing to write for him",
+    Act.WROTE: "Alex's own answer, so there is nothing to write for him",
 }
 
 
@@ -98,44 +99,37 @@ class Teller:
             who = f"Alex writes to {to.display_name or to.addr_spec}"
         else:
             who = f"{sender.display_name} <{sender.addr_spec}>"
-        self._entry(at, f'{who}: "{mail["Subject"]}"')
+        self._entry(at, f"{who}: {_subject(mail)}")
 
     def understood(self, application: Application, event: Event) -> None:
         """What the daemon stored about a mail."""
-        text = f"{named(application.company, application.role)}: {_UNDERSTOOD.get(event.act, event.act)}"
-        finding = event.finding
-        if finding is not None:
-            for interview in finding.interviews:
-                text += f", {_interview(interview)}"
-            people = [p.name for p in finding.people if p.name and p.name != application.company]
-            if people and finding.interviews:
-                text += f", with {' and '.join(people)}"
-            if finding.decision_by:
-                by = finding.decision_by
-                text += f"; they decide by {by:%A} {by.day} {by:%B}, and until then nobody is asked"
-            if finding.evidence:
-                text += f' ("{textwrap.shorten(finding.evidence[0].text, 74, placeholder=" ...")}")'
+        text = f"understood as {_UNDERSTOOD.get(event.act, event.act)}"
+        if event.finding is not None:
+            text += _facts(event.finding, application.company)
         self._note(text)
+
+    def stays(self, application: Application) -> None:
+        """A mail was about an Application and did not change where it stands."""
+        self._note(f"{named(application.company, application.role)}: still {application.stage}")
 
     def left_alone(self) -> None:
         """The daemon stored nothing about the mail that just came."""
-        self._note("no job mail for Alex to answer: left alone")
+        self._note("left alone: it is about none of his applications")
 
-    def moved(self, application: Application, change: StageChange) -> None:
-        """An Application's Stage changed."""
-        name = named(application.company, application.role)
-        before = change.before.value if change.before else "new"
-        if change.event.act in {Act.HELD, Act.FELL_SILENT}:
-            self._entry(change.at, f"{name}: {_TIME_BROUGHT[change.event.act]}", "yellow")
-        self._out(f"{_INDENT}{name}: {before} {self._arrow} {change.after.value}", _STYLE.get(change.after, "green"))
-
-    def waits(self, reason: str) -> None:
-        """Say why a letter is or is not being prepared."""
-        self._note(reason)
+    def moved(self, at: datetime, application: Application, changes: Sequence[StageChange]) -> None:
+        """An Application's Stage changed, perhaps by several steps at once."""
+        name, last = named(application.company, application.role), changes[-1]
+        if len(changes) == 1 and last.event.act in _TIME_BROUGHT:
+            self._entry(at, f"{name}: {_TIME_BROUGHT[last.event.act]}", "yellow")
+        steps = [changes[0].before.value if changes[0].before else "new"]
+        steps += [change.after.value for change in changes]
+        way = f" {self._arrow} ".join(steps)
+        for line in textwrap.wrap(f"{name}: {way}", WIDTH - len(_INDENT)):
+            self._out(_INDENT + line, _STYLE.get(last.after, "green"))
 
     def mailed(self, at: datetime, mail: EmailMessage, *, whole: bool) -> None:
         """The daemon mailed the User."""
-        self._entry(at, f'The daemon asks Alex: "{mail["Subject"]}"', "magenta")
+        self._entry(at, f"The daemon asks Alex: {_subject(mail)}", "magenta")
         if whole:
             self._mail(mail, ("From", "To", "Date", "Subject"))
         else:
@@ -143,18 +137,22 @@ class Teller:
 
     def told(self, at: datetime, mail: EmailMessage) -> None:
         """The daemon answered the User."""
-        self._entry(at, f'The daemon answers Alex: "{mail["Subject"]}"', "magenta")
+        self._entry(at, f"The daemon answers Alex: {_subject(mail)}", "magenta")
         self._mail(mail, ())
 
     def replied(self, at: datetime, text: str) -> None:
         """The User answered."""
         self._entry(at, "Alex replies:", "blue")
-        for line in textwrap.wrap(text, WIDTH - len(_INDENT) - 2) if "\n" not in text else text.split("\n"):
-            self._out(f"{_INDENT}> {line}", "blue")
+        for line in text.split("\n"):
+            for piece in _wrapped(line, WIDTH - len(_INDENT) - 2):
+                self._out(f"{_INDENT}> {piece}", "blue")
 
     def left(self, letter: Accepted, mail: EmailMessage) -> None:
         """A letter was taken by the outgoing server."""
-        self._entry(letter.at, f"A letter leaves for {letter.recipient} (accepted as number {letter.number}):", "bold green")
+        text = (
+            f"A letter leaves for {letter.recipient}; the server took it as number {letter.number}:"
+        )
+        self._entry(letter.at, text, "bold green")
         self._mail(mail, ("From", "To", "Date", "Subject"))
 
     def say(self, text: str) -> None:
@@ -164,11 +162,12 @@ class Teller:
     # --- lines ----------------------------------------------------------------------------
 
     def _mail(self, mail: EmailMessage, headers: tuple[str, ...]) -> None:
-        lines = [f"{name}: {mail[name]}" for name in headers]
+        lines = [f"{name}: {str(mail[name]).strip()}" for name in headers]
         lines += [""] if headers else []
         lines += body_of(mail).rstrip("\n").split("\n")
         for line in lines:
-            self._out(f"     {self._bar} {line}".rstrip())
+            for piece in _wrapped(line, WIDTH - len(_INDENT)):
+                self._out(f"{_INDENT[:-2]}{self._bar} {piece}".rstrip())
 
     def _entry(self, at: datetime, text: str, style: str = "") -> None:
         hour = self._clock(at)
@@ -188,8 +187,35 @@ class Teller:
         self._console.print(Text(line, style=style), soft_wrap=True)
 
 
+def _subject(mail: EmailMessage) -> str:
+    return f'"{str(mail["Subject"]).strip()}"'
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """Return a line as mail programs show it: long ones wrapped, their indentation kept."""
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False) or [""]
+
+
+def _facts(finding: Finding, company: str) -> str:
+    """Return what a mail said, and the words on which that rests."""
+    text = "".join(f", {_interview(interview)}" for interview in finding.interviews)
+    named_people = [p for p in finding.people if p.name not in {"", company}]
+    interviewers = [p for p in named_people if p.part is Part.INTERVIEWER]
+    people = [p.name for p in interviewers or named_people]
+    if people and finding.interviews:
+        text += f", with {' and '.join(people)}"
+    if (by := finding.decision_by) is not None:
+        text += f"; they decide by {by:%A} {by.day} {by:%B}, and are left in peace until then"
+    if finding.evidence:
+        words = textwrap.shorten(finding.evidence[0].text, 74, placeholder=" ...")
+        text += f': "{words}"'
+    return text
+
+
 def _interview(interview: Interview) -> str:
-    return f"{interview.medium.value}, {both_zones(interview.start, interview.zone, USER.time_zone)}"
+    when = both_zones(interview.start, interview.zone, USER.time_zone)
+    return f"{interview.medium.value}, {when}"
 
 
 _TIME_BROUGHT = {

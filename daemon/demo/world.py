@@ -160,9 +160,7 @@ class World:
         config.apply_context()
         login = Login(config)
         hashed = await Passwords(config).hash_password(self._password)
-        await login.demo_user_identity.set(
-            UserMetadata(config, self._address, password=hashed)
-        )
+        await login.demo_user_identity.set(UserMetadata(config, self._address, password=hashed))
         self._boxes = _Boxes(self._now)
         config.set_cache[self._address] = (self._boxes, FilterSet())
         await self._boxes.add_mailbox(SENT)
@@ -251,7 +249,7 @@ class _Boxes(MailboxSet):
         self._now = now
         self._inbox = self._box()
 
-    async def add_mailbox(self, name: str) -> Any:  # noqa: ANN401 - the library's own type
+    async def add_mailbox(self, name: str) -> Any:
         self._set[name] = box = self._box()
         return box.mailbox_id
 
@@ -285,5 +283,5 @@ def _listener() -> socket.socket:
     """
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind((HOST, 0))
-    listener.setblocking(False)
+    listener.settimeout(0.0)
     return listener
