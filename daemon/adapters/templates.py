@@ -20,7 +20,8 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
 )
-from jinja2.sandbox import SandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import SandboxedEnvironment
 
 from daemon.core.compose import Fact, Render
 from daemon.errors import Permanent
@@ -39,7 +40,7 @@ def renderer(user_dir: Path | None = None) -> Render:
     environment = SandboxedEnvironment(
         loader=ChoiceLoader([*own, ours]),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text mail: "&" is written "&"
+        autoescape=False,  # plain text mail: "&" is written "&"
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,

@@ -24,7 +24,6 @@ from daemon.core.model import (
     Address,
     Application,
     Contact,
-    Interview,
     Letter,
     Medium,
     Note,
@@ -151,6 +150,7 @@ def _facts(
         "the_role": f"the {role} role" if role else "the role",
         "notes": [" ".join(text.split()) for text in notes if text.strip()],
         "names": _names(note.pass_on_to),
+        "passes_on": bool(note.pass_on_to),
         "met": _met(note),
         "met_before": _met_before(note, application),
         "by_phone": held is not None and held.medium is Medium.PHONE,
@@ -232,8 +232,9 @@ def _day(instant: datetime | None, zone: str, note: Note) -> str:
 
 
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # noqa: SIM905 - reads as the calendar does
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 def _month_day(day: date, note: Note) -> str:

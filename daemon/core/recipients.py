@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from daemon.core.addresses import domain_of
-from daemon.core.senders import is_robot, is_shared
 from daemon.core.model import (
     Application,
     Contact,
@@ -22,6 +21,7 @@ from daemon.core.model import (
     Place,
     StandingInterview,
 )
+from daemon.core.senders import is_robot, is_shared
 from daemon.core.settings import User
 
 # Who answers for the employer, best first.
@@ -264,10 +264,12 @@ def _elsewhere_named(
 # --- where they are --------------------------------------------------------------------------
 
 # Top-level domains that say a country; those sold to everybody (io, ai, co, me, tv) do not.
-_COUNTRY_DOMAINS = (
-    "ar at au be bg br ca ch cl cn cz de dk ee es fi fr gr hk hr hu id ie il in is it jp kr lt lu lv "
-    "mx my nl no nz ph pl pt ro rs se sg si sk th tr tw ua us vn za "
-).split()  # noqa: SIM905 - a list of fifty quoted strings reads worse
+_COUNTRY_DOMAINS = frozenset(
+    """
+    ar at au be bg br ca ch cl cn cz de dk ee es fi fr gr hk hr hu id ie il in is it jp kr lt lu lv
+    mx my nl no nz ph pl pt ro rs se sg si sk th tr tw ua us vn za
+    """.split(),  # noqa: SIM905 - a list of fifty quoted strings reads worse
+)
 _UNUSUAL_DOMAINS = {"uk": "GB"}
 _COUNTRY_NAMES = {
     "usa": "US", "united states": "US", "u.s.a.": "US", "canada": "CA", "uk": "GB",
@@ -351,7 +353,8 @@ def place_of(
         known = [s.interview for s in application.interviews]
         interview = max(known, key=lambda i: i.end, default=None)
     zone = user.time_zone
-    if interview is not None and "zone" not in interview.assumed:
+    # A calendar part in UTC tells the instant, not the place.
+    if interview is not None and "zone" not in interview.assumed and interview.zone != "UTC":
         zone = interview.zone
     country = (
         _country_of_office(interview.where if interview is not None else "")
