@@ -14,6 +14,8 @@ from pathlib import Path
 from daemon.core.settings import Security, Server
 from daemon.errors import FollowthroughError, Temporary, UserError
 
+_PORTS = " (ports 993 and 465 want security: tls, ports 143 and 587 starttls)"
+
 
 def context(server: Server) -> ssl.SSLContext:
     """Return a context that checks certificate and host name (TLS 1.2 or newer).
@@ -68,16 +70,13 @@ def explain(error: BaseException, server: Server) -> FollowthroughError:
         return _certificate_problem(error, where)
     if isinstance(error, ssl.SSLError):
         reason = (error.reason or str(error)).lower().replace("_", " ")
-        return Temporary(
-            f"no TLS connection with {where}: {reason} (ports 143 and 587 usually need "
-            "security: starttls, ports 993 and 465 security: tls)"
-        )
+        return Temporary(f"no TLS connection with {where}: {reason}{_PORTS}")
     if isinstance(error, socket.gaierror):
         return Temporary(
             f"the name {server.host} was not found: is it spelt right, is the network up?"
         )
     if isinstance(error, TimeoutError):
-        return Temporary(f"{where} did not answer in time")
+        return Temporary(f"{where} did not answer in time{_PORTS}")
     if isinstance(error, ConnectionRefusedError):
         return Temporary(f"{where} refuses connections: is the port right?")
     return Temporary(f"the connection to {where} failed: {error}")

@@ -632,6 +632,14 @@ def test_mail_that_came_between_search_and_wait_ends_it_at_once(
     assert box.wait(0.1) is False  # told once
 
 
+def test_a_rebuilt_inbox_ends_the_wait(dovecot: Dovecot, box: ImapMailbox) -> None:
+    box.open("INBOX", Folder.INBOX)
+    box.uids_after(0)
+    box.close()
+    dovecot.change_uid_validity()
+    assert box.wait(5) is True
+
+
 def test_the_wait_ends_with_its_time(box: ImapMailbox) -> None:
     begun = time.monotonic()
     assert box.wait(0.5) is False

@@ -88,7 +88,8 @@ class ImapMailbox:
         self._layout: Layout | None = None
         self._open: FolderState | None = None
         self._selected = ""
-        self._covered: int | None = None  # INBOX has been searched up to below this UID
+        # UIDVALIDITY of INBOX, and the UID below which it has been searched.
+        self._covered: tuple[int, int] | None = None
         self._suspects: Counter[_Key] = Counter()  # mails on which the line broke
 
     # --- about the connection -------------------------------------------------------------
@@ -170,7 +171,8 @@ class ImapMailbox:
                 # "n:*" also means the last mail where that is below n: so look again.
                 found.update(u for u in client.search(["UID", part, *when]) if u > last_uid)
         if state.folder is Folder.INBOX:
-            self._covered = max(state.uid_next, max(found, default=0) + 1)
+            beyond = max(state.uid_next, max(found, default=0) + 1)
+            self._covered = (state.uid_validity, beyond)
         return sorted(found)
 
     def heads(self, uids: Sequence[int]) -> Iterator[list[MailHead]]:
@@ -247,10 +249,10 @@ class ImapMailbox:
 
         Only so nothing is lost that came after the last search: IDLE tells of later mail only.
         """
-        _, uid_next = self._examine(client, self._folders(client).inbox)
+        validity, uid_next = self._examine(client, self._folders(client).inbox)
         client.wire.news()  # what opening the folder told of it is no news
-        covered, self._covered = self._covered, uid_next
-        return covered is not None and uid_next > covered
+        covered, self._covered = self._covered, (validity, uid_next)
+        return covered is not None and (validity != covered[0] or uid_next > covered[1])
 
     def _cycle(self, client: Client, left: float) -> tuple[bool, bool]:
         if "IDLE" in self._capabilities:
