@@ -21,7 +21,7 @@ _FULL = rf"(?:(?:Dr|Mr|Ms|Mrs|Prof|Herrn?|Frau|Mme|M)\.? )?{_WORD}(?: {_UPPER}\.
 _TITLED = rf"{_FULL}(?: ?\([^()\n]{{2,60}}\)|,? (?:our|the|a|an|your) [^,.;\n]{{3,50}}|, (?:{_WORD}|VP|CTO|CEO|HR)[^,;.\n]{{0,45}})?"
 _LIST = rf"(?P<names>{_TITLED}(?:(?:, and |, | and | & |; ){_TITLED}){{0,8}})"
 _MET = re.compile(
-    rf"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?|call|conversation|screen|session|discussion|panel|round|connect(?:ing)?|sit(?:ting)? down|zoom|appointment|time|scheduled|confirmed|slot|spend time)(?: (?:\w{{1,12}} ){{0,3}}?)?(?:with|by|to)? ?|(?:conducted|led|hosted|joined|attended|interviewed|run) by |(?:you will|you'll|will be) (?:meet|meeting|speak with|speaking with|talk to|joined by) )(?:our |the )?(?:[a-z][\w ]{{2,40}},? )?{_LIST}",
+    rf"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?|call|conversation|screen|session|discussion|panel|round|connect(?:ing)?|sit(?:ting)? down|zoom|appointment|time|scheduled|confirmed|slot|spend time)(?: (?:\w{{1,12}} ){{0,3}}?)?(?:with|by) |(?:meet(?:ing)?|interview(?:ing|ed)?) |(?:conducted|led|hosted|joined|attended|interviewed|run) by |(?:you will|you'll|will be) (?:meet|meeting|speak with|speaking with|talk to|joined by) )(?:our |the )?(?:[a-z][\w ]{{2,40}},? )?{_LIST}",
 )
 _WITH = re.compile(rf"\bwith (?:our |the )?(?:[a-z][\w ]{{2,30}},? )?(?P<names>{_UPPER}[\w'\-]{{1,20}}(?: {_UPPER}\.)?(?: {_LINK})?(?: {_WORD}){{1,2}}(?:(?:, and |, | and | & ){_FULL}){{0,5}})")
 _LABELLED = re.compile(rf"(?im:^\W{{0,3}}(?:interviewers?|with|panel|who|attendees|participants|interview with|you will meet)\s?: ?)(?-i:{_LIST})")
@@ -39,7 +39,7 @@ _NOT_NAMES = frozenset(
     sincerely cheers looking next first final technical senior junior vp head chief product software data
     design sales marketing recruiting recruiter recruitment university college inc llc ltd gmbh yes no
     congratulations unfortunately details reminder confirmed confirmation us them everyone someone
-    calendly hackerrank linkedin indeed as it is are was be will would could can let my me
+    calendly hackerrank linkedin indeed hr ta rh mr recruitment careers jobs herr frau guten tag sehr liebe hallo bonjour hola as it is are was be will would could can let my me
     """.split(),
 )
 _CLOSING = re.compile(
@@ -164,6 +164,11 @@ def _add_writer(people: _People, message: Message, lines: list[str]) -> None:
         return  # a team mailbox without a name is a place, not a person
     if name and signed and signed.split()[0].lower() != name.split()[0].lower():
         signed = title = ""
+    host = re.sub(r"[^a-z0-9]", "", sender.address.partition("@")[2])
+    if signed and re.sub(r"[^a-z0-9]", "", signed.lower()) in host:
+        signed = title = ""  # signed with the firm's name
+    if name and re.sub(r"[^a-z0-9]", "", name.lower()) in host:
+        name = ""
     if is_robot(sender.address) and len(signed.split()) < 2:  # noqa: PLR2004 a robot signs with the firm's name
         signed = ""
     best = name if len(name.split()) >= len(signed.split()) else signed
@@ -225,7 +230,7 @@ def _joined(lines: list[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         words = plain(line)
-        if joined and len(joined[-1]) >= 55 and words and not re.match(r"[-*\u2022\d]", words):  # noqa: PLR2004 a wrapped line
+        if joined and len(joined[-1]) >= 55 and words and not re.match(r"[-*\u2022\d]|[A-Z][\w /]{0,24}:", words):  # noqa: PLR2004 a wrapped line
             joined[-1] = f"{joined[-1]} {words}"
         else:
             joined.append(words)

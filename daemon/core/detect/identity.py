@@ -37,11 +37,14 @@ _TITLE_WORDS = (
     r"|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?|referent(?:in)?"
     r"|développeu(?:r|se)|ingénieure?|chargée? de [\w ]{2,30}|responsable [\w ]{2,30}|desarrollador[a]?|ingenier[oa])"
 )
-_TITLE = re.compile(rf"\b{_TITLE_WORDS}s?\b", re.IGNORECASE)
+_TITLE = re.compile(rf"\b(?:\w{{2,14}})?{_TITLE_WORDS}s?\b", re.IGNORECASE)
 _NAME = r"(?:[A-Z0-9][\w&.'+\-/!]{0,30}|&|of|and|the|de|la|du|für|und|for)"
 _COMPANY = rf"(?P<company>[A-Z0-9][\w&.'+\-]{{0,30}}(?: {_NAME}){{0,5}})"
 _STOP = r"(?=[\s]*(?:$|[,.;:!?()|\-\u2013\u2014\n\"]| (?:for|as|in|on|at|is|was|has|have|and we|team|to|regarding|we|our|via|using|with|through|from|about|where|because|by|will|role|this|today|tomorrow|scheduled|confirmed|position|application|recruiting|careers|interview|online|hiring|talent)\b))"
 
+_FOREIGN_COMPANY = re.compile(
+    rf"(?i:bewerbung|candidature|candidatura|entretien|entrevista|gespräch|stelle|poste|puesto)[^.\n]{{0,60}}? (?:bei|chez|en|de la empresa) (?:der |dem )?{_COMPANY}{_STOP}",
+)
 _SUBJECT_COMPANY = tuple(
     re.compile(p)
     for p in (
@@ -66,7 +69,7 @@ _BODY_COMPANY = tuple(
     )
 )
 _DECORATION = re.compile(
-    r"\b(?:careers?|recruiting|recruitment|talent(?: acquisition)?(?: team)?|hiring(?: team)?|hr|human resources|people(?: team| operations| ops)?"
+    r"\b(?:careers?|ta|talent team|recruiting|recruitment|talent(?: acquisition)?(?: team)?|hiring(?: team)?|hr|human resources|people(?: team| operations| ops)?"
     r"|jobs?|no[- ]?reply|do[- ]?not[- ]?reply|notifications?|team|via [\w .]{2,30}|workday|candidate (?:experience|care)"
     r"|applications?|mailer|system|scheduling|interviews?|recruiter|colleague zone|staffing|support|university|early careers|karriere|bewerbung)\b|@ ?icims|HRWorkday|\(.{0,40}\)",
     re.IGNORECASE,
@@ -99,14 +102,23 @@ _REQUISITION = re.compile(
     r"|\b(?P<bare>(?:R|JR|REQ|JOB|RQ|P|IRC)[-_]?\d{4,10}|REQ-\d{2,10})\b|#(?P<hash>\d{4,10})\b|(?<= - )(?P<dash>\d{5,10})\b|\((?P<paren>[A-Z]{0,4}-?\d{4,10})\)",
 )
 _ROLE_TEXT = r"(?P<role>[A-Z0-9][^\n,;:!?\"<>]{2,70}?)"
-_ROLE_PATTERNS = tuple(
+_ROLE_END = r"(?=[,.;:!?\n\"]| at | with | in (?:our|the) | on | and (?!\w+ (?:manager|lead))| here | - |$)"
+# These say outright that a role follows: capital letters are enough to believe them.
+_NAMED_ROLE = tuple(
     re.compile(p)
     for p in (
-        rf"(?i:for|as|to) (?i:the|our|a|an|your) (?i:position|role|post|job|vacancy) (?i:of|as) (?:a |an |the )?{_ROLE_TEXT}(?=[,.;:!?\n]| at | with | in (?:our|the) | on | and | here | - |$)",
-        rf"(?i:\b(?:the|our|a|an|this|your|for)) (?i:open |new |full-time |part-time |advertised )?\"?{_ROLE_TEXT}\"? (?i:position|role|job|vacancy|opening|opportunity|post|interview|application|internship)\b",
+        rf"(?i:\b(?:the|our|a|an|your|this) (?:open |vacant |advertised )?(?:position|role|post|job|vacancy|opening)) (?i:of|as|for) (?:a |an |the )?{_ROLE_TEXT}{_ROLE_END}",
+        rf"(?i:\b(?:the|our|a|an|this|your|for|to)) (?i:open |new |full-time |part-time |advertised )?\"?{_ROLE_TEXT}\"? (?i:position|role|job|vacancy|opening|opportunity|post|internship)\b",
+        r"(?im:^\W{0,3}(?:position|role|job title|job|title|stelle|poste|puesto)): ?(?P<role>[^\n,;]{3,70})",
+        rf"(?i:stelle|position|bewerbung) (?i:als) {_ROLE_TEXT}(?=[,.;:!?\n]| bei | in | und | - |$)|(?i:poste de|puesto de) (?P<other>[\w' -]{{3,50}}?)(?=[,.;:!?\n]| chez | en | et | y | - |$)",
+    )
+)
+_LIKELY_ROLE = tuple(
+    re.compile(p)
+    for p in (
+        rf"(?i:\b(?:the|our|a|an|this|your)) \"?{_ROLE_TEXT}\"? (?i:interview|application|candidacy)\b",
         rf"(?i:application|applying|applied|interview\w*|candidacy|candidate|offer|consideration|considered|selected|position|role)\b[^.\n]{{0,40}}? (?i:for|as|to|:)(?i: the| our| a| an)? {_ROLE_TEXT}(?=[,.;:!?\n]| at | with | in (?:our|the) | on | and | here | - | role| position|$)",
-        r"(?im:^(?:position|role|job title|job|title|stelle|poste|puesto)): ?(?P<role>[^\n,;]{3,70})",
-        rf"(?i:as|join\w* [^.\n]{{0,40}} as) (?:a |an |our |the |our new )?{_ROLE_TEXT}(?=[,.;:!?\n]| at | with | in | on | and | here | - |$)",
+        rf"(?i:as|join\w* [^.\n]{{0,40}} as|for|looking for|hiring|seeking) (?:a |an |our |the |our new )?{_ROLE_TEXT}(?=[,.;:!?\n]| at | with | in | on | and | to | who | here | - |$)",
     )
 )
 _SUBJECT_ROLE = tuple(
@@ -175,9 +187,9 @@ def _company(message: Message, subject: str, body: str, quoted: str, user_name: 
     sender = message.sender
     own_domain = not is_shared(domain_of(sender.address)) and bool(sender.address)
     tries = (
-        ("company-in-subject", lambda: _search(_SUBJECT_COMPANY, _no_prefix(subject), sender.address)),
+        ("company-in-subject", lambda: _search((*_SUBJECT_COMPANY, _FOREIGN_COMPANY), _no_prefix(subject), sender.address)),
         ("company-in-display-name", lambda: _from_display(sender.name, sender.address, user_name)),
-        ("company-in-text", lambda: _search(_BODY_COMPANY, body, sender.address)),
+        ("company-in-text", lambda: _search((*_BODY_COMPANY, _FOREIGN_COMPANY), body, sender.address)),
         ("company-as-tenant", lambda: _tenant(sender.address, body)),
         ("company-in-quoted-text", lambda: "" if own_domain else _search(_BODY_COMPANY, quoted, sender.address)),
         ("company-domain", lambda: _domain_name(sender.address) if own_domain else ""),
@@ -299,38 +311,66 @@ def _spelled(found: str, address: str, text: str) -> str:
 
 def _role(subject: str, body: str, quoted: str) -> tuple[str, str]:
     for name, patterns, text in (
-        ("role-in-subject", _ROLE_PATTERNS[:3] + _SUBJECT_ROLE, _no_prefix(subject)),
-        ("role-in-text", _ROLE_PATTERNS, body),
-        ("role-in-quoted-text", _ROLE_PATTERNS, quoted),
+        ("role-in-subject", _LIKELY_ROLE[:2] + _SUBJECT_ROLE, _no_prefix(subject)),
+        ("role-in-text", _LIKELY_ROLE, body),
+        ("role-in-quoted-text", _LIKELY_ROLE, quoted),
     ):
-        found = _best_role(patterns, text)
+        found = _best_role(_NAMED_ROLE, text, named=True) or _best_role(patterns, text, named=False)
         if found:
             return found, name
     return "", ""
 
 
-def _best_role(patterns: tuple[re.Pattern[str], ...], text: str) -> str:
+def _best_role(patterns: tuple[re.Pattern[str], ...], text: str, *, named: bool) -> str:
     for pattern in patterns:
         for match in pattern.finditer(text):
-            role = _tidy_role(match.group("role"))
+            role = _tidy_role(next((g for g in match.groups() if g), ""), named=named)
             if role:
                 return role
     return ""
 
 
-def _tidy_role(role: str) -> str:
-    """Return a job title without decoration, ``""`` where the words are no job title."""
+_SMALL = frozenset("of and for the in de & to la du - / des für und en".split())
+
+
+def _tidy_role(role: str, *, named: bool) -> str:
+    """Return a job title without decoration, ``""`` where the words are no job title.
+
+    ``named`` is true where the sentence itself says that a role follows.
+    """
     role = role.strip(" \"'-|.,*")
-    for separator in (" at ", " with ", " @ "):
+    for separator in (" at ", " with ", " @ ", " bei ", " chez "):
         role = role.split(separator)[0]
     role = _ROLE_LEAD.sub("", role).strip()
     for _ in range(3):
         role = _ROLE_TRIM.sub("", role).strip(" \"'-|.,*")
-    if len(role) > 70 or not _TITLE.search(role) or not role[:1].isupper():  # noqa: PLR2004 a sentence, not a title
+    role = _until_prose(role)
+    if not role or len(role) > 70 or len(role.split()) > 9 or _not_a_role(role):  # noqa: PLR2004 a title is short
         return ""
-    words = role.split()
-    small = sum(1 for w in words if w.islower() and w not in {"of", "and", "for", "the", "in", "de", "&", "to", "la", "du"})
-    return "" if small > len(words) // 2 or len(words) > 9 or _not_a_role(role) else role  # noqa: PLR2004 a title is short
+    titled = _TITLE.search(role) is not None
+    return role if (titled and (named or role[:1].isupper())) or (named and _is_capitalised(role)) else ""
+
+
+def _until_prose(role: str) -> str:
+    """Cut a title where prose goes on: ``Systems Analyst landed safely`` is ``Systems Analyst``."""
+    last = None
+    for last in _TITLE.finditer(role):
+        pass
+    if last is None or not role[:1].isupper():
+        return role
+    kept = [role[: last.end()]]
+    words = role[last.end() :].split(" ")
+    for index, word in enumerate(words):
+        following = words[index + 1 : index + 2]
+        if word.islower() and not (word in _SMALL and following and following[0][:1].isupper()):
+            break
+        kept.append(word)
+    return " ".join(kept).replace("  ", " ").strip(" ,-|") if len(kept) > 1 else kept[0]
+
+
+def _is_capitalised(role: str) -> bool:
+    words = [word for word in role.split() if word not in _SMALL]
+    return bool(words) and all(word[:1].isupper() or word[:1].isdigit() for word in words) and role.split()[0].lower() not in _GENERIC
 
 
 def _not_a_role(role: str) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from daemon.core.dates import TimeClass, TimeMention, find_times
 from daemon.core.prose import body_lines
 from daemon.core.detect.context import Context
 from daemon.core.invites import Invite, medium_and_where, read_invites
 from daemon.core.model import Interview, Medium, Message
-
-_FAR = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,6 @@ def _same_clock(guess: Interview, sure: Interview) -> bool:
 
 
 def _clock(interview: Interview) -> str:
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 only here
-
     try:
         return interview.start.astimezone(ZoneInfo(interview.zone)).strftime("%Y-%m-%d %H:%M")
     except (KeyError, ValueError):

@@ -13,7 +13,7 @@ from daemon.core.prose import body_lines, plain
 from daemon.core.detect.context import Context
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
-from daemon.core.detect.phrases import en
+from daemon.core.detect.phrases import RULES
 from daemon.core.detect.scam import scam_signs
 from daemon.core.senders import SenderKind, kind_of
 from daemon.core.detect.signals import Signal, Signals, find_signals
@@ -66,7 +66,7 @@ def understand(message: Message, context: Context) -> Finding:
     if plain_case is not None:
         return plain_case
     reading = read(message.subject, message.text)
-    signals = find_signals(reading, en.RULES)
+    signals = find_signals(reading, RULES)
     facts = Facts(
         message=message,
         reading=reading,
@@ -190,7 +190,7 @@ def _plain_meeting(facts: Facts, invites: Sequence[Invite]) -> _Draft:
 def _appointment(facts: Facts, invites: Sequence[Invite]) -> _Draft:
     cancelled = [i for i in invites if i.method == "CANCEL" or i.status == "CANCELLED"]
     standing = [i for i in invites if i not in cancelled and i.interview is not None]
-    interviews = _titled(standing)
+    interviews = _in_stated_zone(_titled(standing), facts.times.fixed)
     if cancelled and not standing:
         return _Draft(
             Kind.INTERVIEW_CANCELLED, 0.97,
@@ -215,6 +215,16 @@ def _titled(invites: Iterable[Invite]) -> tuple[Interview, ...]:
         replace(i.interview, title=i.interview.title or i.summary[:200])
         for i in invites
         if i.interview is not None
+    )
+
+
+def _in_stated_zone(
+    interviews: tuple[Interview, ...], stated: Sequence[Interview]
+) -> tuple[Interview, ...]:
+    """Give a time that the calendar part holds in UTC the zone in which the text states it."""
+    zones = {i.start: i.zone for i in stated if "zone" not in i.assumed}
+    return tuple(
+        replace(i, zone=zones.get(i.start, i.zone)) if i.zone == "UTC" else i for i in interviews
     )
 
 
