@@ -34,6 +34,9 @@ from daemon.core.approval.request import (
     RequestForm as RequestForm,
 )
 from daemon.core.approval.request import (
+    RequestKind as RequestKind,
+)
+from daemon.core.approval.request import (
     request_header as request_header,
 )
 from daemon.core.approval.request import (

@@ -38,7 +38,9 @@ def unclear_text(decision: Decision, summary: str) -> str:
 
     ``summary`` names what was asked, for example "the thank-you to Dana Reyes, Acme".
     """
-    lines = [f"I was not sure what you would like me to do about {summary}, so I have done nothing."]
+    lines = [
+        f"I was not sure what you would like me to do about {summary}, so I have done nothing."
+    ]
     if decision.reason:
         lines += ["", decision.reason]
     if decision.left_over:
@@ -52,7 +54,7 @@ def unclear_text(decision: Decision, summary: str) -> str:
         "  skip            it is dropped",
         "  later 2 days    I ask again then",
         "",
-        "Or write \"note:\" and, after it, what you would like the letter to say.",
+        'Or write "note:" and, after it, what you would like the letter to say.',
     ]
     return "\n".join(lines) + "\n"
 
@@ -68,14 +70,14 @@ def _sentence(outcome: Outcome) -> str:
         return f"I could not do that for {outcome.what}: {outcome.obstacle}"
     at = f" {outcome.when}" if outcome.when else ""
     by_verb = {
-        Verb.SEND: f"{what} leaves{at}. Until then, \"stop\" takes your word back.",
+        Verb.SEND: f'{what} leaves{at}. Until then, "stop" takes your word back.',
         Verb.SKIP: f"{what} is dropped; I will not ask again.",
         Verb.LATER: f"{what} waits. I will ask you again{at}.",
         Verb.STOP: _stopped(outcome),
-        Verb.EDIT: f"{what} now has your changes. It follows in a mail of its own; nothing leaves before you say \"send\" there.",
+        Verb.EDIT: f'{what} now has your changes. It follows in a mail of its own; nothing leaves before you say "send" there.',
         Verb.NOTE: _noted(outcome),
         Verb.WRONG: f"{what} is on hold, and nothing leaves. What is mistaken: the text, the person, or the event? "
-        "Answer \"wrong text\", \"wrong person\" or \"wrong event\".",
+        'Answer "wrong text", "wrong person" or "wrong event".',
         Verb.HEARD: f"Good that you have news. {what} is put aside, and the waiting starts anew from today's word.",
         Verb.ANSWER: f"Thank you; noted for {outcome.what}: {outcome.decision.text}.",
         Verb.UNCLEAR: f"I was not sure what you meant for {outcome.what}, so I have done nothing.",
@@ -95,7 +97,7 @@ def _noted(outcome: Outcome) -> str:
         return "Kept for you alone; it will not appear in any letter."
     return (
         f"Thank you. {_capital(outcome.what)} has a new version with your words in it. It follows in a mail of "
-        "its own; nothing leaves before you say \"send\" there."
+        'its own; nothing leaves before you say "send" there.'
     )
 
 
@@ -126,7 +128,9 @@ _BLAME = re.compile(
     r"|late to the|kept me waiting|fired|toxic|hated?|horrible|sucks?|idiots?|stupid|ignored me|angry|upset)\b",
 )
 _THIRD_PERSON = re.compile(r"\b(?:she|he|they|her|him|them|his|their|hers)\b")
-_TITLES = frozenset({"dr", "dr.", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "prof", "prof.", "herr", "frau"})
+_TITLES = frozenset(
+    {"dr", "dr.", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "prof", "prof.", "herr", "frau"}
+)
 
 
 def warnings(note_text: str, recipient_name: str) -> tuple[str, ...]:
@@ -137,9 +141,13 @@ def warnings(note_text: str, recipient_name: str) -> tuple[str, ...]:
     text = plain(note_text)
     found = []
     if match := _PAY.search(text):
-        found.append(f"it speaks of pay (“{match.group(0)}”), which a letter like this usually leaves out")
+        found.append(
+            f"it speaks of pay (“{match.group(0)}”), which a letter like this usually leaves out"
+        )
     if match := _HEALTH.search(text):
-        found.append(f"it may speak of health (“{match.group(0)}”), which is nobody's business but yours")
+        found.append(
+            f"it may speak of health (“{match.group(0)}”), which is nobody's business but yours"
+        )
     if match := _BLAME.search(text):
         found.append(f"“{match.group(0)}” may read as blame")
     if spoken := _of_recipient(text, recipient_name):
@@ -151,8 +159,10 @@ def warnings(note_text: str, recipient_name: str) -> tuple[str, ...]:
 
 def _of_recipient(text: str, recipient_name: str) -> str:
     """Return the word by which the note speaks about its own reader, "" where it does not."""
-    names = [part for part in plain(recipient_name).split() if part not in _TITLES and len(part) > 1]
-    words = [word.strip(".,;:!?()\"") for word in text.split()]
+    names = [
+        part for part in plain(recipient_name).split() if part not in _TITLES and len(part) > 1
+    ]
+    words = [word.strip('.,;:!?()"') for word in text.split()]
     for word in words:
         if any(word in {name, f"{name}'s"} for name in names):
             return word.removesuffix("'s").capitalize()

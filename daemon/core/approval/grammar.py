@@ -24,7 +24,9 @@ _SEND = re.compile(
 _PLAIN = re.compile(
     rf"(?P<word>skip|stop|wrong|heard)(?: (?P<which>all|(?:letters? )?{_NUMBER_LIST}))?",
 )
-_WRONG = re.compile(r"wrong,? (?P<what>text|person|event)|(?:the )?(?P<alone>text|person|event) is wrong")
+_WRONG = re.compile(
+    r"wrong,? (?P<what>text|person|event)|(?:the )?(?P<alone>text|person|event) is wrong"
+)
 _LATER = re.compile(
     rf"later(?: letters? (?P<which>{_NUMBER_LIST}))?"
     r"(?: (?:in )?(?P<count>-?[a-z0-9.,]{1,12}) (?P<unit>days?|weeks?)"

@@ -291,7 +291,9 @@ class _Reader:
                 return 0
             words.extend(line.words)
             if words[-1].endswith(":"):
-                return count if self._names_us(words) and self._quote_at(index + count, depth) else 0
+                return (
+                    count if self._names_us(words) and self._quote_at(index + count, depth) else 0
+                )
         return 0
 
     def _names_us(self, words: list[str]) -> bool:
@@ -393,7 +395,9 @@ class _Reader:
         """Mark rules, listed footers and signatures among the User's own lines."""
         self._drop_signatures()
         for line in self.lines:
-            if line.sort in {Sort.OWN, Sort.STRANGE} and (w.is_footer(line.rest) or w.is_rule(line.rest)):
+            if line.sort in {Sort.OWN, Sort.STRANGE} and (
+                w.is_footer(line.rest) or w.is_rule(line.rest)
+            ):
                 line.sort = Sort.NOISE
         self._drop_names()
 
@@ -406,7 +410,9 @@ class _Reader:
                 continue
             rest = paragraph
             if not inside:
-                cut = next((n for n, line in enumerate(paragraph) if line.rest.strip() == "--"), None)
+                cut = next(
+                    (n for n, line in enumerate(paragraph) if line.rest.strip() == "--"), None
+                )
                 if cut is None:
                     continue
                 inside = True
@@ -422,7 +428,11 @@ class _Reader:
         before: Sort | None = Sort.BLANK
         for line in self.lines:
             if line.sort is not Sort.BLANK:
-                if (line.sort is Sort.OWN) == (before is Sort.OWN) and found and before is not Sort.BLANK:
+                if (
+                    (line.sort is Sort.OWN) == (before is Sort.OWN)
+                    and found
+                    and before is not Sort.BLANK
+                ):
                     found[-1].append(line)
                 else:
                     found.append([line])

@@ -153,12 +153,20 @@ class _Judge:
             return _Paper(who=meant, lines=[text[match.end() :]])
         match = _NUMBER_LINE.match(text) or _NAME_LINE.match(text)
         if match is None or parse_command(text[match.end() :], self.today):
-            return None  # `1: send` is an order in disguise; it is not in the list, so it is unclear
+            return (
+                None  # `1: send` is an order in disguise; it is not in the list, so it is unclear
+            )
         meant = self._meant(match["who"])
         return _Paper(who=meant, lines=[text[match.end() :]]) if meant else None
 
     def _meant(self, who: str) -> frozenset[int] | None:
-        who = w.plain(who).removeprefix("letter ").removeprefix("for ").removeprefix("to ").strip("# ")
+        who = (
+            w.plain(who)
+            .removeprefix("letter ")
+            .removeprefix("for ")
+            .removeprefix("to ")
+            .strip("# ")
+        )
         if who.isdecimal() and int(who) in self.about.letters:
             return frozenset({int(who)})
         return self.about.people.get(who)
@@ -313,7 +321,9 @@ class _Judge:
                 days=command.days,
                 until=command.until,
                 now=command.now,
-                text=command.word if command.verb in {Verb.ANSWER, Verb.WRONG} and command.word != "wrong" else "",
+                text=command.word
+                if command.verb in {Verb.ANSWER, Verb.WRONG} and command.word != "wrong"
+                else "",
                 reason=f"“{_shown(command)}” stands alone in your reply.",
             )
             for command in self.commands
@@ -328,7 +338,9 @@ class _Judge:
                 kept.append(decision)
             elif rival.verb in {Verb.NOTE, Verb.EDIT} and decision.verb is Verb.SEND:
                 if self._covered(rival) != self._covered(decision):
-                    return "It is not clear which letters should leave and which should change first."
+                    return (
+                        "It is not clear which letters should leave and which should change first."
+                    )
                 # The words come first: the new version needs its own `send`.
             elif not _same(rival, decision):
                 return f"“{rival.verb}” and “{decision.verb}” in one reply contradict each other."
@@ -428,7 +440,9 @@ def _spaced(text: str) -> list[tuple[str, str]]:
 
 def _followed(new: list[tuple[str, str]], old: list[tuple[str, str]]) -> dict[int, str]:
     """Return the original white space before each word that follows the same word as before."""
-    matcher = SequenceMatcher(None, [w.plain(x) for _, x in new], [w.plain(x) for _, x in old], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [w.plain(x) for _, x in new], [w.plain(x) for _, x in old], autojunk=False
+    )
     return {
         block.a + step: old[block.b + step][0]
         for block in matcher.get_matching_blocks()

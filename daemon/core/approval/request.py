@@ -137,7 +137,9 @@ def request_header(form: RequestForm) -> str:
     if form.questions:
         parts.append(
             "questions="
-            + ",".join(f"{q.number}:{'|'.join(word for word, _ in q.options)}" for q in form.questions),
+            + ",".join(
+                f"{q.number}:{'|'.join(word for word, _ in q.options)}" for q in form.questions
+            ),
         )
     return "; ".join(parts)
 
@@ -174,7 +176,13 @@ def _letter_block(item: LetterItem) -> str:
         f"Leaves:  {item.leaves_text}, if you say so",
     ]
     return "\n".join(
-        [*head, "", f"[letter {item.number} begins]", item.body.rstrip("\n"), f"[letter {item.number} ends]"],
+        [
+            *head,
+            "",
+            f"[letter {item.number} begins]",
+            item.body.rstrip("\n"),
+            f"[letter {item.number} ends]",
+        ],
     )
 
 
@@ -182,12 +190,16 @@ def _beside(item: LetterItem, *, several: bool) -> list[str]:
     about = f"Letter {item.number}" if several else "This letter"
     lines = []
     if item.reason:
-        lines.append(f"Why now: {item.reason}" if not several else f"{about}, why now: {item.reason}")
+        lines.append(
+            f"Why now: {item.reason}" if not several else f"{about}, why now: {item.reason}"
+        )
     if item.was_edited:
         lines.append(f"{about} is in your own words; I have changed nothing in it.")
     lines.extend(f"{about}: {change}" for change in item.changes)
     if item.lacks:
-        lines.append(f"{about} is complete as it stands. It would be stronger with {_listed(item.lacks)}.")
+        lines.append(
+            f"{about} is complete as it stands. It would be stronger with {_listed(item.lacks)}."
+        )
     if item.expires_text:
         lines.append(f"{about} can be decided until {item.expires_text}; after that I let it rest.")
     return ["\n".join(lines)] if lines else []
@@ -218,7 +230,7 @@ def _asks_block(form: RequestForm) -> str:
             "A sentence or two in your own words is plenty. It goes into the letter as a paragraph of "
             "its own, and you see the whole letter again before anything leaves.",
         )
-    lines.append("A line that begins with \"private:\" stays between us.")
+    lines.append('A line that begins with "private:" stays between us.')
     return "\n".join(lines)
 
 
@@ -234,8 +246,13 @@ def _how_to_answer(form: RequestForm) -> str:
             _how_to_edit(form),
         ]
         if len(form.letters) > 1:
-            lines.append(f"Corrections in a few words work too: note {number}: and what you would like to say.")
-    lines += ["", "Without an answer nothing happens, and nothing ever leaves that you have not seen."]
+            lines.append(
+                f"Corrections in a few words work too: note {number}: and what you would like to say."
+            )
+    lines += [
+        "",
+        "Without an answer nothing happens, and nothing ever leaves that you have not seen.",
+    ]
     return "\n".join(lines)
 
 
@@ -275,7 +292,7 @@ def _letter_words(letters: tuple[LetterItem, ...]) -> list[tuple[str, str]]:
         ]
     return [
         *rows,
-        ("later 2 days", "I ask again then; \"later until friday\" works too"),
+        ("later 2 days", 'I ask again then; "later until friday" works too'),
         ("note: ...", "your words go in, and I show you the letter again"),
         ("wrong", "something here is mistaken; I stop and ask what"),
         ("heard", "you have news from them already; the waiting starts anew"),
