@@ -17,7 +17,7 @@ DEV_READY  := $(VENV)/.ready-dev
 PYTEST := $(BIN)/python -m pytest -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench lock format clean venv
+.PHONY: help demo test check bench lock format clean setup venv
 
 help: ## list what there is
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -47,7 +47,9 @@ format: $(DEV_READY) ## put the code into shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-venv: $(DEV_READY) ## only set up .venv for development
+setup: $(DEMO_READY) ## only set up .venv, to run the daemon
+
+venv: $(DEV_READY) ## only set up .venv, to work on the daemon
 
 # Compiling is for those who change a dependency; it is the only thing here that needs uv.
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
