@@ -27,7 +27,9 @@ def pins(text: str) -> dict[str, str]:
 def unhashed(text: str) -> list[str]:
     """Pins that are not followed by a hash."""
     blocks = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)
-    return [block.split()[0] for block in blocks if PIN.match(block) and "--hash=sha256:" not in block]
+    return [
+        block.split()[0] for block in blocks if PIN.match(block) and "--hash=sha256:" not in block
+    ]
 
 
 def group(project: dict[str, Any], name: str) -> list[str]:
