@@ -131,7 +131,7 @@ class Loop:
         return _PatientSender(self.sender, self.service)
 
     @staticmethod
-    def _attempt(work: Callable[[], None]) -> Temporary | None:
+    def _attempt(work: Callable[[], object]) -> Temporary | None:
         try:
             work()
         except Temporary as problem:

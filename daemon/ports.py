@@ -401,7 +401,9 @@ class Store(Protocol):
     def knows(self, key: str) -> bool:
         """Tell whether a Message of that content was dealt with before."""
 
-    def add_message(self, mail: ReadMail, folder: Folder, outcome: str, application: int | None) -> None:
+    def add_message(
+        self, mail: ReadMail, folder: Folder, outcome: str, application: int | None
+    ) -> None:
         """Remember a Message: identity, finding, excerpt; never the whole body."""
 
     def histories(self) -> list[History]:
@@ -429,7 +431,9 @@ class Store(Protocol):
     def draft_keys(self) -> dict[tuple[int, str], int]:
         """Return the Draft id of every (application, Note key) ever planned."""
 
-    def add_draft(self, note: Note, letter: Letter, *, facts: str, lacks: Sequence[str], at: datetime) -> int:
+    def add_draft(
+        self, note: Note, letter: Letter, *, facts: str, lacks: Sequence[str], at: datetime
+    ) -> int:
         """Plan a Draft; return its id."""
 
     def save_draft(self, draft: Draft, at: datetime) -> None:
@@ -442,7 +446,9 @@ class Store(Protocol):
         """Return everything the User noted, oldest first."""
 
     # ask
-    def add_post(self, key: str, kind: PostKind, message_id: str, raw: bytes, at: datetime) -> int | None:
+    def add_post(
+        self, key: str, kind: PostKind, message_id: str, raw: bytes, at: datetime
+    ) -> int | None:
         """Queue a mail to the User; None where that key was queued before."""
 
     def posts(self, states: Collection[PostState]) -> list[Post]:
@@ -463,7 +469,9 @@ class Store(Protocol):
     def own_post(self, message_id: str) -> Post | None:
         """Return the mail of ours that carries this Message-ID."""
 
-    def add_request(self, post: int, code: str, token_hash: str, items: Sequence[RequestItem], at: datetime) -> int:
+    def add_request(
+        self, post: int, code: str, token_hash: str, items: Sequence[RequestItem], at: datetime
+    ) -> int:
         """Store a Request beside its Post."""
 
     def request(self, request: int) -> Request | None:
@@ -484,7 +492,9 @@ class Store(Protocol):
     def request_by_alias(self, message_id: str) -> Request | None:
         """Return the Request the provider renamed so."""
 
-    def see_reply(self, request: int, message: Message, folder: Folder, flags: Collection[str], *, by_code: bool, uid: int, at: datetime) -> None:
+    def see_reply(
+        self, request: int, message: Message, row: Spooled, *, by_code: bool, at: datetime
+    ) -> None:
         """Store a reply, or add a second copy's folder to it."""
 
     def replies(self) -> list[Reply]:
@@ -493,10 +503,21 @@ class Store(Protocol):
     def finish_reply(self, reply: Reply, state: ReplyState, at: datetime) -> None:
         """Mark a reply as dealt with."""
 
-    def add_decision(self, draft: int, version: int, verb: str, text: str, source: str, at: datetime) -> None:
+    def add_decision(
+        self, draft: int, version: int, verb: str, text: str, source: str, at: datetime
+    ) -> None:
         """Append what the User decided."""
 
-    def add_question(self, key: str, text: str, options: Sequence[Option], *, urgent: bool, draft: int | None, at: datetime) -> int | None:
+    def add_question(
+        self,
+        key: str,
+        text: str,
+        options: Sequence[Option],
+        *,
+        urgent: bool,
+        draft: int | None,
+        at: datetime,
+    ) -> int | None:
         """Note a doubt; None where it was noted before."""
 
     def questions(self) -> list[Question]:
@@ -512,7 +533,9 @@ class Store(Protocol):
         """Close a question."""
 
     # deliver
-    def add_outgoing(self, draft: Draft, *, message_id: str, raw: bytes, digest: str, at: datetime) -> None:
+    def add_outgoing(
+        self, draft: Draft, *, message_id: str, raw: bytes, digest: str, at: datetime
+    ) -> None:
         """Store an approved Draft's bytes; at most one row a Draft, ever."""
 
     def outgoing(self, states: Collection[DraftState]) -> list[Outgoing]:
@@ -527,10 +550,18 @@ class Store(Protocol):
     def claim(self, outgoing: Outgoing, at: datetime) -> bool:
         """Take an approved row for sending; False where it is not to be had any more."""
 
-    def begin_body(self, outgoing: Outgoing, at: datetime) -> None:
+    def begin_body(self, outgoing: Outgoing) -> None:
         """Commit that the first body byte is about to leave."""
 
-    def settle(self, outgoing: Outgoing, state: DraftState, answer: str, *, at: datetime, next_try_at: datetime | None = None) -> None:
+    def settle(
+        self,
+        outgoing: Outgoing,
+        state: DraftState,
+        answer: str,
+        *,
+        at: datetime,
+        next_try_at: datetime | None = None,
+    ) -> None:
         """Commit the outcome of a hand-over, on the row and on its Draft."""
 
     def sent_log(self) -> list[tuple[datetime, str, int]]:

@@ -27,14 +27,21 @@ def watchdog_seconds() -> float | None:
     return int(text) / _MICROSECONDS
 
 
-def ready(status: str = "") -> None:
+def ready(text: str = "") -> None:
     """Tell that start-up is complete."""
-    _send("READY=1", _status(status))
+    _send("READY=1", _status(text))
 
 
 def alive() -> None:
     """Tell that the main loop made progress (the watchdog's sign of life)."""
     _send("WATCHDOG=1")
+
+
+def patience(seconds: float | None) -> None:
+    """Ask for another watchdog interval, for a bounded wait; None restores the unit's own."""
+    usual = watchdog_seconds()
+    if usual is not None:
+        _send(f"WATCHDOG_USEC={int((seconds or usual) * _MICROSECONDS)}")
 
 
 def status(text: str) -> None:

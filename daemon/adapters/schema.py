@@ -6,10 +6,10 @@ UNIQUE and CHECK carry the promises (one Outbox row a Draft, cursors that only m
 
 from __future__ import annotations
 
-from daemon.core.model import DraftState, Folder, NoteKind, Stage
+from daemon.core.model import DraftState, NoteKind, Stage
 
 
-def _one_of(column: str, values: type[DraftState] | type[Folder] | type[NoteKind] | type[Stage]) -> str:
+def _one_of(column: str, values: type[DraftState | NoteKind | Stage]) -> str:
     names = ", ".join(f"'{v.value}'" for v in values)
     return f"CHECK ({column} IN ({names}))"
 

@@ -8,7 +8,6 @@ claims) are changed by guarded statements, never by read-then-write.
 from __future__ import annotations
 
 import contextlib
-
 import fcntl
 import os
 import sqlite3
@@ -45,8 +44,8 @@ from daemon.ports import (
     Post,
     PostKind,
     PostState,
-    Question,
     Quarantined,
+    Question,
     ReadMail,
     Reply,
     ReplyState,
@@ -646,15 +645,7 @@ class SqliteStore:
         self._execute("INSERT OR IGNORE INTO request_aliases VALUES (?, ?)", message_id, request)
 
     def see_reply(
-        self,
-        request: int,
-        message: Message,
-        folder: Folder,
-        flags: Collection[str],
-        *,
-        by_code: bool,
-        uid: int,
-        at: datetime,
+        self, request: int, message: Message, row: Spooled, *, by_code: bool, at: datetime
     ) -> None:
         with self.transaction():
             known = self._row(
@@ -663,7 +654,7 @@ class SqliteStore:
                 message.key,
             )
             if known is not None:
-                self._see_copy(known, folder, flags, uid)
+                self._see_copy(known, row)
                 return
             self._execute(
                 "INSERT INTO replies (request, key, by_code, message, seen_in, flags, uid,"
@@ -672,23 +663,21 @@ class SqliteStore:
                 message.key,
                 int(by_code),
                 _MESSAGE.dump_json(message).decode(),
-                folder,
-                " ".join(flags),
-                uid,
+                row.folder,
+                " ".join(row.flags),
+                row.uid,
                 _text(at),
             )
 
-    def _see_copy(
-        self, known: sqlite3.Row, folder: Folder, flags: Collection[str], uid: int
-    ) -> None:
+    def _see_copy(self, known: sqlite3.Row, row: Spooled) -> None:
         """Add a copy; the Sent copy's UID orders replies, for only the User writes there."""
-        places = dict.fromkeys([*known["seen_in"].split(), folder.value])
-        marks = dict.fromkeys([*known["flags"].split(), *flags])
+        places = dict.fromkeys([*known["seen_in"].split(), row.folder.value])
+        marks = dict.fromkeys([*known["flags"].split(), *row.flags])
         self._execute(
             "UPDATE replies SET seen_in = ?, flags = ?, uid = ? WHERE id = ?",
             " ".join(places),
             " ".join(marks),
-            uid if folder is Folder.SENT else known["uid"],
+            row.uid if row.folder is Folder.SENT else known["uid"],
             known["id"],
         )
 
@@ -752,9 +741,7 @@ class SqliteStore:
         return [_question(r) for r in rows]
 
     def question(self, question: int) -> Question | None:
-        row = self._row(
-            "SELECT * FROM questions WHERE id = ? AND answered_at IS NULL", question
-        )
+        row = self._row("SELECT * FROM questions WHERE id = ? AND answered_at IS NULL", question)
         return _question(row) if row else None
 
     def asked(self, questions: Sequence[int], at: datetime) -> None:
@@ -817,7 +804,7 @@ class SqliteStore:
             self._set_state(outgoing.draft, DraftState.SENDING, at)
         return True
 
-    def begin_body(self, outgoing: Outgoing, at: datetime) -> None:
+    def begin_body(self, outgoing: Outgoing) -> None:
         self._execute("UPDATE outbox SET body_begun = 1 WHERE id = ?", outgoing.id)
 
     def settle(

@@ -61,7 +61,11 @@ def question_about_kind(
     read_as = _READ_AS.get(finding.kind, "job mail")
     when = f" for {_times(finding.interviews, user)}" if finding.interviews else ""
     about = named(known.company, known.role) if known else named(finding.company, finding.role)
-    why = f" I am unsure because {'; '.join(_lower(q) for q in finding.questions)}" if finding.questions else ""
+    why = (
+        f" I am unsure because {'; '.join(_lower(q) for q in finding.questions)}"
+        if finding.questions
+        else ""
+    )
     at = f" at {about}" if about else ""
     return f"I read {_mail_named(message, user)} as {read_as}{at}{when}. Is that right?{why}"
 
@@ -76,7 +80,7 @@ def question_about_target(message: Message, finding: Finding, user: User) -> str
     return f"Which application is {_mail_named(message, user)} about? I read it as {read_as}."
 
 
-def question_about_unsure(draft: Draft, user: User) -> str:
+def question_about_unsure(draft: Draft) -> str:
     """Return the question after a hand-over that the server did not answer."""
     to = draft.letter.to
     return (
@@ -96,11 +100,11 @@ def debrief_question(draft: Draft) -> str:
 def letter_held(draft: Draft, why: str) -> tuple[str, str]:
     """Return (subject, text) that tells of an approved letter that does not leave."""
     to = draft.letter.to.name or draft.letter.to.address
-    return (
-        f"Your letter to {to} was not sent",
+    text = (
         f"You had approved the letter to {to} ({draft.letter.subject}).\n\n"
-        f"It has not left and will not leave as it is: {why}\n",
+        f"It has not left and will not leave as it is: {why}\n"
     )
+    return f"Your letter to {to} was not sent", text
 
 
 def quarantined_line(where: str, reason: str) -> str:

@@ -64,7 +64,9 @@ _REOPENS = (S.QUIET, S.REJECTED)
 _EVERY = tuple(Stage)
 _MOVES: dict[Act, dict[Stage, Stage]] = {
     A.RECEIVED: {S.QUIET: S.APPLIED},
-    A.INVITED: dict.fromkeys((S.APPLIED, S.INTERVIEWED, S.THANKED, S.FOLLOWED_UP, *_REOPENS), S.INVITED),
+    A.INVITED: dict.fromkeys(
+        (S.APPLIED, S.INTERVIEWED, S.THANKED, S.FOLLOWED_UP, *_REOPENS), S.INVITED
+    ),
     A.CONFIRMED: dict.fromkeys((*_LIVE, *_REOPENS), S.SCHEDULED),
     A.RESCHEDULED: dict.fromkeys((*_LIVE, *_REOPENS), S.SCHEDULED),
     A.CANCELLED: {S.SCHEDULED: S.INVITED},
@@ -83,7 +85,9 @@ _MOVES: dict[Act, dict[Stage, Stage]] = {
     A.WITHDREW: dict.fromkeys(_EVERY, S.WITHDRAWN),
     A.DECLINED: dict.fromkeys(_EVERY, S.DECLINED),
     A.ACCEPTED: dict.fromkeys(_EVERY, S.ACCEPTED),
-    A.FELL_SILENT: dict.fromkeys((S.APPLIED, S.INVITED, S.INTERVIEWED, S.THANKED, S.FOLLOWED_UP), S.QUIET),
+    A.FELL_SILENT: dict.fromkeys(
+        (S.APPLIED, S.INVITED, S.INTERVIEWED, S.THANKED, S.FOLLOWED_UP), S.QUIET
+    ),
 }
 TABLE: dict[tuple[Stage, Act], Stage] = {
     (stage, act): _MOVES[act].get(stage, stage) for act in Act for stage in Stage
@@ -189,7 +193,8 @@ def fold(identity: Identity, events: Iterable[Event], now: datetime) -> Applicat
     Events are taken in the order in which they were written; for one calendar UID the higher
     SEQUENCE wins (RFC 5546 section 2.1.4).
     """
-    ordered = sorted(events, key=lambda e: (e.at, e.message_key, e.act.value))
+    once = {(e.act, e.message_key or e.at): e for e in events}.values()
+    ordered = sorted(once, key=lambda e: (e.at, e.message_key, e.act.value))
     if not ordered:
         msg = "an Application has at least one Event"
         raise ValueError(msg)
@@ -274,11 +279,23 @@ class _Fold:
 
     def apply(self, event: Event) -> None:
         """Take one Event: its Stage first, then what else it tells."""
-        handler = _HANDLERS.get(event.act)
-        if handler is None:
-            self._move(event)
-        else:
-            handler(self, event)
+        match event.act:
+            case A.INVITED:
+                self._invited(event)
+            case A.CONFIRMED | A.RESCHEDULED:
+                self._fixed(event)
+            case A.CANCELLED:
+                self._cancelled(event)
+            case A.REPLIED | A.HEARD | A.ASSESSED | A.RECEIVED:
+                self._reopened(event)
+            case A.AWAY:
+                self._away(event)
+            case A.THANKED:
+                self._thanked(event)
+            case A.FOLLOWED_UP:
+                self._followed_up(event)
+            case _:
+                self._move(event)
         self._remember(event)
 
     def _move(self, event: Event, round_: int | None = None) -> None:
@@ -448,7 +465,10 @@ class _Fold:
     def _meet(self, event: Event) -> None:
         """Keep who there is and in which conversation each can be answered."""
         if event.finding is not None:
-            people = [*event.finding.people, *(p for i in event.finding.interviews for p in i.people)]
+            people = [
+                *event.finding.people,
+                *(p for i in event.finding.interviews for p in i.people),
+            ]
             for person in people:
                 self._add(person)
         writer = _writer(event)
@@ -502,21 +522,6 @@ class _Fold:
             message_ids=tuple(self.message_ids),
             events=tuple(events),
         )
-
-
-_HANDLERS = {
-    A.INVITED: _Fold._invited,
-    A.CONFIRMED: _Fold._fixed,
-    A.RESCHEDULED: _Fold._fixed,
-    A.CANCELLED: _Fold._cancelled,
-    A.REPLIED: _Fold._reopened,
-    A.HEARD: _Fold._reopened,
-    A.ASSESSED: _Fold._reopened,
-    A.RECEIVED: _Fold._reopened,
-    A.AWAY: _Fold._away,
-    A.THANKED: _Fold._thanked,
-    A.FOLLOWED_UP: _Fold._followed_up,
-}
 
 
 def _writer(event: Event) -> Address:

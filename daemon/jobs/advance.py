@@ -24,13 +24,13 @@ from daemon.core.model import (
     Kind,
     Message,
 )
-from daemon.core.settings import User
-from daemon.core.transitions import TABLE, event_for, fold, own_event, unclear_target
 from daemon.core.notices import question_about_kind, question_about_target
+from daemon.core.settings import User
 from daemon.core.tokens import code_of, token_hash, token_of
+from daemon.core.transitions import TABLE, event_for, fold, own_event, unclear_target
 from daemon.errors import Unreadable
 from daemon.jobs.portfolio import applications
-from daemon.ports import Option, ReadMail, Reader, Request, Spooled, Store
+from daemon.ports import Option, Reader, ReadMail, Request, Spooled, Store
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ def _read_one(row: Spooled, *, book: _Book, reader: Reader) -> None:
     store = book.store
     where = f"{row.folder_name}, message {row.uid} of {row.arrived_at:%Y-%m-%d}"
     try:
-        mail = reader.read(row.raw, arrived_at=row.arrived_at)
+        mail = _read(row, book.now, reader)
     except Unreadable as problem:
         with store.transaction():
             store.quarantine(where, str(problem), row.raw, book.now)
@@ -91,6 +91,19 @@ def _read_one(row: Spooled, *, book: _Book, reader: Reader) -> None:
     with store.transaction():
         book.take(mail, row)
         store.unspool(row)
+
+
+def _read(row: Spooled, now: datetime, reader: Reader) -> ReadMail:
+    """Read one mail, its Date believed unless it lies in the future.
+
+    A Date after the present moment is a lie: then the mail was written when it arrived. The
+    server's clock is not used otherwise; it may be wrong as well.
+    """
+    mail = reader.read(row.raw, arrived_at=now)
+    if mail.message.written_at < now:
+        return mail
+    written_at = min(row.arrived_at, now)
+    return replace(mail, message=replace(mail.message, written_at=written_at))
 
 
 @dataclass(slots=True)
@@ -115,15 +128,7 @@ class _Book:
             return
         request, by_code = self._request(message)
         if request is not None:
-            self.store.see_reply(
-                request.id,
-                message,
-                row.folder,
-                row.flags,
-                by_code=by_code,
-                uid=row.uid,
-                at=self.now,
-            )
+            self.store.see_reply(request.id, message, row, by_code=by_code, at=self.now)
             return
         if self.store.knows(message.key):
             return
@@ -163,7 +168,7 @@ class _Book:
     def _understand(self, mail: ReadMail, folder: Folder) -> tuple[str, int | None]:
         message, finding = mail.message, mail.finding
         if folder is Folder.SENT or message.sender.address in self.user.addresses:
-            return self._own_word(message, finding)
+            return self._own_word(message)
         if finding.kind is Kind.BOUNCE:
             return self._bounced(message)
         if finding.kind in {Kind.NOT_JOB_RELATED, Kind.RECRUITER_OUTREACH}:
@@ -174,7 +179,7 @@ class _Book:
         found = match(message, finding, self.applications())
         return self._employer_word(event, finding, found, message, doubtful=folder is Folder.JUNK)
 
-    def _own_word(self, message: Message, finding: Finding) -> tuple[str, int | None]:
+    def _own_word(self, message: Message) -> tuple[str, int | None]:
         """What the User wrote himself counts, in a conversation that belongs to an Application."""
         known = self._of_conversation(message)
         if known is None:
@@ -266,13 +271,16 @@ class _Book:
             urgent=_soon(finding, self.now),
         )
 
-    def _ask_target(
-        self, event: Event, finding: Finding, found: Match, message: Message
-    ) -> None:
+    def _ask_target(self, event: Event, finding: Finding, found: Match, message: Message) -> None:
         candidates = [a for a in self.applications() if a.id in found.candidates]
         words = _distinct_words(candidates)
         options = [
-            Option(word=w, label=f"{a.company}, {a.role or 'role unknown'}", application=a.id, event=event)
+            Option(
+                word=w,
+                label=f"{a.company}, {a.role or 'role unknown'}",
+                application=a.id,
+                event=event,
+            )
             for a, w in zip(candidates, words, strict=True)
         ]
         options += [
@@ -282,9 +290,7 @@ class _Book:
         text = question_about_target(message, finding, self.user)
         self._ask(message, text, options, urgent=_soon(finding, self.now))
 
-    def _ask(
-        self, message: Message, text: str, options: Sequence[Option], *, urgent: bool
-    ) -> None:
+    def _ask(self, message: Message, text: str, options: Sequence[Option], *, urgent: bool) -> None:
         self.store.add_question(
             f"message:{message.key}",
             text,
@@ -315,4 +321,6 @@ def _bag(text: str) -> list[str]:
     return [w for w in re.findall(r"[a-z]{3,20}", text.casefold()) if w not in _RESERVED]
 
 
-_RESERVED = frozenset({"yes", "new", "none", "send", "skip", "later", "stop", "the", "and", "senior"})
+_RESERVED = frozenset(
+    {"yes", "new", "none", "send", "skip", "later", "stop", "the", "and", "senior"}
+)

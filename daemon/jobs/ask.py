@@ -10,17 +10,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from daemon.core.approval import acknowledgement_text, decide, unclear_text, warnings
+from daemon.core.approval import Outcome, acknowledgement_text, decide, unclear_text, warnings
 from daemon.core.authenticity import judge
 from daemon.core.compose import check
 from daemon.core.envelope import digest, letter_bytes
-from daemon.core.etiquette import leave_at, may_leave, quiet_until
+from daemon.core.etiquette import NEVER, leave_at, may_leave, quiet_until
 from daemon.core.message import parse
 from daemon.core.model import (
+    OPEN_DRAFTS,
     Act,
     Application,
     Decision,
@@ -33,14 +34,13 @@ from daemon.core.model import (
 from daemon.core.notices import both_zones, moment
 from daemon.core.tokens import message_id_for
 from daemon.errors import Permanent, Temporary, Unsure
-from daemon.jobs.portfolio import applications
 from daemon.jobs.desk import Desk
+from daemon.jobs.portfolio import applications
 from daemon.ports import (
     Option,
     Post,
     PostKind,
     PostState,
-    Question,
     Reply,
     ReplyState,
     Request,
@@ -52,16 +52,21 @@ from daemon.ports import (
 log = logging.getLogger(__name__)
 
 PATIENCE = timedelta(minutes=10)  # for the Sent copy of a reply seen in the inbox first
-LATE = timedelta(hours=12)  # a debrief this overdue (after downtime) is offered together with others
+LATE = timedelta(
+    hours=12
+)  # a debrief this overdue (after downtime) is offered together with others
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 PER_DAY, PER_PANEL_DAY, PER_WEEK = 2, 3, 10  # the budget for the User's attention
 INTERRUPTING = (PostKind.REQUEST, PostKind.NOTICE)
 ANSWERS_PER_DAY = 20  # a loop or a flood answers no more than that
 MINUTE, MAX_PAUSE = timedelta(minutes=1), timedelta(hours=1)
 REFUSED_PAUSE = timedelta(hours=6)
-_STOPPABLE = frozenset({DraftState.APPROVED})
+MORNING = time(8)
 _DECIDABLE = frozenset({DraftState.ASKING, DraftState.LATER})
-_OPEN = frozenset({DraftState.PLANNED, DraftState.ASKING, DraftState.LATER, DraftState.APPROVED})
+_CHANGED = "it has changed since; the newest version comes in a mail of its own."
+_WHOSE_NOTE = (
+    "I cannot tell which letter your note is for. Begin it with the number, as in `note 2: ...`."
+)
 
 
 # --- hearing --------------------------------------------------------------------------------
@@ -147,25 +152,27 @@ def _obey(desk: Desk, reply: Reply, request: Request) -> None:
             reason="your mail program did not say which mail you answered; reply to the Request itself",
         )
     if unclear is not None:
-        _answer(desk, reply, request, unclear_text(unclear, _summary(desk, request)))
+        _answer(desk, reply, request, unclear_text(unclear, _matter(desk, request)))
         return
     hand = _Hand(desk=desk, source=f"reply {reply.message.message_id}", request=request)
     for decision in decisions:
         hand.carry_out(decision, request.items)
     hand.renew_request(f"reply:{reply.id}")
-    if hand.done and not hand.renewed:
-        _answer(desk, reply, request, acknowledgement_text(tuple(hand.done)))
+    if hand.outcomes and not hand.renewed:
+        _answer(desk, reply, request, acknowledgement_text(hand.outcomes))
 
 
-def _summary(desk: Desk, request: Request) -> tuple[str, ...]:
-    """Return one line for each letter of a Request: who, what, and where it stands."""
-    lines = []
-    for item in request.items:
-        draft = desk.store.draft(item.draft) if item.draft is not None else None
-        if draft is not None:
-            to = draft.letter.to.name or draft.letter.to.address
-            lines.append(f"{item.number}: {draft.note.kind.replace('_', '-')} to {to}, {_standing(draft)}")
-    return tuple(lines)
+def _matter(desk: Desk, request: Request) -> str:
+    """Return what a Request asked about, in a few words."""
+    drafts = [d for i in request.items if i.draft is not None and (d := desk.store.draft(i.draft))]
+    if len(drafts) == 1:
+        return _named(drafts[0])
+    return f"Request #{request.code}"
+
+
+def _named(draft: Draft) -> str:
+    kind = draft.note.kind.value.replace("_", "-")
+    return f"the {kind} to {draft.letter.to.name or draft.letter.to.address}"
 
 
 def _standing(draft: Draft) -> str:
@@ -186,9 +193,8 @@ class _Hand:
     desk: Desk
     source: str
     request: Request | None = None
-    done: list[str] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
     again: list[int] = field(default_factory=list)  # Drafts whose new version is to be shown now
-    questions: list[Question] = field(default_factory=list)
     renewed: bool = False
 
     def carry_out(self, decision: Decision, items: Sequence[RequestItem]) -> None:
@@ -196,7 +202,7 @@ class _Hand:
         if decision.verb is Verb.ANSWER:
             for item in items:
                 if item.question is not None and item.number in (decision.letters or ()):
-                    self._answer_question(item.question, decision.text)
+                    self._question(decision, item.question)
             return
         letters = [i for i in items if i.draft is not None]
         if decision.letters is not None:
@@ -229,9 +235,22 @@ class _Hand:
             draft.id, draft.version, decision.verb, decision.text, self.source, self.desk.now
         )
 
-    def _say(self, item: RequestItem, draft: Draft, text: str) -> None:
-        to = draft.letter.to.name or draft.letter.to.address
-        self.done.append(f"Letter {item.number} to {to}: {text}")
+    def _say(
+        self,
+        draft: Draft,
+        decision: Decision,
+        *,
+        when: str = "",
+        obstacle: str = "",
+        late: bool = False,
+    ) -> None:
+        outcome = Outcome(
+            decision=decision, what=_named(draft), when=when, obstacle=obstacle, too_late=late
+        )
+        self.outcomes.append(outcome)
+
+    def _cannot(self, decision: Decision, draft: Draft) -> None:
+        self._say(draft, decision, obstacle=self._why_not(draft))
 
     def _save(self, draft: Draft) -> None:
         self.desk.store.save_draft(draft, self.desk.now)
@@ -241,162 +260,151 @@ class _Hand:
     def _send(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
         """Approve exactly the text this Request showed; anything else is shown again first."""
         if draft.state not in _DECIDABLE:
-            self._say(item, draft, self._why_not(draft))
-            return
-        if (draft.version, digest(draft.letter)) != (item.version, item.digest):
-            self._say(item, draft, "it has changed since; the newest version comes in a mail of its own.")
+            self._cannot(decision, draft)
+        elif (draft.version, digest(draft.letter)) != (item.version, item.digest):
             self.again.append(draft.id)
-            return
-        if draft.expires_at <= self.desk.now:
-            self._say(item, draft, "its time has passed, so it was not sent.")
-            return
-        self._approve(decision, item, draft)
+            self._say(draft, decision, obstacle=_CHANGED)
+        elif draft.expires_at <= self.desk.now:
+            self._say(draft, decision, obstacle="its time has passed.")
+        else:
+            self._approve(decision, draft)
 
     def _why_not(self, draft: Draft) -> str:
+        """Say what stands in the way; show again what can still be sent."""
         if draft.state is DraftState.APPROVED and draft.leaves_at is not None:
-            return f"already approved; it leaves {self._leaves(draft)}."
-        sent = self.desk.store.outgoing_of(draft.id)
-        if draft.state is DraftState.SENT and sent is not None and sent.sent_at is not None:
-            when = moment(sent.sent_at, self.desk.user.time_zone)
-            return f"it left already, on {when}."
+            return f"it is approved already and leaves {self._leaves(draft)}."
+        row = self.desk.store.outgoing_of(draft.id)
+        if draft.state is DraftState.SENT and row is not None and row.sent_at is not None:
+            return f"it left already, on {moment(row.sent_at, self.desk.user.time_zone)}."
         if draft.state is DraftState.PLANNED:
             self.again.append(draft.id)
-            return "it has changed since; the newest version comes in a mail of its own."
+            return _CHANGED
         if draft.state is DraftState.SKIPPED:
             self._save(replace(draft, version=draft.version + 1))
             self.again.append(draft.id)
-            return "you had skipped it; here it is once more, and it needs its own `send`."
-        return f"it is {_standing(draft)}, so nothing was done."
+            return "you had put it aside. Here it is once more; it needs its own `send`."
+        return f"it is {_standing(draft)}."
 
     def _leaves(self, draft: Draft) -> str:
-        assert draft.leaves_at is not None  # noqa: S101 - only called on approved Drafts
-        return both_zones(draft.leaves_at, draft.note.place.zone, self.desk.user.time_zone)
+        at = draft.leaves_at or self.desk.now
+        return both_zones(at, draft.note.place.zone, self.desk.user.time_zone)
 
-    def _approve(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
+    def _approve(self, decision: Decision, draft: Draft) -> None:
         desk = self.desk
         leaves = leave_at(desk.now, draft.note, at_once=decision.now)
-        leaves = max(leaves, may_leave(leaves, desk.sent_facts(), draft.note) or leaves)
+        leaves = may_leave(leaves, desk.sent_facts(), draft.note) or leaves
+        if leaves == NEVER:
+            self._say(
+                draft, decision, obstacle="they have had two follow-ups; a third is never sent."
+            )
+            return
         message_id = message_id_for_letter(desk)
         approved = replace(draft, state=DraftState.APPROVED, leaves_at=leaves)
         try:
             raw = letter_bytes(draft.letter, user=desk.user, message_id=message_id, date=leaves)
         except Permanent as problem:
-            self._say(item, draft, f"it cannot be sent: {problem}.")
+            self._say(draft, decision, obstacle=f"{problem}.")
             return
         self._save(approved)
         desk.store.add_outgoing(
             approved, message_id=message_id, raw=raw, digest=digest(draft.letter), at=desk.now
         )
         log.info("draft %d: approved (%s), leaves %s", draft.id, self.source, leaves)
-        self._say(item, draft, f"approved. It leaves {self._leaves(approved)}; `stop` holds it until then.")
+        self._say(approved, decision, when=self._leaves(approved))
 
-    def _skip(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
-        if draft.state not in _OPEN:
-            self._say(item, draft, self._why_not(draft))
-            return
+    def _withhold(self, draft: Draft, state: DraftState) -> None:
         self.desk.store.drop_outgoing(draft.id)
-        self._save(replace(draft, state=DraftState.SKIPPED, leaves_at=None))
-        self._say(item, draft, "skipped; it will not be sent and not be offered again.")
+        self._save(replace(draft, state=state, leaves_at=None))
 
-    def _later(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
-        if draft.state not in _OPEN:
-            self._say(item, draft, self._why_not(draft))
+    def _skip(self, decision: Decision, _item: RequestItem, draft: Draft) -> None:
+        if draft.state not in OPEN_DRAFTS:
+            self._cannot(decision, draft)
+            return
+        self._withhold(draft, DraftState.SKIPPED)
+        self._say(draft, decision)
+
+    def _later(self, decision: Decision, _item: RequestItem, draft: Draft) -> None:
+        if draft.state not in OPEN_DRAFTS:
+            self._cannot(decision, draft)
             return
         until = self._until(decision)
-        self.desk.store.drop_outgoing(draft.id)
-        put_off = until - self.desk.now
-        delayed = replace(
-            draft,
-            state=DraftState.LATER,
-            ask_at=until,
-            expires_at=max(draft.expires_at, until) + min(put_off, A_WEEK),
-            leaves_at=None,
-            delayed=True,
+        put_off = min(until - self.desk.now, A_WEEK)
+        expires_at = max(draft.expires_at, until) + put_off
+        self._withhold(
+            replace(draft, ask_at=until, expires_at=expires_at, delayed=True), DraftState.LATER
         )
-        self._save(delayed)
-        self._say(item, draft, f"I ask you again on {moment(until, self.desk.user.time_zone)}.")
+        self._say(draft, decision, when=f"on {moment(until, self.desk.user.time_zone)}")
 
     def _until(self, decision: Decision) -> datetime:
-        if decision.until is not None:
-            zone = ZoneInfo(self.desk.user.time_zone)
-            at = datetime(
-                decision.until.year, decision.until.month, decision.until.day, 8, tzinfo=zone
-            )
-            return max(at.astimezone(self.desk.now.tzinfo), self.desk.now)
-        return self.desk.now + timedelta(days=decision.days or 1)
+        if decision.until is None:
+            return self.desk.now + timedelta(days=decision.days or 1)
+        morning = datetime.combine(
+            decision.until, MORNING, tzinfo=ZoneInfo(self.desk.user.time_zone)
+        )
+        return max(morning.astimezone(UTC), self.desk.now)
 
-    def _stop(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
-        if draft.state not in _STOPPABLE:
-            text = self._why_not(draft) if draft.state is DraftState.SENT else "it was not on its way."
-            self._say(item, draft, text)
+    def _stop(self, decision: Decision, _item: RequestItem, draft: Draft) -> None:
+        row = self.desk.store.outgoing_of(draft.id)
+        if draft.state is DraftState.SENT and row is not None and row.sent_at is not None:
+            when = f"on {moment(row.sent_at, self.desk.user.time_zone)}"
+            self._say(draft, decision, when=when, late=True)
             return
-        self.desk.store.drop_outgoing(draft.id)
-        self._save(replace(draft, state=DraftState.ASKING, leaves_at=None))
-        self._say(item, draft, "stopped. It stays here until you say `send`, `skip` or `later`.")
+        if draft.state is DraftState.APPROVED:
+            self._withhold(draft, DraftState.ASKING)
+        self._say(draft, decision)
 
-    def _edit(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
-        if draft.state not in _OPEN:
-            self._say(item, draft, self._why_not(draft))
+    def _edit(self, decision: Decision, _item: RequestItem, draft: Draft) -> None:
+        if draft.state not in OPEN_DRAFTS:
+            self._cannot(decision, draft)
             return
         letter = replace(draft.letter, body=decision.text)
         problems = check(letter)
         if problems:
-            self._say(item, draft, "your text was not taken over: " + "; ".join(problems) + ".")
+            self._say(draft, decision, obstacle="; ".join(problems) + ".")
             return
-        self.desk.store.drop_outgoing(draft.id)
-        self._save(
-            replace(
-                draft,
-                state=DraftState.PLANNED,
-                version=draft.version + 1,
-                letter=letter,
-                edited=True,
-                lacks=(),
-                leaves_at=None,
-                changes=warnings(decision.text, draft.letter.to.name),
-            )
+        edited = replace(
+            draft,
+            version=draft.version + 1,
+            letter=letter,
+            edited=True,
+            lacks=(),
+            changes=warnings(decision.text, draft.letter.to.name),
         )
+        self._withhold(edited, DraftState.PLANNED)
         self.again.append(draft.id)
 
-    def _wrong(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
-        if draft.state not in _OPEN:
-            self._say(item, draft, self._why_not(draft))
-            return
-        self.desk.store.drop_outgoing(draft.id)
-        self._save(replace(draft, state=DraftState.SKIPPED, leaves_at=None))
-        to = draft.letter.to.name or draft.letter.to.address
-        question = self.desk.store.add_question(
-            f"wrong:{draft.id}:{draft.version}",
-            f"What is wrong with the letter to {to}? It is frozen and will not be sent.",
-            (
-                Option(word="text", label="the text: show it again, so that I can edit it", act="again"),
-                Option(word="person", label="the person: forget this letter"),
-                Option(word="event", label="it did not happen so: forget this letter"),
-            ),
-            urgent=True,
-            draft=draft.id,
-            at=self.desk.now,
-        )
-        found = self.desk.store.question(question) if question is not None else None
-        if found is not None:
-            self.questions.append(found)
+    def _wrong(self, decision: Decision, _item: RequestItem, draft: Draft) -> None:
+        """Freeze it; `wrong text` shows it again to be edited, the other answers let it rest."""
+        if draft.state not in {*OPEN_DRAFTS, DraftState.SKIPPED}:
+            self._cannot(decision, draft)
+        elif decision.text == "text":
+            again = replace(draft, version=draft.version + 1)
+            self._withhold(again, DraftState.PLANNED)
+            self.again.append(draft.id)
+        else:
+            self._withhold(draft, DraftState.SKIPPED)
+            self._say(draft, decision)
 
-    def _heard(self, decision: Decision, item: RequestItem, draft: Draft) -> None:
-        event = Event(act=Act.HEARD, at=self.desk.now, who=Who.USER, message_key=f"heard:{self.source}")
+    def _heard(self, decision: Decision, _item: RequestItem, draft: Draft) -> None:
+        key = f"heard:{self.source}"
+        event = Event(act=Act.HEARD, at=self.desk.now, who=Who.USER, message_key=key)
         self.desk.store.add_event(draft.note.application, event, self.desk.now)
-        self._say(item, draft, "noted that you have news; the silence is counted anew from now.")
+        if draft.state in OPEN_DRAFTS:
+            self._withhold(draft, DraftState.WITHDRAWN)
+        self._say(draft, decision)
 
     # --- notes and questions ---
 
     def _note(self, decision: Decision, letters: Sequence[RequestItem]) -> None:
-        drafts = [d for i in letters if i.draft is not None and (d := self.desk.store.draft(i.draft))]
-        drafts = [d for d in drafts if d.state in _OPEN]
+        """Keep the User's words about the one person they are about; the letter is written anew."""
+        drafts = [
+            d for i in letters if i.draft is not None and (d := self.desk.store.draft(i.draft))
+        ]
+        drafts = [d for d in drafts if d.state in OPEN_DRAFTS]
         target = _note_target(decision.text, drafts)
         if target is None:
-            self.done.append(
-                "Your note was not used, because I cannot tell which letter it is for."
-                " Begin it with the letter's number, as in `note 2: ...`."
-            )
+            for draft in drafts[:1]:
+                self._say(draft, decision, obstacle=_WHOSE_NOTE)
             return
         draft, address = target
         self._log(draft, decision)
@@ -410,32 +418,35 @@ class _Hand:
                     private=private,
                 )
                 self.desk.store.add_user_note(note, self.desk.now)
-        self.desk.store.drop_outgoing(draft.id)
-        self._save(
-            replace(
-                draft,
-                state=DraftState.PLANNED,
-                version=draft.version + 1,
-                ask_at=self.desk.now,
-                delayed=True,
-                leaves_at=None,
-                edited=draft.edited,
-                changes=warnings(decision.text, draft.letter.to.name),
-            )
+        if not decision.text.strip():
+            self._say(draft, decision)
+            return
+        renewed = replace(
+            draft,
+            version=draft.version + 1,
+            ask_at=self.desk.now,
+            delayed=True,
+            changes=warnings(decision.text, draft.letter.to.name),
         )
+        self._withhold(renewed, DraftState.PLANNED)
 
-    def _answer_question(self, question_id: int, word: str) -> None:
+    def _question(self, decision: Decision, question_id: int) -> None:
         question = self.desk.store.question(question_id)
-        if question is None:
-            self.done.append("That question was answered before; nothing changed.")
+        option = (
+            next((o for o in question.options if o.word == decision.text), None)
+            if question
+            else None
+        )
+        if question is None or option is None:
+            obstacle = (
+                "it was answered before." if question is None else "that is none of its answers."
+            )
+            self.outcomes.append(
+                Outcome(decision=decision, what="that question", obstacle=obstacle)
+            )
             return
-        option = next((o for o in question.options if o.word == word), None)
-        if option is None:
-            words = ", ".join(o.word for o in question.options)
-            self.done.append(f"I did not understand `{word}`; the answers are: {words}.")
-            return
-        self.desk.store.answered(question.id, word, self.desk.now)
-        self.done.append(f"Noted: {option.label}.")
+        self.desk.store.answered(question.id, option.word, self.desk.now)
+        self.outcomes.append(Outcome(decision=decision, what=f"the question: {option.label}"))
         if option.event is not None:
             self._believe(option)
         if question.draft is not None and option.act:
@@ -461,27 +472,30 @@ class _Hand:
         if act == "sent" and row is not None:
             self.desk.letter_left(row, draft, "the User found it in his Sent folder")
         elif act == "drop" and row is not None:
-            self.desk.store.settle(row, DraftState.REFUSED, "given up by the User", at=self.desk.now)
+            self.desk.store.settle(
+                row, DraftState.REFUSED, "given up by the User", at=self.desk.now
+            )
         elif act == "retry" and row is not None:
             self.desk.store.settle(
-                row, DraftState.APPROVED, "again, at the User's word", at=self.desk.now, next_try_at=self.desk.now
+                row,
+                DraftState.APPROVED,
+                "again, at the User's word",
+                at=self.desk.now,
+                next_try_at=self.desk.now,
             )
-        elif act == "again" and draft.state is DraftState.SKIPPED:
-            self._save(replace(draft, state=DraftState.PLANNED, version=draft.version + 1))
-            self.again.append(draft.id)
 
     def renew_request(self, key: str) -> None:
-        """Mail back the new versions and follow-up questions, as the one answer to the reply."""
+        """Mail back the new versions, as the one answer to the reply."""
         known = {a.id: a for a in applications(self.desk.store, self.desk.now)}
         drafts = [d for i in dict.fromkeys(self.again) if (d := self.desk.store.draft(i))]
         pairs = [(d, known[d.note.application]) for d in drafts if d.note.application in known]
-        if pairs or self.questions:
+        if pairs:
+            said = [line for line in acknowledgement_text(self.outcomes).splitlines() if line]
             self.renewed = self.desk.open_request(
                 PostKind.ACKNOWLEDGEMENT,
                 key,
                 drafts=pairs,
-                questions=self.questions,
-                notices=self.done,
+                notices=said if self.outcomes else (),
                 answering=self.request,
             )
 
@@ -512,7 +526,8 @@ def ask(desk: Desk) -> bool:
     due = [
         d
         for d in desk.store.drafts({DraftState.PLANNED, DraftState.LATER})
-        if d.ask_at <= desk.now and (d.note.interrupts or d.delayed or d.version > 1)
+        if d.ask_at <= desk.now
+        and (d.note.interrupts or d.delayed or d.version > 1)
         and d.note.application in known
     ]
     late = [d for d in due if d.ask_at < desk.now - LATE and d.version == 1 and not d.delayed]

@@ -82,7 +82,7 @@ def _send(desk: Desk, row: Outgoing, draft: Draft, sender: Sender) -> None:
             row.raw,
             sender=desk.user.address,
             recipient=row.recipient,
-            before_body=lambda: desk.store.begin_body(row, desk.now),
+            before_body=lambda: desk.store.begin_body(row),
         )
     except Unsure as problem:
         _unsure(desk, row, str(problem))
@@ -132,10 +132,14 @@ def _look_for_unsure(desk: Desk, mailbox: Mailbox) -> bool:
             continue
         desk.store.add_question(
             f"unsure:{row.draft}:{row.attempts}",
-            question_about_unsure(draft, desk.user),
+            question_about_unsure(draft),
             (
                 Option(word="sent", label="it left; count it as sent", act="sent"),
-                Option(word="retry", label="it did not leave; send the same letter once more", act="retry"),
+                Option(
+                    word="retry",
+                    label="it did not leave; send the same letter once more",
+                    act="retry",
+                ),
                 Option(word="drop", label="leave it", act="drop"),
             ),
             urgent=True,

@@ -14,6 +14,7 @@ from daemon.core.approval import (
     LetterItem,
     QuestionItem,
     RequestForm,
+    RequestKind,
     request_header,
     request_subject,
     request_text,
@@ -25,6 +26,8 @@ from daemon.core.notices import both_zones, debrief_question, letter_held, momen
 from daemon.core.settings import Settings, User
 from daemon.core.tokens import message_id_for, token_hash
 from daemon.ports import Outgoing, PostKind, Question, Request, RequestItem, Store, Tokens
+
+_FORM: dict[PostKind, RequestKind] = {PostKind.MORNING: "morning", PostKind.WELCOME: "welcome"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,10 +102,9 @@ class Desk:
             )
             for number, question in enumerate(questions, len(drafts) + 1)
         ]
-        form_kind = {PostKind.MORNING: "morning", PostKind.WELCOME: "welcome"}.get(kind, "letters")
         return RequestForm(
             code=code,
-            kind=form_kind,
+            kind=_FORM.get(kind, "letters"),
             items=(*letters, *asked),
             asks=tuple(q for d, _ in drafts if (q := debrief_question(d))),
             notices=tuple(notices),
@@ -137,7 +139,13 @@ class Desk:
         """Return what left so far, for the caps."""
         notes = {d.id: d.note for d in self.store.drafts({DraftState.SENT})}
         return [
-            SentFact(at=at, address=address, note=notes[draft])
+            SentFact(
+                at=at,
+                to=address,
+                kind=notes[draft].kind,
+                application=notes[draft].application,
+                round=notes[draft].round,
+            )
             for at, address, draft in self.store.sent_log()
             if draft in notes
         ]
@@ -203,5 +211,7 @@ def _items(
         RequestItem(number=n, draft=d.id, version=d.version, digest=digest(d.letter))
         for n, (d, _) in enumerate(drafts, 1)
     ]
-    asked = [RequestItem(number=n, question=q.id) for n, q in enumerate(questions, len(letters) + 1)]
+    asked = [
+        RequestItem(number=n, question=q.id) for n, q in enumerate(questions, len(letters) + 1)
+    ]
     return [*letters, *asked]

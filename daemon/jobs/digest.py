@@ -6,14 +6,14 @@ questions, numbered in one sequence. It is left out when nothing needs a decisio
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
-from daemon.core.etiquette import is_working_day
-from daemon.core.model import Draft, DraftState
+from daemon.core.model import Application, Draft, DraftState
 from daemon.core.notices import quarantined_line
-from daemon.jobs.portfolio import applications
+from daemon.core.workdays import is_working_day
 from daemon.jobs.desk import Desk
+from daemon.jobs.portfolio import applications
 from daemon.ports import PostKind
 
 MORNING = time(8)
@@ -64,6 +64,6 @@ def _write(desk: Desk, key: str) -> bool:
     )
 
 
-def _with_applications(desk: Desk, drafts: list[Draft]) -> list[tuple[Draft, object]]:
+def _with_applications(desk: Desk, drafts: list[Draft]) -> list[tuple[Draft, Application]]:
     known = {a.id: a for a in applications(desk.store, desk.now)}
     return [(d, known[d.note.application]) for d in drafts if d.note.application in known]

@@ -18,8 +18,8 @@ from daemon.core.model import OPEN_DRAFTS, Application, Draft, DraftState, Lette
 from daemon.core.settings import User
 from daemon.core.transitions import facts_key
 from daemon.errors import Permanent
-from daemon.jobs.portfolio import applications
 from daemon.jobs.desk import Desk
+from daemon.jobs.portfolio import applications
 from daemon.ports import Store, UserNote
 
 log = logging.getLogger(__name__)
