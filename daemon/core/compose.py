@@ -378,20 +378,28 @@ def too_alike(a: Letter, b: Letter) -> bool:
     """Tell whether two letters would look copied to colleagues who compare them (E7).
 
     They are when they share a whole sentence that is more than thanks or a closing, or 60 % of
-    the shorter one's words, greeting and signature left out (domain rule 1.3).
+    the shorter one's words, greeting and signature left out (domain rule 1.3). Names of people,
+    the role and the company do not count: every letter about a role names it.
     """
-    sentences_a, sentences_b = _sentences(a), _sentences(b)
-    if any(not _COURTESY.search(s) for s in sentences_a & sentences_b):
+    if any(not _COURTESY.search(s) for s in _sentences(a) & _sentences(b)):
         return True
-    words_a, words_b = (
-        Counter(re.findall(r"\w+", " ".join(s))) for s in (sentences_a, sentences_b)
-    )
+    words_a, words_b = _words(a), _words(b)
     shorter = min(words_a.total(), words_b.total())
     return shorter > 0 and (words_a & words_b).total() / shorter >= _OVERLAP
 
 
+def _middle(letter: Letter) -> str:
+    """Return what stands between greeting and signature."""
+    return "\n\n".join(letter.body.strip().split("\n\n")[1:-1])
+
+
 def _sentences(letter: Letter) -> frozenset[str]:
-    """Return the sentences between greeting and signature, folded for comparison."""
-    middle = "\n\n".join(letter.body.strip().split("\n\n")[1:-1])
-    parts = re.split(r"(?<=[.!?])\s+", middle)
+    """Return the sentences of a letter, folded for comparison."""
+    parts = re.split(r"(?<=[.!?])\s+", _middle(letter))
     return frozenset(" ".join(re.findall(r"\w+", p.casefold())) for p in parts if p.strip())
+
+
+def _words(letter: Letter) -> Counter[str]:
+    """Return the words of a letter; capitalised ones within a sentence are names."""
+    plain = re.sub(r"(?<=[\w,;:] )[A-Z]\w+", " ", _middle(letter))
+    return Counter(re.findall(r"\w+", plain.casefold()))
