@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from daemon.core.prose import plain, split_sentences
 
 _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
+_BOOKING_SITE = re.compile(r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability")
+_UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
     r"[^.]{0,120}(?:financial|bank|payment|money|fee|social security|password|personal)"
@@ -69,9 +71,15 @@ def _without_conditions(low: str) -> str:
     return " ".join(_CONDITION.sub(" ", low).split())
 
 
+def _link_word(match: re.Match[str]) -> str:
+    """Keep of a link only whether it leads to a calendar to book in."""
+    books = _BOOKING_SITE.search(match.group()) and not _UNDOING.search(match.group())
+    return " bookinglink " if books else " "
+
+
 def _clause(sentence: str) -> Clause | None:
     text = plain(sentence)
-    low = _URL.sub(" ", text.lower())
+    low = _URL.sub(_link_word, text.lower())
     if _SCAM_WARNING.search(low):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.

@@ -62,6 +62,7 @@ _BODY_COMPANY = tuple(
         rf"(?i:appl(?:ying|ication|ied|y)|candidacy|resume|interest)[^.\n]{{0,90}}? (?i:at|with|to|in) (?i:join(?:ing)? |working (?:at|for|with) )?{_COMPANY}{_STOP}",
         rf"(?i:position|role|job|opportunity|opening|vacancy|team|career|interview|offer|{_TITLE_WORDS})s?(?: \([^)\n]{{1,40}}\))? (?i:at|with|here at|within) {_COMPANY}{_STOP}",
         rf"(?i:i'm|i am|this is|my name is|we are|we're) [^.\n]{{0,80}}? (?i:at|from|with|of) {_COMPANY}{_STOP}",
+        rf"(?i:test|assessment|challenge|exam) (?i:for|from|by) {_COMPANY}{_STOP}",
         rf"(?i:recruiter|talent|people|hr|manager|engineer|coordinator|recruiting|team|partner|specialist) (?i:at|@|,) {_COMPANY}{_STOP}",
         rf"(?i:the|your) {_COMPANY} (?i:team|recruiting team|hiring team|talent team|recruitment team|people team|talent acquisition team)\b",
         rf"(?i:interest in|interested in|joining|join|here at|behalf of|welcome to|meet with|interview with) {_COMPANY}{_STOP}",
@@ -255,9 +256,15 @@ def _from_display(name: str, address: str, user_name: str) -> str:
     if not bare or not _is_company(bare, address):
         return ""
     # "Dana Reyes" is a person; "Acme Careers", "Acme" from an ATS and "Acme Robotics Jobs" are not.
+    if _squeezed(bare.split()[0]) in _squeezed(_domain_label(domain_of(address))) and len(bare.split()[0]) > 3:  # noqa: PLR2004 a word, not initials
+        return bare
     if not changed and (_PERSON.match(bare) or kind_of(address) in {SenderKind.OWN, SenderKind.SHARED}):
         return ""
     return bare
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
 def _undecorated(name: str) -> str:

@@ -48,7 +48,14 @@ class Facts:
     @property
     def about_an_interview(self) -> bool:
         """Whether it speaks of an interview, or of a meeting within a job conversation."""
-        return self.signals.has(S.INTERVIEW) or self.about_a_job
+        return (
+            self.signals.has(S.INTERVIEW)
+            or self.job_in_quotes
+            or self.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}
+            or sounds_like_hiring(self.message.sender.address)
+            # A job title alone is what colleagues and customers have, too.
+            or any(name != "names-a-job-title" for name, _ in self.signals.hits.get(S.JOB, []))
+        )
 
     @property
     def has_time(self) -> bool:
@@ -151,7 +158,7 @@ def _asks_for_times(f: Facts) -> bool:
 
 def _cold(f: Facts) -> bool:
     known = f.answers or f.signals.has(S.RECEIVED) or "your application" in f.reading.low
-    return f.signals.has(S.OUTREACH) and not known and f.about_a_job and (
+    return f.signals.has(S.OUTREACH) and not known and (f.about_a_job or f.signals.has(S.INTERVIEW)) and (
         f.signals.count(S.OUTREACH) >= 1 and not f.signals.has(S.CONFIRMED) or not f.times.fixed
     )
 
@@ -201,7 +208,7 @@ JOBS: tuple[Row, ...] = (
     Row("times-are-offered", Kind.AVAILABILITY_REQUEST, 0.9, lambda f: f.about_an_interview and _offered_times(f) and f.signals.has(S.INTERVIEW, S.INVITED, S.ASKS_TIMES, S.OFFERS_TIMES, S.TENTATIVE), (S.OFFERS_TIMES, S.TENTATIVE, S.INVITED)),
     Row("time-is-fixed", Kind.INTERVIEW_CONFIRMED, 0.93, _confirmed, (S.CONFIRMED, S.INVITED, S.INTERVIEW)),
     Row("asks-for-times", Kind.AVAILABILITY_REQUEST, 0.92, _asks_for_times, (S.ASKS_TIMES, S.BOOKING, S.INVITED)),
-    Row("invited", Kind.AVAILABILITY_REQUEST, 0.75, lambda f: f.about_an_interview and f.signals.has(S.INTERVIEW) and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS), (S.INVITED,)),
+    Row("invited", Kind.AVAILABILITY_REQUEST, 0.75, lambda f: f.about_an_interview and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS), (S.INVITED,)),
     Row("probable-no", Kind.REJECTION, 0.5, _soft_no, (S.REJECTED_SOFTLY,), ask=True),
     Row("receipt-in-passing", Kind.APPLICATION_RECEIVED, 0.75, lambda f: f.signals.has(S.RECEIVED) and not f.answers, (S.RECEIVED,)),
     Row("word-from-the-employer", Kind.RECRUITER_REPLY, 0.8, _personal_word, (S.STATUS, S.REQUEST, S.ADVANCED)),
