@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import ssl
 import threading
 import time
@@ -652,6 +653,19 @@ def test_wake_ends_the_wait_from_another_thread(box: ImapMailbox) -> None:
     assert box.wait(20) is False
     assert time.monotonic() - begun < 2
     timer.join()
+
+
+def test_a_signal_handler_ends_the_wait(box: ImapMailbox) -> None:
+    before = signal.signal(signal.SIGALRM, lambda *_: box.wake())
+    try:
+        box.folders()
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        begun = time.monotonic()
+        assert box.wait(20) is False
+        assert time.monotonic() - begun < 2
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def test_a_wake_before_the_wait_is_not_lost(box: ImapMailbox) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import imaplib
+import logging
 import os
 import select
 import socket
@@ -27,6 +28,9 @@ MAX_LITERAL = 32 * 1024 * 1024  # a mail of 25 MB, and servers that count its li
 MAX_LINE = 1_000_000  # the limit of imaplib
 _CHUNK = 256 * 1024
 _NEWS = frozenset({"EXISTS", "RECENT"})
+
+# Whatever the daemon's own level: the library's finer words are the mail of the User.
+logging.getLogger("imapclient").setLevel(logging.WARNING)
 
 
 class IdleRefusedError(Exception):
