@@ -22,8 +22,11 @@ from daemon.core.etiquette import (
     wanted_notes,
 )
 from daemon.core.model import (
+    Act,
+    Address,
     Application,
     Contact,
+    Event,
     Interview,
     Note,
     NoteKind,
@@ -213,6 +216,43 @@ def test_without_a_recruiter_one_of_the_panel_passes_the_thanks_on() -> None:
 def test_without_any_address_there_is_no_letter() -> None:
     application = held(an_interview("2026-12-01 14:00", IRIS), contacts=())
     assert wanted_notes(application, ALEX, LONG_AFTER) == ()
+
+
+def test_a_session_that_names_nobody_is_thanked_to_the_interviewers_known_from_the_mail() -> None:
+    unnamed = replace(an_interview("2026-12-01 14:00"), people=())
+    dana = Contact(name="Dana Reyes", address="dana@acme.example", part=Part.INTERVIEWER)
+    tom = Contact(name="Tom Olsen", address="tom@acme.example", part=Part.INTERVIEWER)
+    [own] = thanks(held(unnamed, contacts=(dana, SAM)))
+    assert (own.to, own.pass_on_to) == (dana, ())
+    [through_host] = thanks(held(unnamed, contacts=(dana, tom, SAM)))
+    assert (through_host.to, through_host.pass_on_to) == (SAM, (dana, tom))
+    # That the people of the first round came again to the second is not known.
+    [later] = thanks(
+        held(unnamed, round_=2, contacts=(dana, SAM), thanked=((1, "dana@acme.example"),))
+    )
+    assert (later.to, later.pass_on_to) == (SAM, ())
+
+
+def test_who_is_known_by_name_alone_is_found_among_the_contacts() -> None:
+    named = Person(name="Tom Olsen", part=Part.INTERVIEWER)
+    [note] = thanks(held(an_interview("2026-12-01 14:00", named)))
+    assert note.to.address == "tom@acme.example"
+
+
+def test_news_is_asked_of_whoever_had_the_last_word() -> None:
+    application = held(an_interview("2026-12-01 14:00"))
+    assert follow_up(application).to == SAM
+    dana = replace(application.contacts[0], wrote=True)
+    word = Event(
+        act=Act.REPLIED,
+        at=local("2026-12-02 09:00"),
+        message_key="k9",
+        sender=Address(name="Dana Reyes", address="dana@acme.example"),
+    )
+    answered = replace(
+        application, contacts=(dana, SAM), events=(word,), last_word_key="k9", last_word_at=word.at
+    )
+    assert follow_up(answered).to == dana
 
 
 def test_a_robot_is_never_written_to() -> None:
