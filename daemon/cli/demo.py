@@ -5,31 +5,36 @@ from __future__ import annotations
 import argparse
 import contextlib
 import importlib.util
-import io
 import signal
-import sys
 from collections.abc import Iterator
 from types import FrameType
 
 from rich.console import Console
 
 from daemon.app import daemon_loop
+from daemon.cli import COMMANDS, common_options
+from daemon.cli.commands import Commands
 from daemon.core.settings import Settings
 from daemon.errors import FollowthroughError, UserError
 from daemon.loop import Loop
 from daemon.ports import Clock
 
-INTERRUPTED = 130  # as shells count a Ctrl-C
+DESCRIPTION = """\
+Run the real daemon against a small mail provider on this machine, with sample mail and a fast
+clock: an interview, the thank-you, a week of silence, the follow-up, a rejection. It needs no
+account and no network, sends nothing to anybody, and ends by itself.
+"""
 _SERVERS = ("pymap", "aiosmtpd", "trustme")
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to the command line."""
-    parser = subparsers.add_parser(
+def add(commands: Commands) -> None:
+    """Describe the command and its arguments."""
+    parser = commands.add_parser(
         "demo",
-        help="the whole story on this machine: no account, no network, ends by itself",
-        description="Runs the real daemon against a small mail provider on this machine, with sample"
-        " mail and a fast clock. No mail leaves the machine.",
+        help=COMMANDS["demo"],
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common_options()],
     )
     parser.add_argument(
         "--interactive", action="store_true", help="answer the Requests yourself, in this terminal"
@@ -38,31 +43,28 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(args: argparse.Namespace) -> int:
-    """Tell the story; returns 0, 1 where anything failed, 130 after Ctrl-C.
+    """Tell the story; returns the exit code.
 
-    Raises UserError where the demo's servers are not installed.
+    Raises UserError where the demo's servers are not installed, or where anything fails on the way.
     """
     missing = [name for name in _SERVERS if importlib.util.find_spec(name) is None]
     if missing:
         raise UserError(
-            f"the demo needs mail servers that are not installed ({', '.join(missing)})",
+            f"The demo needs mail servers that are not installed: {', '.join(missing)}.",
             hint='type: pip install "followthrough[demo]", or in a checkout: make demo',
         )
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal that cannot show a dash is no failure
     try:
-        with _interruptible():
-            return _play(interactive=bool(args.interactive))
-    except KeyboardInterrupt:
-        sys.stderr.write("\nStopped. Everything the demo made is gone.\n")
-        return INTERRUPTED
+        with _stopped_like_ctrl_c():
+            _play(interactive=bool(args.interactive))
     except UserError:
         raise
-    except (FollowthroughError, OSError, TimeoutError) as problem:
-        raise UserError("the demo did not come to its end: {problem}") from problem
+    except (FollowthroughError, OSError) as problem:
+        reason = str(problem) or type(problem).__name__
+        raise UserError(f"The demo did not come to its end: {reason}.") from problem
+    return 0
 
 
-def _play(*, interactive: bool) -> int:
+def _play(*, interactive: bool) -> None:
     # Only here, because these import the servers, which are no dependency of the daemon.
     from daemon.demo.replies import Terminal, ask_nobody  # noqa: PLC0415
     from daemon.demo.story import play  # noqa: PLC0415
@@ -74,12 +76,11 @@ def _play(*, interactive: bool) -> int:
     teller = Teller(Console(highlight=False))
     answer = Terminal(teller.say) if interactive else ask_nobody
     play(open_daemon, teller, answer, interactive=interactive)
-    return 0
 
 
 @contextlib.contextmanager
-def _interruptible() -> Iterator[None]:
-    """Let a polite kill clean up like Ctrl-C."""
+def _stopped_like_ctrl_c() -> Iterator[None]:
+    """Let SIGTERM end the demo as Ctrl-C does: its servers, worker and folder are cleared away."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt

@@ -63,19 +63,24 @@ class Terminal:
         for line in textwrap.wrap(suggested, 72):
             self._say(f"    {line}")
         lines = self._lines()
+        if self._ended:
+            self._say("The input has ended; from here on Alex answers by himself.")
         return "\n".join(lines) or suggested
 
     def _lines(self) -> list[str]:
         lines: list[str] = []
-        while True:
-            sys.stdout.write("> ")
-            sys.stdout.flush()
-            line = sys.stdin.readline() if sys.stdin is not None else ""
-            self._ended = not line
-            if not line.strip():
-                sys.stdout.write("\n" if self._ended else "")
-                return lines
-            lines.append(line.rstrip("\r\n"))
+        while line := self._line():
+            lines.append(line)
+        return lines
+
+    def _line(self) -> str:
+        sys.stdout.write("> ")
+        sys.stdout.flush()
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+        if not line or not sys.stdin.isatty():
+            sys.stdout.write("\n")  # where no terminal shows what was typed
+        self._ended = not line
+        return line.strip()
 
 
 def reply(request: EmailMessage, text: str, when: datetime, number: int) -> bytes:

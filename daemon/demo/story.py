@@ -9,7 +9,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -22,14 +22,15 @@ from daemon.core.settings import Settings
 from daemon.demo import script
 from daemon.demo.clock import DemoClock
 from daemon.demo.replies import is_request, reply
-from daemon.demo.script import USER, Arrival
+from daemon.demo.script import HERE, USER, Arrival
 from daemon.demo.teller import Teller
 from daemon.demo.world import INBOX, SENT, Accepted, World
 from daemon.errors import FollowthroughError
 from daemon.jobs.portfolio import applications
 from daemon.ports import Clock, Store
 
-HEARTBEAT = timedelta(hours=1)  # the story's own; what is due earlier is waited for exactly
+HEARTBEAT = timedelta(hours=4)  # the story's own; what is due earlier is waited for exactly
+MORNING = time(8)  # the hour of the daemon's morning mail, in the User's zone
 THINKING = timedelta(minutes=12)  # that Alex takes to answer
 AGAIN = 5  # times somebody at the terminal may be asked about the same Request
 ROUNDS = 6  # ticks until nothing more happens at one moment
@@ -117,7 +118,7 @@ class _Story:
 
     def _next_moment(self) -> datetime:
         now = self._clock.now()
-        due = [now + HEARTBEAT, *(mail.at for mail in self._coming[:1])]
+        due = [now + HEARTBEAT, _next_morning(now), *(mail.at for mail in self._coming[:1])]
         due += [at for at, _, _ in self._replies]
         for draft in self._daemon.store.drafts(OPEN_DRAFTS):
             due += [at for at in (draft.ask_at, draft.leaves_at) if at is not None]
@@ -228,6 +229,12 @@ class _Story:
             self._take_answer(mail)
         else:
             self._teller.told(accepted.at, mail)
+
+
+def _next_morning(now: datetime) -> datetime:
+    local = now.astimezone(HERE)
+    morning = datetime.combine(local.date(), MORNING, HERE)
+    return morning if morning > now else morning + timedelta(days=1)
 
 
 def _parsed(raw: bytes) -> EmailMessage:

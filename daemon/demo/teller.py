@@ -62,9 +62,9 @@ class Teller:
         self._out("")
         self._out("-" * WIDTH, "dim")
         self._paragraph(
-            f"The outgoing server took {letters} letters to employers, each after Alex had said"
-            f" send to exactly that text, and {mails} mails to Alex himself. The servers, the"
-            " mail and the daemon's memory are gone now.",
+            f"The outgoing server took {_count(letters, 'letter')} to employers, each after Alex"
+            f" had said `send` to exactly that text, and {_count(mails, 'mail')} to Alex himself."
+            " The servers, the mail and the daemon's memory are gone now.",
             "bold",
         )
         self._out("")
@@ -187,6 +187,10 @@ class Teller:
         self._console.print(Text(line, style=style), soft_wrap=True)
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number or 'no'} {what}s"
+
+
 def _subject(mail: EmailMessage) -> str:
     return f'"{str(mail["Subject"]).strip()}"'
 
@@ -224,9 +228,8 @@ _TIME_BROUGHT = {
 }
 _STYLE = {Stage.REJECTED: "red", Stage.QUIET: "yellow"}
 _NEXT = (
-    "  1. followthrough init                       asks a few questions, writes config.yaml",
-    "     (or copy config.example.yaml and fill it in)",
-    "  2. followthrough check --config config.yaml  tries every server, explains what fails",
-    "  3. followthrough run --config config.yaml    the daemon; nothing leaves without you",
-    "     To keep it running after a restart, use the systemd unit that comes with it.",
+    "  1. Copy config.example.yaml to config.yaml and fill in your name and mailbox.",
+    "  2. followthrough check --config config.yaml   tries it, with a remedy for each failure",
+    "  3. followthrough run --config config.yaml     asks you before every letter",
+    "To keep it running after a restart, use the systemd unit; the README shows how.",
 )
