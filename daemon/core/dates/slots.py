@@ -44,17 +44,20 @@ class Slot:
     strict_zones: bool = False  # "=" or "/" asserts that they are the same
 
 
+_MOST = 160  # days and clocks read; a text with more is no invitation
+
+
 def scan(tokens: Tokens) -> Atoms:
     """Return the atoms of the tokens; each token is looked at a bounded number of times."""
     atoms = Atoms()
     i = 0
-    while i < len(tokens):
+    while i < len(tokens) and len(atoms.days) + len(atoms.times) < _MOST:
         i = _step(tokens, i, atoms)
     return atoms
 
 
 def _step(tokens: Tokens, i: int, atoms: Atoms) -> int:
-    if tokens[i].kind in {"l", "b"}:
+    if tokens[i].kind in {"l", "b"} or _cannot_begin(tokens, i):
         return i + 1
     day = day_at(tokens, i)
     if day is not None:
@@ -73,6 +76,16 @@ def _step(tokens: Tokens, i: int, atoms: Atoms) -> int:
         atoms.zones.append((i, found[0]))
         return found[1]
     return i + 1
+
+
+def _cannot_begin(tokens: Tokens, i: int) -> bool:
+    """Tell at a glance that a number is followed by a number, or is deep inside a chain."""
+    if tokens[i].kind != "n":
+        return False
+    if i + 1 < len(tokens) and tokens[i + 1].kind == "n":
+        return True
+    chained = not tokens[i].spaced and text_at(tokens, i - 1) in {":", "."}
+    return chained and i > 1 and tokens[i - 2].kind == "n"
 
 
 def _time(tokens: Tokens, i: int, atoms: Atoms) -> Time | None:
@@ -115,7 +128,7 @@ def _may_follow(token: Token) -> bool:
     return token.text in _FOLLOWS_A_BARE_HOUR or token.text in WEEKDAYS or token.text in MONTHS
 
 
-_MOVED = ("moved", "reschedul", "chang", "shift", "push", "postpon", "verschoben", "verlegt")
+_MOVED: tuple[str, ...] = ("moved", "reschedul", "chang", "shift", "push", "postpon", "verschoben", "verlegt")
 _MOVED += ("déplac", "report", "spostat", "verplaatst", "remarca", "reprogram", "brought")
 
 

@@ -82,6 +82,9 @@ def _cut(body: str, offset: int, tokens: list[Token]) -> None:
         )
 
 
+_LONGEST_SENTENCE = 150  # tokens; keeps what is looked at around one time bounded
+
+
 class Sentence(NamedTuple):
     """A stretch of tokens that says one thing; a line of a list or table is one as well."""
 
@@ -127,7 +130,7 @@ def _next_kind(tokens: list[Token], i: int) -> str:
 
 def _ends(text: str, tokens: list[Token], first: int, i: int) -> bool:
     token = tokens[i]
-    if i + 1 >= len(tokens):
+    if i + 1 >= len(tokens) or i - first >= _LONGEST_SENTENCE:
         return True
     if token.kind == "b":
         return not _flows_on(text, tokens, first, i)
