@@ -28,6 +28,7 @@ from daemon.core.model import Address, Interview, Medium
 
 _LARGEST = 262_144  # characters; faults rule "ICS <= 256 kB"
 _MOST = 50  # events read
+_MOST_LINES = 400  # of one event; attendees are most of them
 _LONGEST_TEXT = 16_384
 _DEFAULT_LENGTH = timedelta(hours=1)
 _LONGEST_MEETING = timedelta(hours=24)
@@ -129,7 +130,7 @@ def _events(lines: list[str]) -> Iterator[list[str]]:
             block = None
         elif name == "END":
             nested = max(0, nested - 1)
-        elif not nested:
+        elif not nested and len(block) < _MOST_LINES:
             block.append(line)
     if block:
         yield block
@@ -390,9 +391,9 @@ def _first_city(label: str) -> str | None:
     words = {"eastern time": "America/New_York", "central time": "America/Chicago"}
     words |= {"mountain time": "America/Denver", "pacific time": "America/Los_Angeles"}
     low = label.lower()
-    for start, zone in words.items():
+    for start, region in words.items():
         if low.startswith(start):
-            return zone
+            return region
     for city in label.split(","):
         zone = zone_of_place(city.strip())
         if zone:
