@@ -22,7 +22,7 @@ from typing import Any, Self, TypeVar
 
 import trustme
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-from proxyprotocol.reader import ProxyProtocolReader
+from proxyprotocol.sock import SocketInfo
 from pymap.backend.dict import Config, Login
 from pymap.backend.dict.filter import FilterSet
 from pymap.backend.dict.mailbox import MailboxData, MailboxSet, Message
@@ -66,6 +66,7 @@ class World:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True, name="world")
         self._servers: list[asyncio.AbstractServer] = []
+        self._clients: set[asyncio.Task[Any] | None] = set()
         self._boxes: _Boxes | None = None
         self._ports = {"imap": 0, "smtp": 0}
 
@@ -164,8 +165,17 @@ class World:
         self._boxes = _Boxes(self._now)
         config.set_cache[self._address] = (self._boxes, FilterSet())
         await self._boxes.add_mailbox(SENT)
-        reader = ProxyProtocolReader(config.proxy_protocol)
-        answer = reader.get_callback(IMAPServer(login, config))
+        serve = IMAPServer(login, config)
+
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            # Kept, because a task that nobody holds may be collected in the middle of its work.
+            task = asyncio.current_task()
+            self._clients.add(task)
+            try:
+                await serve(reader, writer, SocketInfo.get(writer, None, unique_id=b"demo"))
+            finally:
+                self._clients.discard(task)
+
         listener = _listener()
         self._ports["imap"] = listener.getsockname()[1]
         self._servers.append(await asyncio.start_server(answer, sock=listener, ssl=context))
