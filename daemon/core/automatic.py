@@ -25,7 +25,10 @@ _BOUNCE_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _BOUNCE_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounces?)$")
-_DELAY = re.compile(r"\b(?:delay(?:ed)?|warning: |verzögert|will (?:keep|continue) (?:trying|to try))", re.IGNORECASE)
+_DELAY = re.compile(
+    r"\b(?:delay(?:ed)?|warning: |verzögert|will (?:keep|continue) (?:trying|to try))",
+    re.IGNORECASE,
+)
 
 
 def answering_machine(headers: Mapping[str, str], subject: str) -> str:

@@ -88,7 +88,7 @@ def _join_cells(cells: list[str]) -> str:
 
 
 def _is_hidden(node: DOMNode) -> bool:
-    if node.hasattr("hidden") or node.getattr("aria-hidden") == "true" and node.tag == "span":
+    if node.hasattr("hidden") or (node.getattr("aria-hidden") == "true" and node.tag == "span"):
         return not (node.text or "").strip() or node.hasattr("hidden")
     style = node.getattr("style")
     return bool(style) and _HIDDEN.search(style[:2000].lower()) is not None

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from daemon.core.addresses import domain_of
-from daemon.core.senders import is_robot, is_shared
 from daemon.core.model import CLOSED, Application, Finding, Kind, Message
+from daemon.core.senders import is_robot, is_shared
 
 SAME_COMPANY = 90.0
 SAME_ROLE = 88.0
@@ -35,8 +35,23 @@ _LEGAL_WORDS = frozenset(
     bv nv pty oy ab as aps kk the group holding holdings international technologies technology labs software
     """.split(),
 )
-_STRICT_LEGAL = frozenset("inc incorporated llc llp ltd limited gmbh mbh ag se kg ug plc corp corporation co sa sas sarl srl spa bv nv pty oy ab as aps kk the".split())
-_LEVELS = {"sr": "senior", "jr": "junior", "snr": "senior", "mgr": "manager", "eng": "engineer", "dev": "developer", "swe": "software engineer", "sde": "software engineer", "ii": "2", "iii": "3", "iv": "4", "i": "1"}
+_STRICT_LEGAL = frozenset(
+    "inc incorporated llc llp ltd limited gmbh mbh ag se kg ug plc corp corporation co sa sas sarl srl spa bv nv pty oy ab as aps kk the".split()
+)
+_LEVELS = {
+    "sr": "senior",
+    "jr": "junior",
+    "snr": "senior",
+    "mgr": "manager",
+    "eng": "engineer",
+    "dev": "developer",
+    "swe": "software engineer",
+    "sde": "software engineer",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "i": "1",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,25 +82,32 @@ def match(message: Message, finding: Finding, applications: Sequence[Application
 # --- ways that name one Application ---------------------------------------------------------
 
 
-def _by_thread(message: Message, _finding: Finding, applications: Sequence[Application]) -> list[Application]:
+def _by_thread(
+    message: Message, _finding: Finding, applications: Sequence[Application]
+) -> list[Application]:
     ids = {*message.references, *message.bounce_of, message.message_id} - {""}
     return [a for a in applications if ids.intersection(a.message_ids)]
 
 
-def _by_calendar_uid(_message: Message, finding: Finding, applications: Sequence[Application]) -> list[Application]:
+def _by_calendar_uid(
+    _message: Message, finding: Finding, applications: Sequence[Application]
+) -> list[Application]:
     uids = {i.uid for i in (*finding.interviews, *finding.proposed, *finding.replaced) if i.uid}
     uids.update(finding.cancelled_uids)
     return [a for a in applications if uids and any(s.interview.uid in uids for s in a.interviews)]
 
 
-def _by_requisition(_message: Message, finding: Finding, applications: Sequence[Application]) -> list[Application]:
+def _by_requisition(
+    _message: Message, finding: Finding, applications: Sequence[Application]
+) -> list[Application]:
     wanted = _squeeze(finding.requisition)
     if not wanted:
         return []
     return [
         a
         for a in applications
-        if _squeeze(a.requisition) == wanted and (not finding.company or same_company(a.company, finding.company))
+        if _squeeze(a.requisition) == wanted
+        and (not finding.company or same_company(a.company, finding.company))
     ]
 
 
@@ -108,12 +130,18 @@ def _by_company(message: Message, finding: Finding, applications: Sequence[Appli
     if not here:
         here, reason = _by_domain(message, applications), "known domain"
     if not here:
-        return Match(application=None, reason="nothing known of this", new=finding.kind in _MAY_OPEN)
+        return Match(
+            application=None, reason="nothing known of this", new=finding.kind in _MAY_OPEN
+        )
     return _narrow(here, finding, reason)
 
 
 def _by_person(message: Message, applications: Sequence[Application]) -> list[Application]:
-    addresses = {message.sender.address, *(a.address for a in message.reply_to), *message.bounced} - {""}
+    addresses = {
+        message.sender.address,
+        *(a.address for a in message.reply_to),
+        *message.bounced,
+    } - {""}
     addresses = {a for a in addresses if not is_robot(a)}
     return [a for a in applications if any(c.address in addresses for c in a.contacts if c.address)]
 
@@ -138,10 +166,18 @@ def _same_domain(a: str, b: str) -> bool:
 def _narrow(here: Sequence[Application], finding: Finding, reason: str) -> Match:
     """Choose among Applications of one company by the role; without one, only a single live one."""
     if finding.requisition and reason != "same conversation":
-        other = [a for a in here if a.requisition and _squeeze(a.requisition) != _squeeze(finding.requisition)]
+        other = [
+            a
+            for a in here
+            if a.requisition and _squeeze(a.requisition) != _squeeze(finding.requisition)
+        ]
         here = [a for a in here if a not in other]
         if not here:
-            return Match(application=None, reason="another requisition at the same company", new=finding.kind in _MAY_OPEN)
+            return Match(
+                application=None,
+                reason="another requisition at the same company",
+                new=finding.kind in _MAY_OPEN,
+            )
     if finding.role:
         return _by_role(here, finding, reason)
     if len(here) == 1:
@@ -149,7 +185,11 @@ def _narrow(here: Sequence[Application], finding: Finding, reason: str) -> Match
     live = [a for a in here if a.stage not in CLOSED]
     if len(live) == 1:
         return Match(application=live[0].id, reason=f"{reason}, the only open application")
-    return Match(application=None, reason="several applications at one company, and the mail names no role", candidates=tuple(a.id for a in here))
+    return Match(
+        application=None,
+        reason="several applications at one company, and the mail names no role",
+        candidates=tuple(a.id for a in here),
+    )
 
 
 def _by_role(here: Sequence[Application], finding: Finding, reason: str) -> Match:
@@ -160,17 +200,29 @@ def _by_role(here: Sequence[Application], finding: Finding, reason: str) -> Matc
         live = [a for a in same if a.stage not in CLOSED]
         if len(live) == 1:
             return Match(application=live[0].id, reason=f"{reason} and role, the only open one")
-        return Match(application=None, reason="several applications for the same role", candidates=tuple(a.id for a in same))
+        return Match(
+            application=None,
+            reason="several applications for the same role",
+            candidates=tuple(a.id for a in same),
+        )
     unnamed = [a for a in here if not a.role]
     if len(unnamed) == 1:
         return Match(application=unnamed[0].id, reason=f"{reason}; its role was not known")
     close = [a for a in here if a.role and role_likeness(a.role, finding.role) > OTHER_ROLE]
     if not close and not unnamed and finding.kind is not Kind.RECRUITER_REPLY:
-        return Match(application=None, reason="another role at a known company", new=finding.kind in _MAY_OPEN)
+        return Match(
+            application=None,
+            reason="another role at a known company",
+            new=finding.kind in _MAY_OPEN,
+        )
     pool = [*close, *unnamed] or list(here)
     if finding.kind is Kind.APPLICATION_RECEIVED and not unnamed:
         return Match(application=None, reason="another role at a known company", new=True)
-    return Match(application=None, reason="the role is not quite one that is known", candidates=tuple(a.id for a in pool))
+    return Match(
+        application=None,
+        reason="the role is not quite one that is known",
+        candidates=tuple(a.id for a in pool),
+    )
 
 
 # --- names ----------------------------------------------------------------------------------
@@ -208,7 +260,11 @@ def same_company(a: str, b: str) -> bool:
 
 def _role_words(role: str) -> list[str]:
     role = re.sub(r"\([^)]*\)", " ", role)
-    return [_LEVELS.get(word, word) for word in _words(role) if word not in {"the", "a", "an", "of", "and"}]
+    return [
+        _LEVELS.get(word, word)
+        for word in _words(role)
+        if word not in {"the", "a", "an", "of", "and"}
+    ]
 
 
 def role_likeness(a: str, b: str) -> float:
@@ -221,7 +277,19 @@ def same_role(a: str, b: str) -> bool:
     words_a, words_b = set(_role_words(a)), set(_role_words(b))
     if words_a == words_b:
         return True
-    levels = {"senior", "junior", "lead", "staff", "principal", "intern", "head", "1", "2", "3", "4"}
+    levels = {
+        "senior",
+        "junior",
+        "lead",
+        "staff",
+        "principal",
+        "intern",
+        "head",
+        "1",
+        "2",
+        "3",
+        "4",
+    }
     if words_a & levels != words_b & levels and words_a & levels and words_b & levels:
         return False
     if (words_a < words_b or words_b < words_a) and len(words_a & words_b) > 1:

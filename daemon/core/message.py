@@ -154,7 +154,10 @@ def _headers(head: bytes) -> tuple[Header, ...]:
             found.append((name.decode("ascii").strip().lower(), [value]))
     if len(found) > MAX_HEADERS:
         raise Unreadable("The mail has more than 200 headers.")
-    return tuple((name, _bytes_to_text(b" ".join(v.strip() for v in values)).strip()) for name, values in found)
+    return tuple(
+        (name, _bytes_to_text(b" ".join(v.strip() for v in values)).strip())
+        for name, values in found
+    )
 
 
 # --- decoding that survives lies ------------------------------------------------------------
@@ -186,7 +189,7 @@ def _decode_transfer(body: bytes, encoding: str) -> bytes:
         return quopri.decodestring(body)
     if encoding == "base64":
         compact = re.sub(rb"[^A-Za-z0-9+/]", b"", body.partition(b"=\n\n")[0])
-        if len(compact) < 0.6 * len(body):  # noqa: PLR2004 prose that claims to be base64
+        if len(compact) < 0.6 * len(body):
             return body
         try:
             return binascii.a2b_base64(compact[: len(compact) // 4 * 4] + _tail(compact))
@@ -227,7 +230,9 @@ def clean(text: str) -> str:
 
 
 def _params(value: str) -> tuple[str, dict[str, str]]:
-    pieces = re.split(r";(?=(?:[^\"]|\"[^\"]*\")*$)", value) if len(value) < 1000 else value.split(";")  # noqa: PLR2004 the look-ahead is quadratic
+    pieces = (
+        re.split(r";(?=(?:[^\"]|\"[^\"]*\")*$)", value) if len(value) < 1000 else value.split(";")
+    )  # noqa: PLR2004 the look-ahead is quadratic
     if len(pieces) > MAX_PARAMS:
         raise Unreadable("A MIME part has more than 50 parameters.")
     found: dict[str, str] = {}
@@ -244,7 +249,9 @@ class _Tree:
     def __init__(self) -> None:
         self._parts = 0
 
-    def leaves(self, headers: tuple[Header, ...], body: bytes, depth: int, *, attached: bool) -> Iterator[_Part]:
+    def leaves(
+        self, headers: tuple[Header, ...], body: bytes, depth: int, *, attached: bool
+    ) -> Iterator[_Part]:
         if depth > MAX_DEPTH:
             raise Unreadable("The mail is nested more than 20 levels deep.")
         self._parts += 1
@@ -257,7 +264,9 @@ class _Tree:
                 head, inner = _split_head(piece)
                 yield from self.leaves(_headers(head), inner, depth + 1, attached=attached)
         elif part.content_type == "message/rfc822" and not attached:
-            inner_body = _decode_transfer(body, part.encoding) if part.encoding == "base64" else body
+            inner_body = (
+                _decode_transfer(body, part.encoding) if part.encoding == "base64" else body
+            )
             head, inner = _split_head(inner_body.lstrip(b"\n"))
             part.body = head
             yield part
@@ -302,11 +311,17 @@ def _gather(parts: Iterator[_Part]) -> _Bodies:
 
 
 def _sort_part(part: _Part, bodies: _Bodies) -> None:
-    if part.content_type in {"text/calendar", "application/ics"} or part.filename.lower().endswith(".ics"):
+    if part.content_type in {"text/calendar", "application/ics"} or part.filename.lower().endswith(
+        ".ics"
+    ):
         if len(part.body) <= 2 * MAX_CALENDAR and len(bodies.calendars) < MAX_CALENDARS:
             text = _text_of(part)
             # One invitation often comes twice, inline and as an attachment.
-            if len(text) <= MAX_CALENDAR and text not in bodies.calendars and not part.attached_mail:
+            if (
+                len(text) <= MAX_CALENDAR
+                and text not in bodies.calendars
+                and not part.attached_mail
+            ):
                 bodies.calendars.append(text)
     elif part.content_type == "message/rfc822":
         bodies.original_heads.append(part.body)
@@ -337,10 +352,16 @@ def _full_text(bodies: _Bodies) -> tuple[str, bool]:
     Plain text is taken unless it is a stub beside a real HTML part.
     """
     plain = "\n".join(bodies.plain).strip()
-    html = clean(to_text("\n".join(bodies.html)[: 2 * MAX_PART_BYTES])).strip() if bodies.html else ""
-    stub = len(plain) < 0.25 * len(html) or (len(plain) < len(html) and _NO_HTML_NOTE.search(plain[:500]))  # noqa: PLR2004 a quarter
+    html = (
+        clean(to_text("\n".join(bodies.html)[: 2 * MAX_PART_BYTES])).strip() if bodies.html else ""
+    )
+    stub = len(plain) < 0.25 * len(html) or (
+        len(plain) < len(html) and _NO_HTML_NOTE.search(plain[:500])
+    )
     if plain and not (html and stub):
-        markup = re.search(r"<(?:html|body|table|p|div|br)\b[^>]{0,200}>", plain[:2000], re.IGNORECASE)
+        markup = re.search(
+            r"<(?:html|body|table|p|div|br)\b[^>]{0,200}>", plain[:2000], re.IGNORECASE
+        )
         if markup and plain.count("</") > 2:  # noqa: PLR2004 HTML that claims to be plain
             return to_text(plain)[:MAX_TEXT], True
         return plain[:MAX_TEXT], False
@@ -400,19 +421,25 @@ def _failed_recipients(headers: tuple[Header, ...], bodies: _Bodies, text: str) 
     for report in bodies.reports:
         for block in re.split(r"\n[ \t]*\n", report):
             action = re.search(r"(?im)^action:\s{0,5}(\w{1,20})", block)
-            who = re.search(r"(?im)^(?:final|original)-recipient:[^;\n]{0,40};\s{0,5}<?([^\s<>]{3,254})", block)
+            who = re.search(
+                r"(?im)^(?:final|original)-recipient:[^;\n]{0,40};\s{0,5}<?([^\s<>]{3,254})", block
+            )
             if who and (action is None or action.group(1).lower() == "failed"):
                 found.append(who.group(1).lower())
     found += [a.address for a in parse_addresses(_first(headers, "x-failed-recipients"))]
     if not found and not bodies.reports:
-        found += [m.lower() for m in re.findall(r"<([^\s<>@]{1,64}@[^\s<>@]{3,190})>", text[:3000])[:5]]
+        found += [
+            m.lower() for m in re.findall(r"<([^\s<>@]{1,64}@[^\s<>@]{3,190})>", text[:3000])[:5]
+        ]
     return tuple(dict.fromkeys(found))
 
 
 def _bounce_ids(headers: tuple[Header, ...], bodies: _Bodies) -> tuple[str, ...]:
     found: list[str] = []
     for head in bodies.original_heads:
-        found += _MESSAGE_ID.findall(_first(_headers(_split_head(head.lstrip(b"\n"))[0]), "message-id"))
+        found += _MESSAGE_ID.findall(
+            _first(_headers(_split_head(head.lstrip(b"\n"))[0]), "message-id")
+        )
     return tuple(dict.fromkeys([*found, *_references(headers)]))
 
 

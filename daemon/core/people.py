@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable
 
 from daemon.core.addresses import is_addr_spec
+from daemon.core.model import Address, Message, Part, Person
 from daemon.core.prose import body_lines, plain
 from daemon.core.senders import is_ats, is_robot, is_team
-from daemon.core.model import Address, Message, Part, Person
 
 MAX_PEOPLE = 20
 _UPPER = r"[A-Z\u00c0-\u00de]"
@@ -21,13 +21,23 @@ _FULL = rf"(?:(?:Dr|Mr|Ms|Mrs|Prof|Herrn?|Frau|Mme|M)\.? )?{_WORD}(?: {_UPPER}\.
 _TITLED = rf"{_FULL}(?: ?\([^()\n]{{2,60}}\)|,? (?:our|the|a|an|your) [^,.;\n]{{3,50}}|, (?:{_WORD}|VP|CTO|CEO|HR)[^,;.\n]{{0,45}})?"
 _LIST = rf"(?P<names>{_TITLED}(?:(?:, and |, | and | & |; ){_TITLED}){{0,8}})"
 _MET = re.compile(
-    rf"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?|call|conversation|screen|session|discussion|panel|round|connect(?:ing)?|sit(?:ting)? down|zoom|appointment|time|scheduled|confirmed|slot|spend time)(?: (?:\w{{1,12}} ){{0,3}}?)?(?:with|by) |(?:meet(?:ing)?|interview(?:ing|ed)?) |(?:conducted|led|hosted|joined|attended|interviewed|run) by |(?:you will|you'll|will be) (?:meet|meeting|speak with|speaking with|talk to|joined by) )(?:our |the )?(?:[a-z][\w ]{{2,40}},? )?{_LIST}",
+    rf"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?|call|conversation|screen|session|discussion|panel|round|connect(?:ing)?|sit(?:ting)? down|zoom|appointment|time|scheduled|confirmed|slot|spend time)(?: (?:\w{{1,12}} ){{0,3}}?)?(?:with|by) |(?:meet(?:ing)?|interview(?:ing|ed)?) |(?:talk|speak|talking|speaking|chat) (?:to|with) (?:me and )?|(?:conducted|led|hosted|joined|attended|interviewed|run) by |(?:you will|you'll|will be) (?:meet|meeting|speak with|speaking with|talk to|joined by) )(?:our |the )?(?:(?:[a-z][\w ]{{2,40}},?|(?:[A-Z]{{2,4}}|[A-Z][\w]{{2,14}} of [\w ]{{2,20}}),) )?{_LIST}",
 )
-_WITH = re.compile(rf"\bwith (?:our |the )?(?:[a-z][\w ]{{2,30}},? )?(?P<names>{_UPPER}[\w'\-]{{1,20}}(?: {_UPPER}\.)?(?: {_LINK})?(?: {_WORD}){{1,2}}(?:(?:, and |, | and | & ){_FULL}){{0,5}})")
-_LABELLED = re.compile(rf"(?im:^\W{{0,3}}(?:interviewers?|with|panel|who|attendees|participants|interview with|you will meet)\s?: ?)(?-i:{_LIST})")
-_NUMBERED = re.compile(rf"(?m)^\W{{0,3}}(?:\d{{1,2}}[:.]\d\d[^\n]{{0,30}}?)[-:,|] ?(?P<names>{_TITLED})")
-_BULLET = re.compile(rf"(?m)^\s{{0,4}}[-*\u2022] (?P<names>{_FULL}(?: ?\([^()\n]{{2,60}}\)|,? ?[-,:] ?[^,;\n]{{2,50}}))\s*$")
-_WILL = re.compile(rf"(?P<names>{_FULL}(?:(?:, and |, | and | & ){_FULL}){{0,5}})(?:, [^,.;\n]{{3,60}},)? (?:will (?:be )?(?:interview|conduct|call|meet|lead|join|ring|speak|talk|phone|host|chat|walk)|is looking forward to (?:meeting|speaking)|would (?:like|love) to (?:meet|speak|interview|chat|talk))")
+_WITH = re.compile(
+    rf"\bwith (?:our |the )?(?:[a-z][\w ]{{2,30}},? )?(?P<names>{_UPPER}[\w'\-]{{1,20}}(?: {_UPPER}\.)?(?: {_LINK})?(?: {_WORD}){{1,2}}(?:(?:, and |, | and | & ){_FULL}){{0,5}})"
+)
+_LABELLED = re.compile(
+    rf"(?im:^\W{{0,3}}(?:interviewers?|with|panel|who|attendees|participants|interview with|you will meet)\s?: ?)(?-i:{_LIST})"
+)
+_NUMBERED = re.compile(
+    rf"(?m)^\W{{0,3}}(?:\d{{1,2}}[:.]\d\d[^\n]{{0,30}}?)[-:,|] ?(?P<names>{_TITLED})"
+)
+_BULLET = re.compile(
+    rf"(?m)^\s{{0,4}}[-*\u2022] (?P<names>{_FULL}(?: ?\([^()\n]{{2,60}}\)|,? ?[-,:] ?[^,;\n]{{2,50}}))\s*$"
+)
+_WILL = re.compile(
+    rf"(?P<names>{_FULL}(?:(?:, and |, | and | & ){_FULL}){{0,5}})(?:, [^,.;\n]{{3,60}},)? (?:will (?:be )?(?:interview|conduct|call|meet|lead|join|ring|speak|talk|phone|host|chat|walk)|is looking forward to (?:meeting|speaking)|would (?:like|love) to (?:meet|speak|interview|chat|talk))"
+)
 _NOT_NAMES = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -47,9 +57,18 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _TITLE_OF = {
-    Part.COORDINATOR: re.compile(r"\b(?:coordinator|scheduling|scheduler|assistant|office manager|operations)\b", re.IGNORECASE),
-    Part.RECRUITER: re.compile(r"\b(?:recruit\w*|talent|human resources|hr|people|sourcer|staffing|personal\w*|recrutement|acquisition)\b", re.IGNORECASE),
-    Part.INTERVIEWER: re.compile(r"\b(?:interviewer|hiring manager|engineer\w*|director|vp|cto|ceo|lead|founder|head|manager|designer|scientist|developer|architect|chief|professor|analyst)\b", re.IGNORECASE),
+    Part.COORDINATOR: re.compile(
+        r"\b(?:coordinator|scheduling|scheduler|assistant|office manager|operations)\b",
+        re.IGNORECASE,
+    ),
+    Part.RECRUITER: re.compile(
+        r"\b(?:recruit\w*|talent|human resources|hr|people|sourcer|staffing|personal\w*|recrutement|acquisition)\b",
+        re.IGNORECASE,
+    ),
+    Part.INTERVIEWER: re.compile(
+        r"\b(?:interviewer|hiring manager|engineer\w*|director|vp|cto|ceo|lead|founder|head|manager|designer|scientist|developer|architect|chief|professor|analyst)\b",
+        re.IGNORECASE,
+    ),
 }
 
 
@@ -65,8 +84,10 @@ class _People:
 
     def is_user(self, name: str, address: str) -> bool:
         low = name.lower()
-        return address in self._own or low in self._own_names or any(
-            low == own.split()[0] for own in self._own_names
+        return (
+            address in self._own
+            or low in self._own_names
+            or any(low == own.split()[0] for own in self._own_names)
         )
 
     def add(self, name: str, address: str, part: Part) -> None:
@@ -86,12 +107,21 @@ def _same(known: Person, name: str, address: str) -> bool:
     if not name or not known.name:
         return False
     a, b = known.name.lower().split(), name.lower().split()
-    return a == b or (a[0] == b[0] and (len(a) == 1 or len(b) == 1)) or _local_is(known.address or address, b if known.address else a)
+    return (
+        a == b
+        or (a[0] == b[0] and (len(a) == 1 or len(b) == 1))
+        or _local_is(known.address or address, b if known.address else a)
+    )
 
 
 def _local_is(address: str, words: list[str]) -> bool:
     local = address.partition("@")[0]
-    return bool(local) and len(words) > 1 and local in {"".join(words), ".".join(words), f"{words[0][0]}{words[-1]}", f"{words[0]}_{words[-1]}"}
+    return (
+        bool(local)
+        and len(words) > 1
+        and local
+        in {"".join(words), ".".join(words), f"{words[0][0]}{words[-1]}", f"{words[0]}_{words[-1]}"}
+    )
 
 
 def _merged(known: Person, name: str, address: str, part: Part) -> Person:
@@ -178,7 +208,11 @@ def _add_writer(people: _People, message: Message, lines: list[str]) -> None:
 
 def _add_copied(people: _People, message: Message) -> None:
     for copied in message.cc:
-        if _is_somebody(copied) and not is_team(copied.address) and not is_ats(copied.address.rpartition("@")[2]):
+        if (
+            _is_somebody(copied)
+            and not is_team(copied.address)
+            and not is_ats(copied.address.rpartition("@")[2])
+        ):
             people.add(_display(copied), copied.address, Part.COORDINATOR)
 
 
@@ -186,7 +220,11 @@ def _looks_like_person(name: str) -> bool:
     words = name.split()
     if not words or len(words) > 5 or any(char.isdigit() for char in name):  # noqa: PLR2004 no name is longer
         return False
-    return not any(word.lower().strip(".,") in _NOT_NAMES | {"careers", "jobs", "notification", "notifications"} for word in words)
+    return not any(
+        word.lower().strip(".,")
+        in _NOT_NAMES | {"careers", "jobs", "notification", "notifications"}
+        for word in words
+    )
 
 
 def part_of(title: str) -> Part | None:
@@ -199,10 +237,17 @@ def _signature(lines: list[str]) -> tuple[str, str]:
     for index in range(len(lines) - 1, -1, -1):
         if _CLOSING.match(lines[index]):
             below = [line for line in lines[index + 1 : index + 8] if line]
-            if below and re.fullmatch(rf"{_FULL}", plain(below[0])) and _looks_like_person(below[0]):
+            if (
+                below
+                and re.fullmatch(rf"{_FULL}", plain(below[0]))
+                and _looks_like_person(below[0])
+            ):
                 return plain(below[0]), " ".join(below[1:3])
             return "", ""
-        inline = re.fullmatch(rf"(?i:best|thanks|cheers|regards|best regards|kind regards|thank you),? [-\u2013]? ?({_FULL})", plain(lines[index]))
+        inline = re.fullmatch(
+            rf"(?i:best|thanks|cheers|regards|best regards|kind regards|thank you),? [-\u2013]? ?({_FULL})",
+            plain(lines[index]),
+        )
         if inline and _looks_like_person(inline.group(1)):
             return inline.group(1), " ".join(line for line in lines[index + 1 : index + 3] if line)
     tail = [line for line in lines if line][-3:]
@@ -230,7 +275,12 @@ def _joined(lines: list[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         words = plain(line)
-        if joined and len(joined[-1]) >= 55 and words and not re.match(r"[-*\u2022\d]|[A-Z][\w /]{0,24}:", words):  # noqa: PLR2004 a wrapped line
+        if (
+            joined
+            and len(joined[-1]) >= 55
+            and words
+            and not re.match(r"[-*\u2022\d]|[A-Z][\w /]{0,24}:", words)
+        ):  # noqa: PLR2004 a wrapped line
             joined[-1] = f"{joined[-1]} {words}"
         else:
             joined.append(words)

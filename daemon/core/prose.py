@@ -33,6 +33,8 @@ _END = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bJr\.)(?<!\bSr\.)"
     r"(?<!\bNo\.)(?<!\bvs\.)(?<!a\.m\.)(?<!p\.m\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bapprox\.)(?<!e\.g\.)(?<!i\.e\.)[\"')]?\s+(?=[\"'(]?[A-Z\u00c0-\u00de0-9<])",
 )
+
+
 def plain(text: str) -> str:
     """Return text with typographic quotes and dashes made plain and spaces collapsed."""
     return " ".join(text.translate(_TRANSLATE).split())
@@ -61,8 +63,7 @@ def _paragraphs(lines: list[str]) -> list[str]:
             or not current
             or _LIST_ITEM.match(line) is not None
             or _LABEL.match(line) is not None
-            or current.endswith((":", ","))
-            and len(current) < 40  # noqa: PLR2004 a greeting or a label
+            or (current.endswith((":", ",")) and len(current) < 40)  # noqa: PLR2004 a greeting or a label
             or len(current.rsplit("\n", 1)[-1]) < 45  # noqa: PLR2004 shorter than any wrapped line
         )
         if fresh:

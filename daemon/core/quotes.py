@@ -38,7 +38,9 @@ _HEADER_LINE = re.compile(
     r"|onderwerp)\s?\*{0,2}:\*{0,2}\s",
     re.IGNORECASE,
 )
-_BLOCK_START = re.compile(r"^\s{0,3}\*{0,2}(?:from|von|de|da|van)\s?\*{0,2}:\*{0,2}\s", re.IGNORECASE)
+_BLOCK_START = re.compile(
+    r"^\s{0,3}\*{0,2}(?:from|von|de|da|van)\s?\*{0,2}:\*{0,2}\s", re.IGNORECASE
+)
 _NOTHING_SAID = re.compile(
     r"^(?:fyi|fwd|see below|zur info|pour info|sent from my \w{2,20})?[\s.!:,-]{0,5}$",
     re.IGNORECASE,
@@ -104,7 +106,11 @@ def _header_block_end(lines: list[str], index: int) -> int:
         index += 1
     start = index
     while index < len(lines) and index - start < 12 and lines[index].strip():  # noqa: PLR2004 a header block is short
-        if index > start + 1 and not _HEADER_LINE.match(lines[index]) and not lines[index][0].isspace():
+        if (
+            index > start + 1
+            and not _HEADER_LINE.match(lines[index])
+            and not lines[index][0].isspace()
+        ):
             break
         index += 1
     return index

@@ -169,4 +169,6 @@ def sounds_like_hiring(address: str) -> bool:
     """Return whether the local part or a sub-domain speaks of hiring (careers@, recruiting.x.y)."""
     local, domain = address.partition("@")[0], domain_of(address)
     host = ".".join(domain.split(".")[:-2])
-    return bool(_TALENT_LOCAL.search(local) or (host and _TALENT_LOCAL.search(host.replace(".", "-"))))
+    return bool(
+        _TALENT_LOCAL.search(local) or (host and _TALENT_LOCAL.search(host.replace(".", "-")))
+    )

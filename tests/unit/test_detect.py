@@ -28,7 +28,13 @@ def read(raw: bytes, context: Context = USER) -> Finding:
     return understand(parse(raw, arrived_at=ARRIVED), context)
 
 
-def mail(body: str, *, subject: str = "Backend Engineer", sender: str = "Dana Reyes <dana@acme.example>", more: str = "") -> bytes:
+def mail(
+    body: str,
+    *,
+    subject: str = "Backend Engineer",
+    sender: str = "Dana Reyes <dana@acme.example>",
+    more: str = "",
+) -> bytes:
     head = f"From: {sender}\nTo: Alex Morgan <alex@example.org>\nSubject: {subject}\nDate: Mon, 23 Nov 2026 10:00:00 -0500\n{more}"
     return f"{head}\n{body}".encode()
 
@@ -52,7 +58,7 @@ def differences(finding: Finding, expected: Expected) -> list[str]:
 def _times(key: str, value: tuple[object, ...], wanted: list[Expected]) -> list[str]:
     if len(value) != len(wanted):
         return [f"{key}: {len(value)} instead of {len(wanted)}"]
-    ordered = sorted(value, key=lambda interview: str(getattr(interview, "start")))
+    ordered = sorted(value, key=lambda interview: str(interview.start))
     return [
         f"{key}: {name} is {getattr(have, name)} instead of {fact}"
         for have, want in zip(ordered, wanted, strict=True)
@@ -151,7 +157,10 @@ def test_a_warning_about_scams_is_no_sign_of_one() -> None:
     [
         (b"From: LinkedIn <jobalerts-noreply@linkedin.com>\nSubject: 30 new jobs\n", False),
         (b"From: Shop <deals@shop.example>\nSubject: Weekend sale\nList-Unsubscribe: <x>\n", False),
-        (b"From: Acme <no-reply@us.greenhouse-mail.io>\nSubject: Hello\nList-Unsubscribe: <x>\n", True),
+        (
+            b"From: Acme <no-reply@us.greenhouse-mail.io>\nSubject: Hello\nList-Unsubscribe: <x>\n",
+            True,
+        ),
         (b"From: jo@acme.example\nSubject: Hello\n", True),
         (b"From: alex@example.org\nSubject: send\n", True),
         (b"From: deals@shop.example\nSubject: x\nIn-Reply-To: <a@b>\nPrecedence: bulk\n", True),

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from daemon.core.prose import plain, split_sentences
 
 _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
-_BOOKING_SITE = re.compile(r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability")
+_BOOKING_SITE = re.compile(
+    r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
+)
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
@@ -93,7 +95,14 @@ def _clause(sentence: str) -> Clause | None:
 
 def read(subject: str, text: str) -> Reading:
     """Return the sentences of subject and body that assert, ask or propose something."""
-    title = plain(re.sub(r"^(?:\s{0,2}(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s{0,2}(?:\[\d\])?:)+", "", subject, flags=re.IGNORECASE))
+    title = plain(
+        re.sub(
+            r"^(?:\s{0,2}(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s{0,2}(?:\[\d\])?:)+",
+            "",
+            subject,
+            flags=re.IGNORECASE,
+        )
+    )
     clauses = [Clause(title, title.lower(), title.endswith("?"), subject=True)] if title else []
     dropped: list[str] = []
     for sentence in split_sentences(text):

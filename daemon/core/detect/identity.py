@@ -8,12 +8,13 @@ never a job title, never a requisition number.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from daemon.core.addresses import domain_of
+from daemon.core.model import Address, Evidence, Message
 from daemon.core.prose import plain
-from daemon.core.senders import SenderKind, is_shared, kind_of
-from daemon.core.model import Evidence, Message
+from daemon.core.senders import SenderKind, is_robot, is_shared, kind_of
 
 _BRANDS = frozenset(
     """
@@ -75,17 +76,27 @@ _DECORATION = re.compile(
     r"|applications?|mailer|system|scheduling|interviews?|recruiter|colleague zone|staffing|support|university|early careers|karriere|bewerbung)\b|@ ?icims|HRWorkday|\(.{0,40}\)",
     re.IGNORECASE,
 )
-_FROM_COMPANY = re.compile(r"(?: - | \| |, | (?:at|from|@) | \((?=\w))(?P<company>[A-Z0-9][\w&.' +\-]{1,40}?)\)?$")
-_PERSON = re.compile(r"^[A-Z\u00c0-\u00de][\w'\-]{1,20}\.?(?: [A-Z\u00c0-\u00de]\.?)?(?: (?:van|von|de|der|da|di|del|la|bin|al|el|le|ter|ten|den|dos|du))*(?: [A-Z\u00c0-\u00de][\w'\-]{1,25}){1,2}$")
+_FROM_COMPANY = re.compile(
+    r"(?: - | \| |, | (?:at|from|@) | \((?=\w))(?P<company>[A-Z0-9][\w&.' +\-]{1,40}?)\)?$"
+)
+_PERSON = re.compile(
+    r"^[A-Z\u00c0-\u00de][\w'\-]{1,20}\.?(?: [A-Z\u00c0-\u00de]\.?)?(?: (?:van|von|de|der|da|di|del|la|bin|al|el|le|ter|ten|den|dos|du))*(?: [A-Z\u00c0-\u00de][\w'\-]{1,25}){1,2}$"
+)
 _TENANT_SITE = re.compile(
     r"https?://(?P<a>[\w-]{2,40})\.(?:wd\d{1,3}\.myworkdayjobs\.com|teamtailor\.com|recruitee\.com|breezy\.hr|bamboohr\.com|jobs\.personio\.(?:de|com)|applytojob\.com|icims\.com|greenhouse\.io|pinpointhq\.com)"
     r"|https?://(?:jobs\.lever\.co|jobs\.ashbyhq\.com|boards\.greenhouse\.io|job-boards\.greenhouse\.io|apply\.workable\.com|careers\.smartrecruiters\.com|jobs\.smartrecruiters\.com)/(?P<b>[\w.-]{2,40})",
     re.IGNORECASE,
 )
-_TENANT_DOMAIN = re.compile(r"^(?P<t>[\w-]{2,40})\.(?:teamtailor-mail\.com|breezy-mail\.com|recruitee-mailbox\.com|bamboohr\.com|teamtailor\.com)$")
+_TENANT_DOMAIN = re.compile(
+    r"^(?P<t>[\w-]{2,40})\.(?:teamtailor-mail\.com|breezy-mail\.com|recruitee-mailbox\.com|bamboohr\.com|teamtailor\.com)$"
+)
 _TENANT_LOCAL = re.compile(r"^(?P<t>[a-z0-9]{2,40}?)(?:-jobs|-careers|-recruiting)?(?:\+.{1,60})?$")
-_LOCAL_TENANT_DOMAINS = re.compile(r"(?:^|\.)(?:myworkday\.com|talent\.icims\.(?:com|eu)|m-personio\.(?:com|de)|m\.personio\.(?:com|de))$")
-_NOT_TENANTS = frozenset("no-reply noreply donotreply do-not-reply notification notifications workday system careers jobs support recruiting".split())
+_LOCAL_TENANT_DOMAINS = re.compile(
+    r"(?:^|\.)(?:myworkday\.com|talent\.icims\.(?:com|eu)|m-personio\.(?:com|de)|m\.personio\.(?:com|de))$"
+)
+_NOT_TENANTS = frozenset(
+    "no-reply noreply donotreply do-not-reply notification notifications workday system careers jobs support recruiting".split()
+)
 _GENERIC = frozenset(
     """
     this that the our your you we us it a an time job role position company team thank thanks hi hello dear
@@ -96,14 +107,19 @@ _GENERIC = frozenset(
     careers hiring talent people any all some interest
     """.split(),
 )
-_LEGAL = re.compile(r",? (?:inc|llc|ltd|gmbh|ag|se|plc|corp|co|s\.?a\.?|s\.?r\.?l|bv|b\.v|pty|limited|corporation|incorporated)\.?$", re.IGNORECASE)
+_LEGAL = re.compile(
+    r",? (?:inc|llc|ltd|gmbh|ag|se|plc|corp|co|s\.?a\.?|s\.?r\.?l|bv|b\.v|pty|limited|corporation|incorporated)\.?$",
+    re.IGNORECASE,
+)
 
 _REQUISITION = re.compile(
     r"(?i:\b(?:req(?:uisition)?|job|position|posting|vacancy|ref(?:erence)?|kennziffer|stellen-?id)\b[ .]?(?:id|no\.?|number|nr\.?|code|#|ref)?(?: is)?[ :#]{1,3})(?P<id>[A-Z]{0,4}[-_]?\d[\dA-Z_-]{2,14})\b"
     r"|\b(?P<bare>(?:R|JR|REQ|JOB|RQ|P|IRC)[-_]?\d{4,10}|REQ-\d{2,10})\b|#(?P<hash>\d{4,10})\b|(?<= - )(?P<dash>\d{5,10})\b|\((?P<paren>[A-Z]{0,4}-?\d{4,10})\)",
 )
 _ROLE_TEXT = r"(?P<role>[A-Z0-9][^\n,;:!?\"<>]{2,70}?)"
-_ROLE_END = r"(?=[,.;:!?\n\"]| at | with | in (?:our|the) | on | and (?!\w+ (?:manager|lead))| here | - |$)"
+_ROLE_END = (
+    r"(?=[,.;:!?\n\"]| at | with | in (?:our|the) | on | and (?!\w+ (?:manager|lead))| here | - |$)"
+)
 # These say outright that a role follows: capital letters are enough to believe them.
 _NAMED_ROLE = tuple(
     re.compile(p)
@@ -136,7 +152,10 @@ _ROLE_TRIM = re.compile(
     r"|\s*\((?:m|w|f|d|x|h|all genders?|remote|hybrid|[/|*]){1,8}\)| (?:role|position|job|opening|vacancy|opportunity|interview|application)$)",
     re.IGNORECASE,
 )
-_ROLE_LEAD = re.compile(r"^(?:(?:your|our|the|a|an|this|interview|application|for|invitation|confirmation|update|thank you|re|position|role|open|to|of|as)\b[ :]*)+", re.IGNORECASE)
+_ROLE_LEAD = re.compile(
+    r"^(?:(?:your|our|the|a|an|this|interview|application|for|invitation|confirmation|update|thank you|re|position|role|open|to|of|as)\b[ :]*)+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +193,11 @@ def _flat(text: str) -> str:
 def _unwrap(block: str) -> list[str]:
     lines: list[str] = []
     for line in block.split("\n"):
-        if lines and len(lines[-1].rsplit("\n", 1)[-1]) >= 45 and not re.match(r"\s*(?:[-*\u2022]|\w[\w ]{0,20}:)", line):  # noqa: PLR2004 a wrapped line
+        if (
+            lines
+            and len(lines[-1].rsplit("\n", 1)[-1]) >= 45
+            and not re.match(r"\s*(?:[-*\u2022]|\w[\w ]{0,20}:)", line)
+        ):  # noqa: PLR2004 a wrapped line
             lines[-1] = f"{lines[-1]} {line.strip()}"
         else:
             lines.append(line)
@@ -184,15 +207,30 @@ def _unwrap(block: str) -> list[str]:
 # --- company --------------------------------------------------------------------------------
 
 
-def _company(message: Message, subject: str, body: str, quoted: str, user_name: str) -> tuple[str, str]:
+def _company(
+    message: Message, subject: str, body: str, quoted: str, user_name: str
+) -> tuple[str, str]:
     sender = message.sender
     own_domain = not is_shared(domain_of(sender.address)) and bool(sender.address)
-    tries = (
-        ("company-in-subject", lambda: _search((*_SUBJECT_COMPANY, _FOREIGN_COMPANY), _no_prefix(subject), sender.address)),
+    tries: tuple[tuple[str, Callable[[], str]], ...] = (
+        (
+            "company-in-subject",
+            lambda: _search(
+                (*_SUBJECT_COMPANY, _FOREIGN_COMPANY), _no_prefix(subject), sender.address
+            ),
+        ),
+        ("company-beside-role", lambda: _beside_role(_no_prefix(subject), sender.address)),
+        ("company-of-robot", lambda: _robot_name(sender, f"{subject}\n{body}")),
         ("company-in-display-name", lambda: _from_display(sender.name, sender.address, user_name)),
-        ("company-in-text", lambda: _search((*_BODY_COMPANY, _FOREIGN_COMPANY), body, sender.address)),
+        (
+            "company-in-text",
+            lambda: _search((*_BODY_COMPANY, _FOREIGN_COMPANY), body, sender.address),
+        ),
         ("company-as-tenant", lambda: _tenant(sender.address, body)),
-        ("company-in-quoted-text", lambda: "" if own_domain else _search(_BODY_COMPANY, quoted, sender.address)),
+        (
+            "company-in-quoted-text",
+            lambda: "" if own_domain else _search(_BODY_COMPANY, quoted, sender.address),
+        ),
         ("company-domain", lambda: _domain_name(sender.address) if own_domain else ""),
     )
     for name, attempt in tries:
@@ -202,8 +240,35 @@ def _company(message: Message, subject: str, body: str, quoted: str, user_name: 
     return "", ""
 
 
+def _beside_role(subject: str, address: str) -> str:
+    """Return the firm of ``<Role> - <Firm>``, the default subject of some systems."""
+    left, dash, right = subject.rpartition(" - ")
+    if not dash or not _TITLE.search(left) or not re.fullmatch(_COMPANY, right.strip()):
+        return ""
+    name = _tidy(right)
+    return name if _is_company(name, address) else ""
+
+
+def _robot_name(sender: Address, text: str) -> str:
+    """Return the display name of a robot where the mail speaks of that name: no person then."""
+    name = _undecorated(plain(sender.name).strip("'\" "))
+    if (
+        not name
+        or "@" in name
+        or not is_robot(sender.address)
+        or not _is_company(name, sender.address)
+    ):
+        return ""
+    return name if re.search(rf"\b{re.escape(name)}\b", text) else ""
+
+
 def _no_prefix(subject: str) -> str:
-    return re.sub(r"^(?:(?:re|aw|fwd?|wg|sv|tr|invitation|updated invitation|canceled event|accepted)\s?: ?)+", "", subject, flags=re.IGNORECASE)
+    return re.sub(
+        r"^(?:(?:re|aw|fwd?|wg|sv|tr|invitation|updated invitation|canceled event|accepted)\s?: ?)+",
+        "",
+        subject,
+        flags=re.IGNORECASE,
+    )
 
 
 def _search(patterns: tuple[re.Pattern[str], ...], text: str, address: str) -> str:
@@ -218,7 +283,9 @@ def _search(patterns: tuple[re.Pattern[str], ...], text: str, address: str) -> s
 def _tidy(name: str) -> str:
     name = re.sub(r"(?:'s|\.)$", "", name.strip(" -|,.!'\""))
     name = re.sub(r"(?: (?:and|the|of|for|de|&|la|du))+$", "", name)
-    name = re.sub(r"(?i) (?:recruiting|recruitment|careers?|hiring|talent|people|hr) ?(?:team)?$", "", name)
+    name = re.sub(
+        r"(?i) (?:recruiting|recruitment|careers?|hiring|talent|people|hr) ?(?:team)?$", "", name
+    )
     return re.sub(r"^(?:The|the) (?=[A-Z])", "", name) if name.count(" ") < 1 else name
 
 
@@ -236,7 +303,9 @@ def _is_company(name: str, address: str) -> bool:
 
 def _is_own_brand(low: str, address: str) -> bool:
     domain = domain_of(address)
-    return bool(domain) and kind_of(address) is SenderKind.OWN and low.split()[0] in domain
+    return (
+        bool(domain) and kind_of(address) is SenderKind.OWN and low.split(maxsplit=1)[0] in domain
+    )
 
 
 def _from_display(name: str, address: str, user_name: str) -> str:
@@ -256,9 +325,14 @@ def _from_display(name: str, address: str, user_name: str) -> str:
     if not bare or not _is_company(bare, address):
         return ""
     # "Dana Reyes" is a person; "Acme Careers", "Acme" from an ATS and "Acme Robotics Jobs" are not.
-    if _squeezed(bare.split()[0]) in _squeezed(_domain_label(domain_of(address))) and len(bare.split()[0]) > 3:  # noqa: PLR2004 a word, not initials
+    if (
+        _squeezed(bare.split()[0]) in _squeezed(_domain_label(domain_of(address)))
+        and len(bare.split()[0]) > 3
+    ):  # noqa: PLR2004 a word, not initials
         return bare
-    if not changed and (_PERSON.match(bare) or kind_of(address) in {SenderKind.OWN, SenderKind.SHARED}):
+    if not changed and (
+        _PERSON.match(bare) or kind_of(address) in {SenderKind.OWN, SenderKind.SHARED}
+    ):
         return ""
     return bare
 
@@ -355,7 +429,11 @@ def _tidy_role(role: str, *, named: bool) -> str:
     if not role or len(role) > 70 or len(role.split()) > 9 or _not_a_role(role):  # noqa: PLR2004 a title is short
         return ""
     titled = _TITLE.search(role) is not None
-    return role if (titled and (named or role[:1].isupper())) or (named and _is_capitalised(role)) else ""
+    return (
+        role
+        if (titled and (named or role[:1].isupper())) or (named and _is_capitalised(role))
+        else ""
+    )
 
 
 def _until_prose(role: str) -> str:
@@ -377,7 +455,11 @@ def _until_prose(role: str) -> str:
 
 def _is_capitalised(role: str) -> bool:
     words = [word for word in role.split() if word not in _SMALL]
-    return bool(words) and all(word[:1].isupper() or word[:1].isdigit() for word in words) and role.split()[0].lower() not in _GENERIC
+    return (
+        bool(words)
+        and all(word[:1].isupper() or word[:1].isdigit() for word in words)
+        and role.split(maxsplit=1)[0].lower() not in _GENERIC
+    )
 
 
 def _not_a_role(role: str) -> bool:

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
-from daemon.core.senders import SenderKind, sounds_like_hiring
 from daemon.core.detect.signals import Signal, Signals
 from daemon.core.detect.times import Times
 from daemon.core.model import Kind, Message
+from daemon.core.senders import SenderKind, sounds_like_hiring
 
 S = Signal
 
@@ -87,7 +87,9 @@ def _other_world(f: Facts) -> bool:
 def _job_weight(f: Facts) -> int:
     hiring = 2 if sounds_like_hiring(f.message.sender.address) or f.sender is SenderKind.ATS else 0
     # "Your application" alone may be for a card or a flat; what else is said of hiring counts.
-    said = {c.low for name, c in f.signals.hits.get(S.JOB, []) if name != "speaks-of-an-application"}
+    said = {
+        c.low for name, c in f.signals.hits.get(S.JOB, []) if name != "speaks-of-an-application"
+    }
     return len(said) + hiring + 2 * f.job_in_quotes
 
 
@@ -103,7 +105,9 @@ def _noise(f: Facts) -> bool:
     in_subject = any(c.subject for c in f.signals.said(S.NOISE))
     personal = f.answers and not bulk
     if in_subject:
-        return not personal and not (strong and not f.sender is SenderKind.BOARD) and not _appointed(f)
+        return (
+            not personal and not (strong and f.sender is not SenderKind.BOARD) and not _appointed(f)
+        )
     return bulk and not strong and not f.about_an_interview
 
 
@@ -125,7 +129,11 @@ def _moved(f: Facts) -> bool:
 
 def _offered_times(f: Facts) -> bool:
     """Whether the times of the mail are offers: its language says so, or nothing is asserted."""
-    if len(f.times.fixed) == 1 and f.signals.in_body(S.CONFIRMED) and not f.signals.has(S.TENTATIVE):
+    if (
+        len(f.times.fixed) == 1
+        and f.signals.in_body(S.CONFIRMED)
+        and not f.signals.has(S.TENTATIVE)
+    ):
         return False
     return bool(f.times.proposed or f.times.windows) or (
         bool(f.times.fixed) and f.signals.has(S.TENTATIVE, S.OFFERS_TIMES)
@@ -150,7 +158,8 @@ def _confirmed(f: Facts) -> bool:
 
 def _asks_for_times(f: Facts) -> bool:
     wants = f.signals.has(S.ASKS_TIMES, S.BOOKING) or (
-        f.signals.has(S.OFFERS_TIMES, S.TENTATIVE) and (f.has_time or f.times.windows or f.times.dates_only)
+        f.signals.has(S.OFFERS_TIMES, S.TENTATIVE)
+        and (f.has_time or f.times.windows or f.times.dates_only)
     )
     meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED) or (f.answers and f.has_time)
     return bool(wants) and meeting and f.about_an_interview
@@ -158,18 +167,33 @@ def _asks_for_times(f: Facts) -> bool:
 
 def _cold(f: Facts) -> bool:
     known = f.answers or f.signals.has(S.RECEIVED) or "your application" in f.reading.low
-    return f.signals.has(S.OUTREACH) and not known and (f.about_a_job or f.signals.has(S.INTERVIEW)) and (
-        f.signals.count(S.OUTREACH) >= 1 and not f.signals.has(S.CONFIRMED) or not f.times.fixed
+    return (
+        f.signals.has(S.OUTREACH)
+        and not known
+        and (f.about_a_job or f.signals.has(S.INTERVIEW))
+        and (
+            (f.signals.count(S.OUTREACH) >= 1 and not f.signals.has(S.CONFIRMED))
+            or not f.times.fixed
+        )
     )
 
 
 def _personal_word(f: Facts) -> bool:
-    return f.about_a_job and f.signals.has(S.STATUS, S.REQUEST, S.ADVANCED, S.MOVE_ASKED, S.CONFIRMED, S.INVITED, S.ASKS_TIMES)
+    return f.about_a_job and f.signals.has(
+        S.STATUS,
+        S.STILL_OPEN,
+        S.REQUEST,
+        S.ADVANCED,
+        S.MOVE_ASKED,
+        S.CONFIRMED,
+        S.INVITED,
+        S.ASKS_TIMES,
+    )
 
 
 def _receipt_first(f: Facts) -> bool:
     """A receipt describes interviews of later: its subject, or the lack of any time, tells."""
-    if not f.signals.has(S.RECEIVED) or f.times.fixed:
+    if not f.signals.has(S.RECEIVED) or f.times.fixed or f.signals.has(S.STILL_OPEN):
         return False
     if any(c.subject for c in f.signals.said(S.RECEIVED)):
         return True
@@ -179,13 +203,31 @@ def _receipt_first(f: Facts) -> bool:
 
 def _soft_no(f: Facts) -> bool:
     """Only the kind words of a no, without its verdict: a person must look."""
-    return f.signals.count(S.REJECTED_SOFTLY) > 0 and len(f.signals.said(S.REJECTED_SOFTLY)) > 1 and f.about_a_job and not f.times.fixed and not f.signals.has(S.ADVANCED, S.INVITED)
+    return (
+        f.signals.count(S.REJECTED_SOFTLY) > 0
+        and len(f.signals.said(S.REJECTED_SOFTLY)) > 1
+        and f.about_a_job
+        and not f.times.fixed
+        and not f.signals.has(S.ADVANCED, S.INVITED)
+    )
 
 
 NOT_JOBS: tuple[Row, ...] = (
-    Row("one-time-code", Kind.NOT_JOB_RELATED, 0.97, lambda f: f.sender is SenderKind.CODE or (f.signals.has(S.CODE) and not f.has_time), (S.CODE,)),
+    Row(
+        "one-time-code",
+        Kind.NOT_JOB_RELATED,
+        0.97,
+        lambda f: f.sender is SenderKind.CODE or (f.signals.has(S.CODE) and not f.has_time),
+        (S.CODE,),
+    ),
     Row("notice-sender", Kind.NOT_JOB_RELATED, 0.97, lambda f: f.sender is SenderKind.NOISE, ()),
-    Row("user-is-not-the-candidate", Kind.NOT_JOB_RELATED, 0.9, lambda f: f.signals.has(S.OTHER_SIDE), (S.OTHER_SIDE,)),
+    Row(
+        "user-is-not-the-candidate",
+        Kind.NOT_JOB_RELATED,
+        0.9,
+        lambda f: f.signals.has(S.OTHER_SIDE),
+        (S.OTHER_SIDE,),
+    ),
     Row("another-world", Kind.NOT_JOB_RELATED, 0.9, _other_world, (S.OTHER_WORLD,)),
     Row("user-research", Kind.NOT_JOB_RELATED, 0.9, _research, (S.RESEARCH,)),
     Row("advertisement", Kind.NOT_JOB_RELATED, 0.92, _noise, (S.NOISE,)),
@@ -193,26 +235,130 @@ NOT_JOBS: tuple[Row, ...] = (
 )
 
 JOBS: tuple[Row, ...] = (
-    Row("offer-rescinded", Kind.REJECTION, 0.93, lambda f: f.signals.has(S.RESCINDED), (S.RESCINDED,)),
-    Row("withdrawn-by-user", Kind.RECRUITER_REPLY, 0.85, lambda f: f.signals.has(S.WITHDRAWN) and not f.signals.has(S.REJECTED), (S.WITHDRAWN,)),
-    Row("paused-not-refused", Kind.RECRUITER_REPLY, 0.85, lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.about_a_job, (S.ON_HOLD,)),
+    Row(
+        "offer-rescinded",
+        Kind.REJECTION,
+        0.93,
+        lambda f: f.signals.has(S.RESCINDED),
+        (S.RESCINDED,),
+    ),
+    Row(
+        "withdrawn-by-user",
+        Kind.RECRUITER_REPLY,
+        0.85,
+        lambda f: f.signals.has(S.WITHDRAWN) and not f.signals.has(S.REJECTED),
+        (S.WITHDRAWN,),
+    ),
+    Row(
+        "paused-not-refused",
+        Kind.RECRUITER_REPLY,
+        0.85,
+        lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.about_a_job,
+        (S.ON_HOLD,),
+    ),
     Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
-    Row("offered", Kind.OFFER, 0.93, lambda f: f.signals.has(S.OFFERED) and f.about_a_job, (S.OFFERED,)),
-    Row("moved-to-a-new-time", Kind.INTERVIEW_RESCHEDULED, 0.92, _moved_to_new_time, (S.MOVED, S.CANCELLED)),
+    Row(
+        "offered",
+        Kind.OFFER,
+        0.93,
+        lambda f: f.signals.has(S.OFFERED) and f.about_a_job,
+        (S.OFFERED,),
+    ),
+    Row(
+        "moved-to-a-new-time",
+        Kind.INTERVIEW_RESCHEDULED,
+        0.92,
+        _moved_to_new_time,
+        (S.MOVED, S.CANCELLED),
+    ),
     Row("cancelled", Kind.INTERVIEW_CANCELLED, 0.92, _void, (S.CANCELLED,)),
-    Row("moved-without-a-time", Kind.INTERVIEW_CANCELLED, 0.8, lambda f: _moved(f) and not f.signals.has(S.BOOKING), (S.MOVED,)),
-    Row("test-handed-in", Kind.APPLICATION_RECEIVED, 0.75, lambda f: f.signals.has(S.HANDED_IN) and not f.has_time and not f.signals.has(S.INVITED, S.ADVANCED), (S.HANDED_IN,)),
-    Row("test-to-do", Kind.ASSESSMENT, 0.92, lambda f: f.signals.has(S.ASSESSMENT) and f.about_an_interview and not (f.times.fixed and f.signals.has(S.CONFIRMED)), (S.ASSESSMENT,)),
+    Row(
+        "moved-without-a-time",
+        Kind.INTERVIEW_CANCELLED,
+        0.8,
+        lambda f: _moved(f) and not f.signals.has(S.BOOKING),
+        (S.MOVED,),
+    ),
+    Row(
+        "test-handed-in",
+        Kind.APPLICATION_RECEIVED,
+        0.75,
+        lambda f: (
+            f.signals.has(S.HANDED_IN)
+            and not f.has_time
+            and not f.signals.has(S.INVITED, S.ADVANCED)
+        ),
+        (S.HANDED_IN,),
+    ),
+    Row(
+        "test-to-do",
+        Kind.ASSESSMENT,
+        0.92,
+        lambda f: (
+            f.signals.has(S.ASSESSMENT)
+            and f.about_an_interview
+            and not (f.times.fixed and f.signals.has(S.CONFIRMED))
+        ),
+        (S.ASSESSMENT,),
+    ),
     Row("receipt", Kind.APPLICATION_RECEIVED, 0.93, _receipt_first, (S.RECEIVED,)),
     Row("cold-approach", Kind.RECRUITER_OUTREACH, 0.88, _cold, (S.OUTREACH,)),
-    Row("times-are-offered", Kind.AVAILABILITY_REQUEST, 0.9, lambda f: f.about_an_interview and _offered_times(f) and f.signals.has(S.INTERVIEW, S.INVITED, S.ASKS_TIMES, S.OFFERS_TIMES, S.TENTATIVE), (S.OFFERS_TIMES, S.TENTATIVE, S.INVITED)),
-    Row("time-is-fixed", Kind.INTERVIEW_CONFIRMED, 0.93, _confirmed, (S.CONFIRMED, S.INVITED, S.INTERVIEW)),
-    Row("asks-for-times", Kind.AVAILABILITY_REQUEST, 0.92, _asks_for_times, (S.ASKS_TIMES, S.BOOKING, S.INVITED)),
-    Row("invited", Kind.AVAILABILITY_REQUEST, 0.75, lambda f: f.about_an_interview and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS), (S.INVITED,)),
+    Row(
+        "times-are-offered",
+        Kind.AVAILABILITY_REQUEST,
+        0.9,
+        lambda f: (
+            f.about_an_interview
+            and _offered_times(f)
+            and f.signals.has(S.INTERVIEW, S.INVITED, S.ASKS_TIMES, S.OFFERS_TIMES, S.TENTATIVE)
+        ),
+        (S.OFFERS_TIMES, S.TENTATIVE, S.INVITED),
+    ),
+    Row(
+        "time-is-fixed",
+        Kind.INTERVIEW_CONFIRMED,
+        0.93,
+        _confirmed,
+        (S.CONFIRMED, S.INVITED, S.INTERVIEW),
+    ),
+    Row(
+        "asks-for-times",
+        Kind.AVAILABILITY_REQUEST,
+        0.92,
+        _asks_for_times,
+        (S.ASKS_TIMES, S.BOOKING, S.INVITED),
+    ),
+    Row(
+        "invited",
+        Kind.AVAILABILITY_REQUEST,
+        0.75,
+        lambda f: (
+            f.about_an_interview and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS)
+        ),
+        (S.INVITED,),
+    ),
     Row("probable-no", Kind.REJECTION, 0.5, _soft_no, (S.REJECTED_SOFTLY,), ask=True),
-    Row("receipt-in-passing", Kind.APPLICATION_RECEIVED, 0.75, lambda f: f.signals.has(S.RECEIVED) and not f.answers, (S.RECEIVED,)),
-    Row("word-from-the-employer", Kind.RECRUITER_REPLY, 0.8, _personal_word, (S.STATUS, S.REQUEST, S.ADVANCED)),
-    Row("answer-in-a-job-conversation", Kind.RECRUITER_REPLY, 0.7, lambda f: f.answers and f.about_a_job, (S.JOB,)),
+    Row(
+        "receipt-in-passing",
+        Kind.APPLICATION_RECEIVED,
+        0.75,
+        lambda f: f.signals.has(S.RECEIVED) and not f.answers and not f.signals.has(S.STILL_OPEN),
+        (S.RECEIVED,),
+    ),
+    Row(
+        "word-from-the-employer",
+        Kind.RECRUITER_REPLY,
+        0.8,
+        _personal_word,
+        (S.STILL_OPEN, S.STATUS, S.REQUEST, S.ADVANCED),
+    ),
+    Row(
+        "answer-in-a-job-conversation",
+        Kind.RECRUITER_REPLY,
+        0.7,
+        lambda f: f.answers and f.about_a_job,
+        (S.JOB,),
+    ),
 )
 
 

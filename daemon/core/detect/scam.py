@@ -11,8 +11,8 @@ import re
 
 from daemon.core.addresses import domain_of
 from daemon.core.detect.clauses import Reading
-from daemon.core.senders import SenderKind, is_shared, kind_of
 from daemon.core.model import Message
+from daemon.core.senders import SenderKind, is_shared, kind_of
 
 _MONEY = r"(?:fee|deposit|payment|pay|purchase|buy|cost|charge|transfer|\$\s?\d|usd \d)"
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -69,10 +69,14 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(r"\b(?:install|download|run|execute)\b[^.;?]{0,50}\b(?:anydesk|teamviewer|ultraviewer|rustdesk|remote (?:access|desktop)|\.exe|apk\b)|\b(?:clone|download)\b[^.;?]{0,60}\b(?:and run|npm (?:install|start))\b"),
     ),
 )  # fmt: skip
-_NAMED_FIRM = re.compile(r"\b(?:recruit\w+|hr|human resources|hiring|talent|careers)\b", re.IGNORECASE)
+_NAMED_FIRM = re.compile(
+    r"\b(?:recruit\w+|hr|human resources|hiring|talent|careers)\b", re.IGNORECASE
+)
 
 
-def scam_signs(message: Message, reading: Reading, company: str, *, conversation: bool) -> tuple[str, ...]:
+def scam_signs(
+    message: Message, reading: Reading, company: str, *, conversation: bool
+) -> tuple[str, ...]:
     """Return the signs found, each as words that follow "this mail ...".
 
     ``conversation`` is true where the mail answers one of the User's: pay and papers are normal
@@ -100,7 +104,8 @@ def _look_alike(message: Message, company: str) -> bool:
     local, domain = address.partition("@")[0], domain_of(address)
     if kind_of(address) is SenderKind.SHARED:
         return name in _squeeze(local) or (
-            name in _squeeze(message.sender.name) and _NAMED_FIRM.search(message.sender.name) is not None
+            name in _squeeze(message.sender.name)
+            and _NAMED_FIRM.search(message.sender.name) is not None
         )
     label = domain.split(".")[-2] if "." in domain else domain
     return not is_shared(domain) and name in _squeeze(label) and re.search(
@@ -119,4 +124,6 @@ def _reply_elsewhere(message: Message) -> bool:
 
 
 def _failed_authentication(message: Message) -> bool:
-    return re.search(r"\bdmarc=fail\b", message.header("authentication-results").lower()) is not None
+    return (
+        re.search(r"\bdmarc=fail\b", message.header("authentication-results").lower()) is not None
+    )

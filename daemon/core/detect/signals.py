@@ -34,6 +34,7 @@ class Signal(StrEnum):
     HANDED_IN = "handed_in"  # a test was handed in
     OUTREACH = "outreach"
     STATUS = "status"
+    STILL_OPEN = "still_open"  # nothing is decided yet
     REQUEST = "request"  # asks the candidate for something
     WITHDRAWN = "withdrawn"  # by the User
     INTERVIEW = "interview"  # speaks of an interview or call at all

@@ -8,10 +8,10 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from daemon.core.dates import TimeClass, TimeMention, find_times
-from daemon.core.prose import body_lines
 from daemon.core.detect.context import Context
 from daemon.core.invites import Invite, medium_and_where, read_invites
 from daemon.core.model import Interview, Medium, Message
+from daemon.core.prose import body_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,19 @@ def read_times(message: Message, context: Context) -> Times:
         fixed=tuple(_placed(i, medium, where) for i in fixed),
         proposed=tuple(_placed(i, medium, where) for i in proposed),
         void=tuple(_instants(mentions, TimeClass.MOVED_FROM)),
-        dates_only=tuple(m for m in mentions if m.interview is None and m.cls in {TimeClass.FIXED, TimeClass.PROPOSED}),
+        dates_only=tuple(
+            m
+            for m in mentions
+            if m.interview is None and m.cls in {TimeClass.FIXED, TimeClass.PROPOSED}
+        ),
         windows=sum(1 for m in mentions if m.cls is TimeClass.WINDOW),
-        doubts=tuple(dict.fromkeys(m.doubt for m in mentions if m.doubt and m.cls in {TimeClass.FIXED, TimeClass.PROPOSED})),
+        doubts=tuple(
+            dict.fromkeys(
+                m.doubt
+                for m in mentions
+                if m.doubt and m.cls in {TimeClass.FIXED, TimeClass.PROPOSED}
+            )
+        ),
     )
 
 

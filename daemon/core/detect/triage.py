@@ -6,8 +6,8 @@ import re
 
 from daemon.core.addresses import parse_addresses
 from daemon.core.detect.context import Context
-from daemon.core.senders import SenderKind, kind_of, sounds_like_hiring
 from daemon.core.message import decode_words, read_head
+from daemon.core.senders import SenderKind, kind_of, sounds_like_hiring
 from daemon.errors import Unreadable
 
 _JOB_WORDS = re.compile(
@@ -34,12 +34,20 @@ def may_matter(header: bytes, context: Context) -> bool:
         return True
     sender = senders[0].address
     kind = kind_of(sender)
-    if sender in context.user_addresses or kind in {SenderKind.ATS, SenderKind.SCHEDULER, SenderKind.ASSESSMENT}:
+    if sender in context.user_addresses or kind in {
+        SenderKind.ATS,
+        SenderKind.SCHEDULER,
+        SenderKind.ASSESSMENT,
+    }:
         return True
     if kind in {SenderKind.NOISE, SenderKind.CODE}:
         return False
     subject = decode_words(names.get("subject", ""))
-    if _JOB_WORDS.search(subject) or sounds_like_hiring(sender) or _JOB_WORDS.search(senders[0].name):
+    if (
+        _JOB_WORDS.search(subject)
+        or sounds_like_hiring(sender)
+        or _JOB_WORDS.search(senders[0].name)
+    ):
         return True
     # What remains is dropped only when it calls itself a mailing.
     bulk = names.get("precedence", "").strip().lower() in {"bulk", "list", "junk"}

@@ -8,30 +8,35 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from daemon.core.dates import deadline, decision_date, find_times
-from daemon.core.detect.clauses import Reading, read
-from daemon.core.prose import body_lines, plain
+from daemon.core.detect.clauses import read
 from daemon.core.detect.context import Context
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
 from daemon.core.detect.phrases import RULES
 from daemon.core.detect.scam import scam_signs
-from daemon.core.senders import SenderKind, kind_of
-from daemon.core.detect.signals import Signal, Signals, find_signals
-from daemon.core.detect.times import Times, disagreement, read_calendar, read_times
+from daemon.core.detect.signals import Signal, find_signals
+from daemon.core.detect.times import disagreement, read_calendar, read_times
 from daemon.core.invites import Invite
 from daemon.core.model import Evidence, Finding, Interview, Kind, Message, Person
 from daemon.core.people import find_people
+from daemon.core.prose import body_lines, plain
+from daemon.core.senders import kind_of
 
 S = Signal
 ASK_BELOW = 0.7
 MANY_ATTENDEES = 12
 _OWN_HEADERS = ("x-followthrough-request", "x-followthrough")
-_UPDATED = re.compile(r"^\W{0,3}(?:updated invitation|updated|rescheduled|aktualisiert|mise à jour)\b", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"^\W{0,3}(?:updated invitation|updated|rescheduled|aktualisiert|mise à jour)\b", re.IGNORECASE
+)
 _ANSWER_SUBJECT = re.compile(
     r"^\W{0,3}(?:accepted|declined|tentative(?:ly accepted)?|angenommen|abgelehnt|zugesagt|mit vorbehalt|accepté|refusé|aceptado|rechazado)\s?:",
     re.IGNORECASE,
 )
-_TEAM_MEETING = re.compile(r"\b(?:stand-?up|all[- ]hands|sync|retro(?:spective)?|sprint|1:1|one-on-one|town hall|weekly|daily|biweekly|team meeting|planning|demo|webinar|review meeting|office hours|lunch|birthday|social)\b", re.IGNORECASE)
+_TEAM_MEETING = re.compile(
+    r"\b(?:stand-?up|all[- ]hands|sync|retro(?:spective)?|sprint|1:1|one-on-one|town hall|weekly|daily|biweekly|team meeting|planning|demo|webinar|review meeting|office hours|lunch|birthday|social)\b",
+    re.IGNORECASE,
+)
 _INTERVIEW_TITLE = re.compile(
     r"\b(?:interview\w*|phone screen|screening|screen|onsite|on-site|hiring|recruit\w*|candidate|intro(?:ductory)? (?:call|chat|meeting)|vorstellungsgespräch|bewerbungsgespräch|kennenlern\w*|entretien|entrevista|colloquio|final round|panel|technical (?:round|discussion|chat|call)|hiring manager)\b",
     re.IGNORECASE,
@@ -115,7 +120,10 @@ def _automatic(message: Message, context: Context, facts: Facts) -> Finding | No
         kind=Kind.AUTOMATIC_REPLY,
         confidence=0.95,
         returns_on=_returns_on(message, context),
-        evidence=(Evidence(rule="automatic-reply", text=message.automatic), *facts.signals.evidence(S.AWAY)),
+        evidence=(
+            Evidence(rule="automatic-reply", text=message.automatic),
+            *facts.signals.evidence(S.AWAY),
+        ),
     )
 
 
@@ -129,9 +137,16 @@ def _returns_on(message: Message, context: Context) -> date | None:
     """Return the day an absent person is back: of "out from 1 to 5 Dec, back on 8 Dec" the 8th."""
     found: list[tuple[bool, date]] = []
     text = plain(message.text.replace("\n", " ")[:3000])
-    for mention in find_times(text, written_at=message.written_at, sender_offset_minutes=message.utc_offset_minutes, home_zone=context.home_zone):
+    for mention in find_times(
+        text,
+        written_at=message.written_at,
+        sender_offset_minutes=message.utc_offset_minutes,
+        home_zone=context.home_zone,
+    ):
         day = mention.date or (mention.interview.start.date() if mention.interview else None)
         before = text[max(0, mention.span[0] - 50) : mention.span[0]]
+        if re.match(r"\W{0,3}(?:wieder|zur\u00fcck|again)\b", text[mention.span[1] :]):
+            before += " back"
         words = _BACK.findall(before)
         if day is None or day < message.written_at.date() - timedelta(days=1):
             continue
@@ -143,12 +158,25 @@ def _returns_on(message: Message, context: Context) -> date | None:
     exact = [day for is_return, day in found if is_return]
     if exact:
         return exact[0]
-    return max((day + timedelta(days=1) if re.search(r"(?i)through|thru", text) else day for _, day in found), default=None)
+    return max(
+        (
+            day + timedelta(days=1) if re.search(r"(?i)through|thru", text) else day
+            for _, day in found
+        ),
+        default=None,
+    )
 
 
 def _speaks_of_job(quoted: str) -> bool:
     low = plain(quoted[:6000]).lower()
-    return bool(low) and re.search(r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung|candidature|solicitud)\b", low) is not None
+    return (
+        bool(low)
+        and re.search(
+            r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung|candidature|solicitud)\b",
+            low,
+        )
+        is not None
+    )
 
 
 # --- calendar parts -------------------------------------------------------------------------
@@ -157,15 +185,23 @@ def _speaks_of_job(quoted: str) -> bool:
 def _from_calendar(facts: Facts, invites: Sequence[Invite], context: Context) -> _Draft | None:
     """Return what the calendar parts say, None where there are none or the words must decide."""
     message = facts.message
-    if _ANSWER_SUBJECT.match(message.subject) or any(i.method in {"REPLY", "COUNTER"} for i in invites):
-        return _Draft(Kind.NOT_JOB_RELATED, 0.93, evidence=[Evidence(rule="calendar-reply", text=message.subject)])
+    if _ANSWER_SUBJECT.match(message.subject) or any(
+        i.method in {"REPLY", "COUNTER"} for i in invites
+    ):
+        return _Draft(
+            Kind.NOT_JOB_RELATED,
+            0.93,
+            evidence=[Evidence(rule="calendar-reply", text=message.subject)],
+        )
     if not invites:
         return None
     recurring = [i for i in invites if i.recurring]
     crowd = [i for i in invites if len(i.attendees) > MANY_ATTENDEES]
     if recurring or crowd:
         rule = "recurring-meeting" if recurring else "many-attendees"
-        return _Draft(Kind.NOT_JOB_RELATED, 0.9, evidence=[Evidence(rule=rule, text=invites[0].summary[:200])])
+        return _Draft(
+            Kind.NOT_JOB_RELATED, 0.9, evidence=[Evidence(rule=rule, text=invites[0].summary[:200])]
+        )
     blocked = first_row(NOT_JOBS, facts)
     if blocked is not None and blocked.name != "advertisement":
         return _from_row(blocked, facts)
@@ -177,13 +213,19 @@ def _from_calendar(facts: Facts, invites: Sequence[Invite], context: Context) ->
 def _is_interview_event(facts: Facts, invites: Sequence[Invite], context: Context) -> bool:
     """Tell whether the event is an interview: by its title, its words, or the job talk around it."""
     told = " ".join(f"{i.summary} {i.description[:2000]}" for i in invites)
-    if _TEAM_MEETING.search(" ".join(i.summary for i in invites)) and not _INTERVIEW_TITLE.search(told):
+    if _TEAM_MEETING.search(" ".join(i.summary for i in invites)) and not _INTERVIEW_TITLE.search(
+        told
+    ):
         return False
-    return bool(_INTERVIEW_TITLE.search(told)) or facts.about_a_job or facts.signals.has(S.INTERVIEW)
+    return (
+        bool(_INTERVIEW_TITLE.search(told)) or facts.about_a_job or facts.signals.has(S.INTERVIEW)
+    )
 
 
 def _plain_meeting(facts: Facts, invites: Sequence[Invite]) -> _Draft:
-    said = Evidence(rule="meeting-without-a-job", text=invites[0].summary[:200] or facts.message.subject)
+    said = Evidence(
+        rule="meeting-without-a-job", text=invites[0].summary[:200] or facts.message.subject
+    )
     return _Draft(Kind.NOT_JOB_RELATED, 0.75, evidence=[said])
 
 
@@ -230,23 +272,33 @@ def _in_stated_zone(
 
 def _is_moved(facts: Facts, standing: Sequence[Invite]) -> bool:
     words = facts.signals.has(S.MOVED) and not facts.signals.has(S.MOVE_ASKED)
-    return words or _UPDATED.match(facts.message.subject) is not None or any(i.sequence > 0 and i.method == "REQUEST" for i in standing)
+    return (
+        words
+        or _UPDATED.match(facts.message.subject) is not None
+        or any(i.sequence > 0 and i.method == "REQUEST" for i in standing)
+    )
 
 
-def _standing(facts: Facts, standing: Sequence[Invite], interviews: tuple[Interview, ...]) -> _Draft:
+def _standing(
+    facts: Facts, standing: Sequence[Invite], interviews: tuple[Interview, ...]
+) -> _Draft:
     held = any(re.search(r"(?i)\b(?:hold|tentative|placeholder)\b", i.summary) for i in standing)
     if held or all(i.status == "TENTATIVE" for i in standing):
         said = Evidence(rule="calendar-tentative", text=standing[0].summary[:200])
         return _Draft(Kind.AVAILABILITY_REQUEST, 0.85, proposed=interviews, evidence=[said])
     if _is_moved(facts, standing):
-        said = Evidence(rule="calendar-update", text=standing[0].summary[:200] or facts.message.subject)
+        said = Evidence(
+            rule="calendar-update", text=standing[0].summary[:200] or facts.message.subject
+        )
         return _Draft(
             Kind.INTERVIEW_RESCHEDULED, 0.95,
             interviews=interviews,
             replaced=facts.times.void,
             evidence=[said, *facts.signals.evidence(S.MOVED)],
         )  # fmt: skip
-    said = Evidence(rule="calendar-request", text=standing[0].summary[:200] or facts.message.subject)
+    said = Evidence(
+        rule="calendar-request", text=standing[0].summary[:200] or facts.message.subject
+    )
     return _Draft(Kind.INTERVIEW_CONFIRMED, 0.97, interviews=interviews, evidence=[said])
 
 
@@ -256,7 +308,11 @@ def _standing(facts: Facts, standing: Sequence[Invite], interviews: tuple[Interv
 def _from_words(facts: Facts) -> _Draft:
     row = first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
     if row is None:
-        return _Draft(Kind.NOT_JOB_RELATED, 0.8, evidence=[Evidence(rule="nothing-of-a-job", text=facts.message.subject[:200])])
+        return _Draft(
+            Kind.NOT_JOB_RELATED,
+            0.8,
+            evidence=[Evidence(rule="nothing-of-a-job", text=facts.message.subject[:200])],
+        )
     draft = _from_row(row, facts)
     _ADD.get(row.kind, _add_nothing)(draft, facts)
     return draft
@@ -264,7 +320,9 @@ def _from_words(facts: Facts) -> _Draft:
 
 def _from_row(row: Row, facts: Facts) -> _Draft:
     draft = _Draft(row.kind, row.confidence, ask=row.ask)
-    draft.evidence = [*facts.signals.evidence(*row.because)] or [Evidence(rule=row.name, text=facts.message.subject[:200])]
+    draft.evidence = [*facts.signals.evidence(*row.because)] or [
+        Evidence(rule=row.name, text=facts.message.subject[:200])
+    ]
     draft.rescinded = row.name == "offer-rescinded"
     draft.on_hold = facts.signals.has(S.ON_HOLD) and row.kind is Kind.RECRUITER_REPLY
     if row.ask:
@@ -288,7 +346,10 @@ def _add_rescheduled(draft: _Draft, facts: Facts) -> None:
     void = {i.start for i in facts.times.void}
     draft.interviews = tuple(i for i in facts.times.fixed if i.start not in void)
     draft.replaced = facts.times.void
-    if len({i.start for i in draft.interviews}) > 1 and len({i.start.date() for i in draft.interviews}) > 1:
+    if (
+        len({i.start for i in draft.interviews}) > 1
+        and len({i.start.date() for i in draft.interviews}) > 1
+    ):
         draft.doubt("The mail names several times. Which is the new one?")
     _add_doubts(draft, facts)
 
@@ -325,8 +386,17 @@ _MOVES_A_STAGE = frozenset(Kind) - {
 def _finish(draft: _Draft, facts: Facts, invites: Sequence[Invite], context: Context) -> Finding:
     message = facts.message
     if draft.kind is Kind.NOT_JOB_RELATED:
-        signs = scam_signs(message, facts.reading, "", conversation=facts.answers) if facts.about_a_job else ()
-        return Finding(kind=draft.kind, confidence=draft.confidence, scam_signs=signs, evidence=tuple(draft.evidence))
+        signs = (
+            scam_signs(message, facts.reading, "", conversation=facts.answers)
+            if facts.about_a_job
+            else ()
+        )
+        return Finding(
+            kind=draft.kind,
+            confidence=draft.confidence,
+            scam_signs=signs,
+            evidence=tuple(draft.evidence),
+        )
     identity = identify(message, context.user_name)
     people = _people(message, invites, context)
     signs = scam_signs(message, facts.reading, identity.company, conversation=facts.answers)
@@ -365,12 +435,14 @@ def _people(message: Message, invites: Sequence[Invite], context: Context) -> tu
     )
 
 
-def _ask_where_in_doubt(draft: _Draft, facts: Facts, identity: Identity, signs: tuple[str, ...]) -> None:
+def _ask_where_in_doubt(
+    draft: _Draft, facts: Facts, identity: Identity, signs: tuple[str, ...]
+) -> None:
     if len(facts.message.senders) != 1:
         draft.doubt("The mail does not name one sender. Is it genuine?")
     if draft.kind in _MOVES_A_STAGE and draft.confidence < ASK_BELOW:
         draft.doubt("The wording is not clear. What does this mail mean?")
-    if signs and draft.kind in _MOVES_A_STAGE:
+    if signs:
         draft.doubt("This mail has signs of a scam. Is it genuine?")
     if draft.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.about_a_job:
         draft.doubt("Is this a job interview, and with which company?")
@@ -387,7 +459,12 @@ def _decision_by(facts: Facts) -> date | None:
 
 
 def _deadline(draft: _Draft, facts: Facts, context: Context) -> datetime | None:
-    if draft.kind not in {Kind.ASSESSMENT, Kind.OFFER, Kind.AVAILABILITY_REQUEST, Kind.RECRUITER_REPLY}:
+    if draft.kind not in {
+        Kind.ASSESSMENT,
+        Kind.OFFER,
+        Kind.AVAILABILITY_REQUEST,
+        Kind.RECRUITER_REPLY,
+    }:
         return None
     return deadline(
         "\n".join(body_lines(facts.message.text)),

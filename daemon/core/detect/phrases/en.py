@@ -44,14 +44,20 @@ _VERDICTS: tuple[Rule, ...] = (
         _p(
             r"\b(?:mov(?:e|ed|ing)|proceed\w{0,3}|go(?:ing|ne)?|pursu\w{1,3}|select\w{0,3}|cho(?:se|sen|ose|osing)|"
             r"offer\w{0,3}|hir(?:e|ed|ing)|opted|progress\w{0,3}|appoint\w{0,3}|shortlist\w{0,3}|advanc\w{1,3}|"
-            r"focus\w{0,3}|continu\w{1,3}|interview\w{0,3}|consider\w{0,3})\b{..40}"
+            r"focus\w{0,3}|continu\w{1,3})\b{..40}"
             r"\b(?:(?:other|another|a different|different|an internal|alternative|stronger|fewer) (?:\w{1,14} ){0,2}{C}"
             r"|(?:someone|somebody|another person)(?: else)? (?:else|with|whose|who|more)|someone else|(?:a|an|the|some|several|those)? ?(?:\w{1,12} )?candidates? (?:whose|who|with|that|more|we feel)"
             r"|(?:a|an|our) (?:\w{1,14} )?(?:internal |preferred |final |successful )candidate|others\b)",
         ),
-        _p(r"\b(?:others|other {C}|another {C}|candidates)\b{..20}\b(?:(?:who )?(?:more )?closely|better|more) (?:match\w{0,3}|fit\w{0,3}|align\w{0,3}|meet|suit\w{0,2})"),
-        _p(r"\b(?:others?|someone|somebody|other \w{3,12}|another \w{3,12})\b[^.;?]{0,40}?\b(?:stronger|better|closer|more (?:suitable|relevant|suited|experienced|qualified))\b"),
-        _p(r"\b(?:selected|chosen|hired|identified|offered) (?:a|another|the) (?:\w{1,14} )?(?:candidate|applicant|person|finalist)\b"),
+        _p(
+            r"\b(?:others|other {C}|another {C}|candidates)\b{..20}\b(?:(?:who )?(?:more )?closely|better|more) (?:match\w{0,3}|fit\w{0,3}|align\w{0,3}|meet|suit\w{0,2})"
+        ),
+        _p(
+            r"\b(?:others?|someone|somebody|other \w{3,12}|another \w{3,12})\b[^.;?]{0,40}?\b(?:stronger|better|closer|more (?:suitable|relevant|suited|experienced|qualified))\b"
+        ),
+        _p(
+            r"\b(?:selected|chosen|hired|identified|offered) (?:a|another|the) (?:\w{1,14} )?(?:candidate|applicant|person|finalist)\b"
+        ),
     ),
     rule(
         "will-not-go-on-with-you",
@@ -82,7 +88,9 @@ _VERDICTS: tuple[Rule, ...] = (
     rule(
         "position-filled",
         S.REJECTED,
-        _p(r"\b{ROLE}\b[^.;?]{0,45}?\b(?:has|have|is|was|had)\b(?! not)[^.;?]{0,25}?\b(?:filled|closed|cancel\w{1,5}|withdrawn|eliminated|no longer (?:available|open|active|being))"),
+        _p(
+            r"\b{ROLE}\b[^.;?]{0,45}?\b(?:has|have|is|was|had)\b(?! not)[^.;?]{0,25}?\b(?:filled|closed|cancel\w{1,5}|withdrawn|eliminated|no longer (?:available|open|active|being))"
+        ),
         r"\b(?:filled|closed|cancell?ed|withdrawn) (?:the|this|that|our) (?:\w{1,20} ){0,4}(?:position|role|vacancy|opening|requisition)\b",
         r"\bhave (?:now )?filled\b",
     ),
@@ -118,7 +126,9 @@ _VERDICTS: tuple[Rule, ...] = (
     asserts(
         "offer-made",
         S.OFFERED,
-        _p(r"\b{GLAD}\b{..20}\bto (?:\w{1,12}ly |be able to )?(?:offer you (?!an? (?:interview|call|slot|chance|time|opportunity to|meeting|discount|free|special)|the (?:opportunity|chance|following)|some|a few|two|three|\d|several|another)|extend (?:you |to you )?[^.;?]{0,40}?\boffer\b|make you (?:an? |our |this |the )?[^.;?]{0,20}?offer\b|present (?:you|our|an|the)[^.;?]{0,30}?offer)"),
+        _p(
+            r"\b{GLAD}\b{..20}\bto (?:\w{1,12}ly |be able to )?(?:offer you (?!an? (?:interview|call|slot|chance|time|opportunity to|meeting|discount|free|special)|the (?:opportunity|chance|following)|some|a few|two|three|\d|several|another)|extend (?:you |to you )?[^.;?]{0,40}?\boffer\b|make you (?:an? |our |this |the )?[^.;?]{0,20}?offer\b|present (?:you|our|an|the)[^.;?]{0,30}?offer)"
+        ),
         r"\b(?:offer letter|letter of offer|employment (?:offer|contract|agreement)|job offer|formal offer|written offer|offer of employment|offer package|offer document\w{0,2})\b[^.;?]{0,70}?\b(?:attached|enclosed|attach|review|sign\w{0,5}|below|here|ready|docusign|find|sent)\b",
         r"\b(?:attached|enclosed|attach\w{0,3}|find|review|sign\w{0,3}|sending|sent|send|outlines?)\b[^.;?]{0,50}?\b(?:offer letter|letter of offer|employment (?:offer|contract|agreement)|job offer|formal offer|written offer|offer of employment|offer package|your (?:formal |written )?offer)\b",
         r"\bwe(?:'re| are)? (?:would like to |are pleased to |hereby |formally )?offer(?:ing)? you (?:the|a|this|our|employment|a position)\b(?! (?:chance|opportunity to|following|call|interview|slot|choice|discount|free))",
@@ -152,32 +162,59 @@ _APPOINTMENTS: tuple[Rule, ...] = (
     asserts(
         "interview-cancelled",
         S.CANCELLED,
-        _p(r"(?<!you )(?<!you'd like to )\b(?:have|has|had|been|was|is|are|must|needs?|need|forced|going|will|'ll|having|decided|obliged|we|we've) (?:\w{1,14} ){0,3}cancel\w{0,5}\b{..40}\b{I}"),
-        _p(r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|being|must be|needs to be) (?:\w{1,14} ){0,2}(?:cancel\w{2,5}|called off)\b"),
+        _p(
+            r"(?<!you )(?<!you'd like to )\b(?:have|has|had|been|was|is|are|must|needs?|need|forced|going|will|'ll|having|decided|obliged|we|we've) (?:\w{1,14} ){0,3}cancel\w{0,5}\b{..40}\b{I}"
+        ),
+        _p(
+            r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|being|must be|needs to be) (?:\w{1,14} ){0,2}(?:cancel\w{2,5}|called off)\b"
+        ),
         _p(r"\bcall(?:ed|ing)? off\b{..40}\b{I}"),
     ),
     rule(
         "will-not-take-place",
         S.CANCELLED,
-        _p(r"\b{I}\b[^.;?]{0,60}?\b(?:will not|won't|cannot|can't|can no longer|is not going to|isn't going to|not be able to|isn't|is not) (?:now |be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen(?:ing)?|proceed(?:ing)?)"),
+        _p(
+            r"\b{I}\b[^.;?]{0,60}?\b(?:will not|won't|cannot|can't|can no longer|is not going to|isn't going to|not be able to|isn't|is not) (?:now |be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen(?:ing)?|proceed(?:ing)?)"
+        ),
     ),
-    titled("cancelled-in-subject", S.CANCELLED, r"^(?:cancel\w{2,5}(?: event)?\b|interview cancel)", _p(r"\b{I} (?:\w{1,12} )?(?:is |has been )?cancel\w{2,7}\b")),
+    titled(
+        "cancelled-in-subject",
+        S.CANCELLED,
+        r"^(?:cancel\w{2,5}(?: event)?\b|interview cancel)",
+        _p(r"\b{I} (?:\w{1,12} )?(?:is |has been )?cancel\w{2,7}\b"),
+    ),
     rule(
         "can-no-longer-make-it",
         S.CANCELLED,
-        _p(r"\b(?:we|i|i'm|he|she|they|[a-z]{2,15}) (?:\w{1,10} )?(?:can no longer|no longer able to|is unable to|am unable to|are unable to|unable to|can't|cannot|won't be able to|will not be able to|(?:isn't|not) able to) (?:make|attend|do|meet|join|keep|host)\b{..40}(?:\b{I}|\bit\b|\b{DAY}|\btime\b|\btomorrow|\btoday|\bour\b|\bslot\b)"),
+        _p(
+            r"\b(?:we|i|i'm|he|she|they|[a-z]{2,15}) (?:\w{1,10} )?(?:can no longer|no longer able to|is unable to|am unable to|are unable to|unable to|can't|cannot|won't be able to|will not be able to|(?:isn't|not) able to) (?:make|attend|do|meet|join|keep|host)\b{..40}(?:\b{I}|\bit\b|\b{DAY}|\btime\b|\btomorrow|\btoday|\bour\b|\bslot\b)"
+        ),
     ),
     asserts(
         "interview-moved",
         S.MOVED,
-        _p(r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|needs?|will|must|had|have had)\b[^.;?]{0,25}?\b(?:re-?scheduled|moved|postponed|pushed|shifted|changed|brought forward|re-?arranged|updated|delayed)\b"),
-        _p(r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|brought|bring|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\bthis\b|\bthat\b|\b{DAY}|\bour\b|\b\d)"),
+        _p(
+            r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|needs?|will|must|had|have had)\b[^.;?]{0,25}?\b(?:re-?scheduled|moved|postponed|pushed|shifted|changed|brought forward|re-?arranged|updated|delayed)\b"
+        ),
+        _p(
+            r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|brought|bring|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\bthis\b|\bthat\b|\b{DAY}|\bour\b|\b\d)"
+        ),
         r"\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until) (?!the (?:next|final|second|third|interview)|our )",
-        _p(r"\b(?:new|updated|revised|amended) (?:interview |meeting )?(?:time|date|slot|day|details|schedule)(?: (?:is|for|will be|and|of)\b|:| -|$)"),
-        _p(r"\b(?:will|is) now (?:\w{1,10} )?(?:be|take place|start|begin|on|at|scheduled|happen|held|{DAY})\b"),
+        _p(
+            r"\b(?:new|updated|revised|amended) (?:interview |meeting )?(?:time|date|slot|day|details|schedule)(?: (?:is|for|will be|and|of)\b|:| -|$)"
+        ),
+        _p(
+            r"\b(?:will|is) now (?:\w{1,10} )?(?:be|take place|start|begin|on|at|scheduled|happen|held|{DAY})\b"
+        ),
         r"\binstead of\b[^.;?]{0,40}?(?:\d|day\b)|\brather than\b[^.;?]{0,30}?(?:\d|day\b)",
     ),
-    titled("moved-in-subject", S.MOVED, r"^(?:updated invitation|updated:|rescheduled|new time)", r"\b(?:re-?scheduled|postponed|new (?:date|time)|time change|change of (?:time|date))\b", r"\bupdated (?:interview|invitation|time|schedule)\b"),
+    titled(
+        "moved-in-subject",
+        S.MOVED,
+        r"^(?:updated invitation|updated:|rescheduled|new time)",
+        r"\b(?:re-?scheduled|postponed|new (?:date|time)|time change|change of (?:time|date))\b",
+        r"\bupdated (?:interview|invitation|time|schedule)\b",
+    ),
     rule(
         "asks-to-move",
         S.MOVE_ASKED,
@@ -187,31 +224,67 @@ _APPOINTMENTS: tuple[Rule, ...] = (
     asserts(
         "interview-confirmed",
         S.CONFIRMED,
-        _p(r"\bconfirm(?:ed|ing|s|ation)?\b(?! (?:your|you|whether|if|which|that you|by|receipt|the receipt|you're|you are)\b(?! (?:interview|call|appointment|upcoming|meeting|scheduled|slot|time|chat|phone|video))){..70}(?:\b{I}\b|\bbooking\b|\b{DAY}|\btime\b|\bslot\b|\d)"),
-        _p(r"\b(?:{I}|you|we|you're|we're|time|slot|it|everything|all|that|this|schedule)\b[^.;?]{0,60}?\b(?:is|are|been|you're|we're|all|has been|have you|got you)\b[^.;?]{0,20}?\b(?:set(?: up)?|scheduled|booked|arranged|confirmed|locked in|organi[sz]ed|finali[sz]ed|down)\b"),
-        _p(r"\b(?:have|has|we've|i've|'ve) (?:\w{1,12} )?(?:scheduled|booked|arranged|set up|organi[sz]ed|put|confirmed|reserved|set) (?:\w{1,14} ){0,4}(?:{I}|in|you|time)\b"),
-        _p(r"\blook(?:ing|s)? forward to (?:meeting|speaking|seeing|talking|chatting|connecting|welcoming|our (?:\w{1,14} )?(?:{I})|your (?:{I})|the (?:{I})|having you|hosting you|it|{DAY}|then)\b"),
-        _p(r"\b(?:see you|speak (?:to you |with you |soon )?|talk (?:to you |with you )?|chat|catch you|meet you)(?:\w{1,8} )?(?:then|there|on|at|{DAY}|tomorrow|next|in)\b"),
-        _p(r"\b(?:works?|suits?|is|sounds) (?:well |great|good|perfect\w{0,2}|fine|ok)? ?(?:for (?:us|me|him|her|them|everyone|the team|[a-z]{2,15}))\b"),
-        _p(r"\b(?:{DAY}|that|it|this|time|\d(?: ?[ap]m)?)[^.;?]{0,25}?\b(?:works?|sounds (?:good|great|perfect)|is (?:perfect|great|fine|good))\b"),
+        _p(
+            r"\bconfirm(?:ed|ing|s|ation)?\b(?! (?:your|you|whether|if|which|that you|by|receipt|the receipt|you're|you are)\b(?! (?:interview|call|appointment|upcoming|meeting|scheduled|slot|time|chat|phone|video))){..70}(?:\b{I}\b|\bbooking\b|\b{DAY}|\btime\b|\bslot\b|\d)"
+        ),
+        _p(
+            r"\b(?:{I}|you|we|you're|we're|time|slot|it|everything|all|that|this|schedule)\b[^.;?]{0,60}?\b(?:is|are|been|you're|we're|all|has been|have you|got you)\b[^.;?]{0,20}?\b(?:set(?: up)?|scheduled|booked|arranged|confirmed|locked in|organi[sz]ed|finali[sz]ed|down)\b"
+        ),
+        _p(
+            r"\b(?:have|has|we've|i've|'ve) (?:\w{1,12} )?(?:scheduled|booked|arranged|set up|organi[sz]ed|put|confirmed|reserved|set) (?:\w{1,14} ){0,4}(?:{I}|in|you|time)\b"
+        ),
+        _p(
+            r"\blook(?:ing|s)? forward to (?:meeting|speaking|seeing|talking|chatting|connecting|welcoming|our (?:\w{1,14} )?(?:{I})|your (?:{I})|the (?:{I})|having you|hosting you|it|{DAY}|then)\b"
+        ),
+        _p(
+            r"\b(?:see you|speak (?:to you |with you |soon )?|talk (?:to you |with you )?|chat|catch you|meet you)(?:\w{1,8} )?(?:then|there|on|at|{DAY}|tomorrow|next|in)\b"
+        ),
+        _p(
+            r"\b(?:works?|suits?|is|sounds) (?:well |great|good|perfect\w{0,2}|fine|ok)? ?(?:for (?:us|me|him|her|them|everyone|the team|[a-z]{2,15}))\b"
+        ),
+        _p(
+            r"\b(?:{DAY}|that|it|this|time|\d(?: ?[ap]m)?)[^.;?]{0,25}?\b(?:works?|sounds (?:good|great|perfect)|is (?:perfect|great|fine|good))\b"
+        ),
         r"(?:\bit is\b|\bit's a date)(?=[.!]?$)|\b(?:i'll|i will|we'll|we will|(?:he|she|they|[a-z]{2,12}) will) (?:call|ring|phone|dial) you\b",
         r"\b(?:calendar )?(?:invite|invitation)\b[^.;?]{0,30}?\b(?:sent|follow|on its way|shortly|attached|out)\b",
         r"\b(?:sent|sending|send|attached|issued)\b[^.;?]{0,30}?\b(?:calendar )?(?:invite|calendar invitation|calendar hold)\b",
-        _p(r"\b(?:details|information|instructions|agenda|schedule|itinerary) (?:of|for|about|regarding|on) (?:your|the|our) (?:\w{1,14} ){0,3}{I}"),
-        _p(r"\byour (?:\w{1,20} ){0,4}(?:{I}) (?:\w{1,20} ){0,8}(?:will (?:be|take place|start|begin)|takes place|is (?:on|at|scheduled|for|with|{DAY}|tomorrow)|starts|begins)"),
-        _p(r"\b(?:{I}) (?:\w{1,20} ){0,6}(?:will (?:be (?:held|conducted|on|at|with|via|over)|take place|start|begin)|takes place|is (?:on|at|for) (?:{DAY}|\d))"),
+        _p(
+            r"\b(?:details|information|instructions|agenda|schedule|itinerary) (?:of|for|about|regarding|on) (?:your|the|our) (?:\w{1,14} ){0,3}{I}"
+        ),
+        _p(
+            r"\byour (?:\w{1,20} ){0,4}(?:{I}) (?:\w{1,20} ){0,8}(?:will (?:be|take place|start|begin)|takes place|is (?:on|at|scheduled|for|with|{DAY}|tomorrow)|starts|begins)"
+        ),
+        _p(
+            r"\b(?:{I}) (?:\w{1,20} ){0,6}(?:will (?:be (?:held|conducted|on|at|with|via|over)|take place|start|begin)|takes place|is (?:on|at|for) (?:{DAY}|\d))"
+        ),
         _p(r"\b(?:reminder|remind you|reminding you|upcoming)\b{..40}\b{I}"),
-        _p(r"\b(?:you will|you'll|you are going to|you'll be|you will be) (?:be )?(?:meet\w{0,3}|speak\w{0,3}|talk\w{0,3}|interview\w{0,3}|chat\w{0,3}|join\w{0,3}|connect\w{0,3})\b"),
+        _p(
+            r"\b(?:you will|you'll|you are going to|you'll be|you will be) (?:be )?(?:meet\w{0,3}|speak\w{0,3}|talk\w{0,3}|interview\w{0,3}|chat\w{0,3}|join\w{0,3}|connect\w{0,3})\b"
+        ),
     ),
-    titled("confirmation-in-subject", S.CONFIRMED, _p(r"\b{I}\b[^\n]{0,40}?\bconfirm\w{2,6}\b"), _p(r"\bconfirm\w{2,6}\b[^\n]{0,40}?\b{I}\b"), _p(r"^(?:reminder|scheduled|booked)\b[^\n]{0,40}?\b{I}\b"), _p(r"\b{I} (?:details|reminder|schedule|itinerary)\b"), _p(r"\b{I} (?:is )?(?:scheduled|booked)")),
+    titled(
+        "confirmation-in-subject",
+        S.CONFIRMED,
+        _p(r"\b{I}\b[^\n]{0,40}?\bconfirm\w{2,6}\b"),
+        _p(r"\bconfirm\w{2,6}\b[^\n]{0,40}?\b{I}\b"),
+        _p(r"^(?:reminder|scheduled|booked)\b[^\n]{0,40}?\b{I}\b"),
+        _p(r"\b{I} (?:details|reminder|schedule|itinerary)\b"),
+        _p(r"\b{I} (?:is )?(?:scheduled|booked)"),
+    ),
     rule(
         "invites-to-interview",
         S.INVITED,
         _p(r"\b(?:invit\w{1,6}) (?:you )?(?:\w{1,14} ){0,4}(?:to|for)\b{..40}\b{I}\b"),
-        _p(r"\b(?:like|love|want|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav\w{1,3}|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"),
+        _p(
+            r"\b(?:like|love|want|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav\w{1,3}|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"
+        ),
         r"\bwhen (?:we|i) (?:could|can|might) (?:\w{1,10} )?(?:talk|speak|meet|chat|connect)\b",
-        _p(r"\b(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|organi[sz]\w{1,3}|book\w{0,3}|find(?:ing)? (?:a )?time for) (?:you |your |an? |the |our |some |in |this |that |next )?(?:\w{1,16} ){0,3}{I}\b"),
-        _p(r"\b(?:next (?:step|stage|round|steps)|moving (?:you )?(?:forward|ahead|on)|move (?:you )?(?:forward|ahead|on)|progress(?:ing)? (?:you|your)|selected|shortlisted)\b[^.;?]{0,70}?\b(?:interview|phone screen|screening|call|conversation|onsite|chat|meeting)\b"),
+        _p(
+            r"\b(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|organi[sz]\w{1,3}|book\w{0,3}|find(?:ing)? (?:a )?time for) (?:you |your |an? |the |our |some |in |this |that |next )?(?:\w{1,16} ){0,3}{I}\b"
+        ),
+        _p(
+            r"\b(?:next (?:step|stage|round|steps)|moving (?:you )?(?:forward|ahead|on)|move (?:you )?(?:forward|ahead|on)|progress(?:ing)? (?:you|your)|selected|shortlisted)\b[^.;?]{0,70}?\b(?:interview|phone screen|screening|call|conversation|onsite|chat|meeting)\b"
+        ),
         r"\binterview (?:invitation|request|invite)\b|\binvitation (?:to|for)(?: an?| your| the)? (?:\w{1,16} ){0,3}interview",
     ),
     asserts(
@@ -237,7 +310,9 @@ _APPOINTMENTS: tuple[Rule, ...] = (
     rule(
         "offers-times",
         S.OFFERS_TIMES,
-        _p(r"\b(?:would|does|do|could|will|can|might) (?:any|either|one|that|this|it|these|those|the|{DAY}|tomorrow|next|\d|you)\b[^.;]{0,70}?\b(?:work|suit|be (?:ok|okay|convenient|possible|good|fine)|do|fit|make)\b"),
+        _p(
+            r"\b(?:would|does|do|could|will|can|might) (?:any|either|one|that|this|it|these|those|the|{DAY}|tomorrow|next|\d|you)\b[^.;]{0,70}?\b(?:work|suit|be (?:ok|okay|convenient|possible|good|fine)|do|fit|make)\b"
+        ),
         r"\b(?:any|one|either|which|whichever|following|these|those|below|several|two|three|four|few|proposed|suggested|available|possible|alternative)\b[^.;]{0,40}?\b(?:times?|slots?|dates?|days?|options?|openings?|windows?|availabilit\w{1,3})\b",
         r"\b(?:we|i|he|she|they|team|[a-z]{2,12}) (?:\w{1,8} )?(?:have|has|can|could) (?:\w{1,8} )?(?:offer|availab\w{2,5}|openings?|time|slots?|do|free|meet|speak)\b[^.;]{0,30}?(?:\d|day\b|on|at|between|the following)",
         r"\b(?:is|are|am|i'm|we're|she's|he's) (?:\w{1,8} )?(?:available|free|open)\b",
@@ -261,7 +336,7 @@ _APPOINTMENTS: tuple[Rule, ...] = (
         r"\bbookinglink\b|\bself[- ]schedul\w{1,3}\b|\bscheduling link\b|\bbooking (?:link|page)\b|\bcalendly\b",
         r"^(?:please )?(?:book|pick|choose|select|schedule|find|grab|reserve) (?:\w{1,14} ){0,3}(?:time|slot|interview|call|appointment)\b",
         r"\b(?:use|via|through|from|on) (?:my|our|this|the) (?:\w{1,12} ){0,2}(?:calendar|scheduler|booking|scheduling)\b",
-        r"\b(?:pick|choose|select|book|grab|find) a (?:\w{1,12} )?(?:time|slot)\b",
+        r"\b(?:pick|choose|select|book|grab) a (?:\w{1,12} )?(?:time|slot)\b",
     ),
 )
 
@@ -280,7 +355,11 @@ _OTHERS: tuple[Rule, ...] = (
         rf"\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager))[^.;?]{{0,70}}?\b(?:complet\w{{1,3}}|attached|link|within|due|deadline|below|by (?:\d|mon|tue|wed|thu|fri|sat|sun|the|end)|expires?|days? to|hours? to|ready|minutes|invitation|awaits)\b",
         r"\brecord (?:your|the|a few) (?:video )?(?:answers?|responses?|interview)\b",
     ),
-    titled("test-in-subject", S.ASSESSMENT, rf"\b(?:your|invitation|invite\w{{0,2}}|complete|take|next step|online|coding|technical)\b[^\n]{{0,40}}?\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager|role|submitted|received|complete))"),
+    titled(
+        "test-in-subject",
+        S.ASSESSMENT,
+        rf"\b(?:your|invitation|invite\w{{0,2}}|complete|take|next step|online|coding|technical)\b[^\n]{{0,40}}?\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager|role|submitted|received|complete|results?|feedback|score|passed))(?![^\n]{{0,30}}\b(?:results?|feedback|score|passed)\b)",
+    ),
     rule(
         "test-handed-in",
         S.HANDED_IN,
@@ -303,6 +382,7 @@ _OTHERS: tuple[Rule, ...] = (
         S.OUTREACH,
         r"\b(?:came across|stumbled (?:up)?on|found|saw|noticed|looked at|reviewed|reading|viewed|discovered|impressed (?:by|with)) (?:your|you)\b",
         r"\byour (?:profile|background|experience|linkedin|github|work|skills|skill set)\b[^.;?]{0,50}?\b(?:caught|stood out|impress\w{0,4}|looks?|seems?|(?:is|be|would be) a|fit|match\w{0,2}|interest\w{0,3}|popped|align\w{0,2}|great)\b",
+        r"\byour (?:profile|resume|r\u00e9sum\u00e9|cv) (?:was|has been|is) (?:\w{1,12} )?(?:shortlisted|selected|approved|reviewed|chosen)\b",
         r"\breach(?:ing|ed)? out (?:to you )?(?:because|about|regarding|as|to see|with|on behalf|to gauge|today|for|directly|in|since)\b",
         r"\b(?:would|are|might) you (?:be )?(?:\w{1,12} )?(?:open|interested|keen|curious|up)\b[^.;]{0,60}?\b(?:opportunit\w{1,3}|role|position|new|chat|interview\w{0,3}|hear\w{0,3}|explor\w{1,3}|learn\w{0,3}|talk\w{0,3}|discuss\w{0,3}|conversation|call|connect\w{0,3}|move|change)\b",
         r"\b(?:exciting|new|great|amazing|fantastic|unique|interesting) (?:\w{1,20} ){0,4}(?:opportunit\w{1,3}|opening|role|position)\b",
@@ -312,8 +392,14 @@ _OTHERS: tuple[Rule, ...] = (
         r"\bi (?:have|have got|got|currently have) (?:a|an|some|several) (?:\w{1,20} ){0,4}(?:role|opening|position|opportunity|requirement)\b|\bhave (?:a|an) (?:\w{1,20} ){0,4}(?:role|position) open\b",
     ),
     rule(
+        "still-open",
+        S.STILL_OPEN,
+        r"\bstill (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|meeting|talking)\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\bfor your patience\b",
+    ),
+    rule(
         "says-where-it-stands",
         S.STATUS,
+        r"\b(?:will|'ll|going to) (?:reach out|be in touch|contact you|e-?mail you|get in touch|follow up|get back|let you know)\b",
         r"\b(?:still|currently|now) (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|assessing|meeting)\b",
         r"\b(?:update|decision|answer|feedback|hear|heard|get back|follow up|in touch|come back|let you know|reach out|contact you|respond|more news|more information)\b[^.;?]{0,60}?\b(?:by|within|next|shortly|soon|end of|this week|in the coming|as soon as|once|before|(?:mon|tues|wednes|thurs|fri)day|days?|weeks?)\b",
         r"\b(?:thank(?:s| you) for your (?:patience|understanding|time|update|interest|reply|note|email|message|follow))\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\b(?:apologi\w{2,4}|sorry) for the (?:delay|late|slow|wait)\b|\bdelay(?:ed|s)?\b",
@@ -328,14 +414,26 @@ _OTHERS: tuple[Rule, ...] = (
         r"\b(?:what to expect|how to prepare|prepare for (?:your|the)|bring (?:a|your|photo)|dress code|parking|directions|front desk|reception)\b",
         r"\b(?:what (?:are|is) your|your (?:current|desired|expected|salary)|salary expectations?|notice period|references?|work (?:authori[sz]ation|permit|samples?)|right to work|earliest start|portfolio|background check|(?:do|would|will) you (?:require|need|have) (?:visa )?sponsorship|are you (?:authori[sz]ed|eligible|willing|still interested|legally))\b",
     ),
-    rule("speaks-of-interview", S.INTERVIEW, r"\binterview(?:s|er|ers|ing|ed)?\b|\bphone[- ]screen|\b(?:recruiter|screening|intro\w{0,8}|first[- ]round|final[- ]round|hiring manager) (?:call|screen|chat|round|conversation)\b|\bonsite\b|\bon-site\b|\bsuper ?day\b"),
+    rule(
+        "speaks-of-interview",
+        S.INTERVIEW,
+        r"\binterview(?:s|er|ers|ing|ed)?\b|\bphone[- ]screen|\b(?:recruiter|screening|intro\w{0,8}|first[- ]round|final[- ]round|hiring manager) (?:call|screen|chat|round|conversation)\b|\bonsite\b|\bon-site\b|\bsuper ?day\b",
+    ),
     rule(
         "names-a-job-title",
         S.JOB,
         r"\b(?:as|for|an?|the|our|your|senior|junior|lead|staff|principal|experienced) (?:[\w/+#-]{1,18} ){0,4}(?:engineer|developer|designer|analyst|scientist|architect|accountant|product manager|project manager|programmer|technician|nurse|recruiter|specialist|internship)s?\b",
     ),
-    titled("job-title-in-subject", S.JOB, r"\b(?:engineer|developer|designer|analyst|scientist|architect|accountant|(?:product|project|office|account|marketing|sales|program|engineering|general|store) manager|programmer|technician|nurse|specialist|consultant|coordinator|administrator)\b"),
-    rule("speaks-of-an-application", S.JOB, r"\byour (?:\w{1,16} ){0,2}(?:application|candidacy|resume|r\u00e9sum\u00e9|cv)\b"),
+    titled(
+        "job-title-in-subject",
+        S.JOB,
+        r"\b(?:engineer|developer|designer|analyst|scientist|architect|accountant|(?:product|project|office|account|marketing|sales|program|engineering|general|store) manager|programmer|technician|nurse|specialist|consultant|coordinator|administrator)\b",
+    ),
+    rule(
+        "speaks-of-an-application",
+        S.JOB,
+        r"\byour (?:\w{1,16} ){0,2}(?:application|candidacy|resume|r\u00e9sum\u00e9|cv)\b",
+    ),
     rule(
         "speaks-of-a-job",
         S.JOB,
@@ -370,7 +468,11 @@ _NOT_JOBS: tuple[Rule, ...] = (
         S.NOISE,
         r"\bunsubscribe from (?:job )?alerts?\b|\bjobs? (?:alert|recommendations?) (?:for|based on)\b|\bsee all jobs\b|\bview all jobs\b|\bmore jobs like\b|\bjobs you (?:may|might)\b|\bour newsletter\b|\bin this (?:issue|edition|week's)\b|\bread more\b|\buse code\b|\bshop now\b|\border now\b|\bpromo code\b|\b\d{1,2}\s?% off\b|\bsubscribe\b|\benrol\w{0,2} (?:now|today|in)\b|\bour (?:course|bootcamp|coaching|premium|webinar)\b|\bfix (?:it|your (?:resume|cv)) for\b|\bupgrade (?:to|now|your)\b",
     ),
-    rule("one-time-code", S.CODE, r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\bcode (?:is|:) ?\d{4,8}\b"),
+    rule(
+        "one-time-code",
+        S.CODE,
+        r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\bcode (?:is|:) ?\d{4,8}\b",
+    ),
     rule(
         "another-world",
         S.OTHER_WORLD,
@@ -393,6 +495,11 @@ _NOT_JOBS: tuple[Rule, ...] = (
         "surely-another-world",
         S.OTHER_SIDE,
         r"\bexit interview\b|\b(?:credit card|loan|mortgage|rental|visa|passport|insurance|membership|grant|citizenship|adoption|housing|overdraft|financing|scholarship|patent|admissions?) (?:application|interview|decision|offer|appointment)\b|\boffer of admission\b|\b(?:loan|admission|financing|mortgage) offer\b|\byour paper\b|\bapp submission\b|\bguest (?:on|invitation)\b|\b(?:our|the|my) (?:podcast|radio show|documentary)\b",
+    ),
+    rule(
+        "application-not-sent",
+        S.OTHER_SIDE,
+        r"\byou started (?:an|your) application|\b(?:haven't|have not|not yet) submitted (?:it|your application)|\bapplication is (?:still )?(?:incomplete|unfinished)|\bfinish your application\b",
     ),
     rule(
         "user-interviews-others",
