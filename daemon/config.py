@@ -512,7 +512,8 @@ def _number_problem(value: str, low: int, high: int) -> str:
     return "" if fine else f"a whole number from {low} to {high}"
 
 
-def _zone_problem(value: str) -> str:
+def zone_problem(value: str) -> str:
+    """Return what the time zone must be instead, "" where it is a good one."""
     zones = available_timezones()
     if value in zones and ("/" in value or value == "UTC"):
         return ""
@@ -555,7 +556,7 @@ def _languages() -> set[str]:
 _CHECKS: Mapping[str, Callable[[str], str]] = {
     "user.name": _not_empty,
     "user.address": _address_problem,
-    "user.time_zone": _zone_problem,
+    "user.time_zone": zone_problem,
     "user.country": _country_problem,
     "user.language": _language_problem,
     "mailbox.username": _not_empty,

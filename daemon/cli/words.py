@@ -6,7 +6,7 @@ import sys
 import textwrap
 import unicodedata
 
-from daemon.errors import LoginRefused, Permanent, Temporary, Unsure, UserError
+from daemon.errors import FollowthroughError, LoginRefused, Permanent, Temporary, Unsure, UserError
 
 EX_NOPERM = 77
 WIDTH = 88
@@ -24,6 +24,13 @@ _FAULT = (
     "This is a fault in Followthrough, not in what you did. Say the same again with --debug and "
     "report what it prints, without private lines."
 )
+# The first that fits counts: special kinds stand before general ones.
+_KNOWN: dict[type[FollowthroughError], tuple[str, str, int]] = {
+    LoginRefused: ("The server refused the login", _LOGIN, EX_NOPERM),
+    Temporary: ("This does not work just now", _TEMPORARY, 1),
+    Unsure: ("It is not known whether the letter left", _UNSURE, 1),
+    Permanent: ("This cannot be done", "Trying again would give the same.", 1),
+}
 
 
 def paragraph(error: BaseException) -> tuple[str, int]:
@@ -32,29 +39,21 @@ def paragraph(error: BaseException) -> tuple[str, int]:
         problems = [f"  {safe(problem)}" for problem in error.problems]
         head = [safe(error.problems[0])] if len(problems) == 1 else [_count(problems), *problems]
         return "\n".join([*head, *_wrapped(error.hint)]), error.exit_code
-    if isinstance(error, LoginRefused):
-        return _said("The server refused the login", error, _LOGIN), EX_NOPERM
-    if isinstance(error, Temporary):
-        return _said("This does not work just now", error, _TEMPORARY), 1
-    if isinstance(error, Unsure):
-        return _said("It is not known whether the letter left", error, _UNSURE), 1
-    if isinstance(error, Permanent):
-        return _said("This cannot be done", error, "Trying again would give the same."), 1
     if isinstance(error, OSError):
         where = f"{error.filename}: " if isinstance(error.filename, str) else ""
         return safe(f"{where}{error.strerror or error}."), 1
-    return _said("Something unforeseen happened", error, _FAULT), 1
+    for kind, (what, hint, code) in _KNOWN.items():
+        if isinstance(error, kind):
+            return _said(what, str(error) or kind.__name__, hint), code
+    return _said("Something unforeseen happened", f"{type(error).__name__}: {error}", _FAULT), 1
 
 
 def _count(problems: list[str]) -> str:
     return f"There are {len(problems)} things to mend:"
 
 
-def _said(what: str, error: BaseException, hint: str) -> str:
-    reason = safe(str(error)) or type(error).__name__
-    if not isinstance(error, Temporary | Permanent | Unsure):
-        reason = f"{type(error).__name__}: {reason}"
-    return "\n".join([f"{what}: {reason.rstrip('.')}.", *_wrapped(hint)])
+def _said(what: str, reason: str, hint: str) -> str:
+    return "\n".join([f"{what}: {safe(reason).rstrip('.')}.", *_wrapped(hint)])
 
 
 def _wrapped(hint: str) -> list[str]:
@@ -74,7 +73,13 @@ def safe(text: str) -> str:
 
 
 def _harmless(character: str) -> bool:
-    return character == "\n" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    return character == "\n" or unicodedata.category(character) not in {
+        "Cc",
+        "Cf",
+        "Cs",
+        "Zl",
+        "Zp",
+    }
 
 
 def prepare_output() -> None:

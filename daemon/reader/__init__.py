@@ -17,17 +17,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence  # noqa: TC003 - part of a public signature
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - the same
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
 from pydantic import ValidationError
 
-from daemon.core.detect.context import Context  # noqa: TC001 - the same
+from daemon.core.detect.context import Context
 from daemon.errors import Temporary, Unreadable
-from daemon.ports import ReadMail  # noqa: TC001 - the same
+from daemon.ports import ReadMail
 from daemon.reader.wire import ANSWER, LENGTH, MAX_FRAME, QUESTION, START, Answer, Question, Start
 from daemon.reader.wire import frame as framed
 

@@ -15,14 +15,14 @@ import resource
 import signal
 import sys
 import traceback
-from collections.abc import Sequence  # noqa: TC003 - small, and read by people
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from daemon.core.detect import may_matter, understand
-from daemon.core.detect.context import Context  # noqa: TC001 - small, and read by people
+from daemon.core.detect.context import Context
 from daemon.core.message import parse, read_head
 from daemon.errors import Unreadable
 from daemon.ports import ReadMail

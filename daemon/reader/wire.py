@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - pydantic reads the annotations at run time
+from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from daemon.core.detect.context import Context  # noqa: TC001 - the same
-from daemon.ports import ReadMail  # noqa: TC001 - the same
+from daemon.core.detect.context import Context
+from daemon.ports import ReadMail
 
 LENGTH = struct.Struct(">I")
 MAX_FRAME = 32 * 1024 * 1024
