@@ -14,6 +14,7 @@ import logging
 import random
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -40,11 +41,17 @@ BACKOFF_FIRST, BACKOFF_MAX = 5.0, 900.0
 LOGIN_FIRST, LOGIN_MAX = 900.0, 6 * 3600.0  # seldom: never lock the account
 JUMP = timedelta(hours=1)  # of the wall clock within one process
 JUMP_HOLD = 1800.0
-GRACE = 8  # seconds a stop waits for a server's final answer; systemd would wait 10
-FINAL_ANSWER = 660.0  # the watchdog's patience while a letter's final answer is awaited
+PATIENCE = 5.0  # seconds a stop leaves a server for its final answer
+GRACE = 8  # seconds after which a stop leaves any blocking call; it must end within ten
 EX_NOPERM = 77
 WELCOMED = "welcomed"
 HEALTH = "health"
+
+
+def login_refused(problem: LoginRefused) -> UserError:
+    """Return the end of a start whose very first log-in was refused."""
+    hint = "Check user name and password; many providers want an app password for each program."
+    return UserError(str(problem), hint=hint, exit_code=EX_NOPERM)
 
 
 class Stopped(BaseException):
@@ -68,6 +75,7 @@ class Loop:
     heartbeat: float = HEARTBEAT
     progress: Progress | None = None
     _stop: threading.Event = field(default_factory=threading.Event)
+    _stopped_at: float = 0.0
     _failures: int = 0
     _seen: tuple[datetime, float] | None = None
     _held_until: float = 0.0
@@ -75,7 +83,11 @@ class Loop:
     # --- one Tick ---
 
     def tick(self) -> None:
-        """Run every job once. Raises Temporary where the mailbox or the mail server failed."""
+        """Run every job once.
+
+        Raises Temporary where the mailbox or the mail server failed, UserError where it needs
+        the User (a certificate that does not verify, a folder that is gone).
+        """
         now = self.clock.now()
         self._watch_clock(now)
         desk = Desk(store=self.store, now=now, settings=self.settings, tokens=self.tokens)
@@ -86,7 +98,7 @@ class Loop:
                 break
         hear(desk, authserv_id=self.settings.mailbox.authserv_id)
         self._write(desk, complete=failure is None)
-        failure = self._attempt(lambda: mail_user(desk, self._patient())) or failure
+        failure = self._attempt(lambda: mail_user(desk, self.sender)) or failure
         if failure is None and not self._sends_held():
             failure = self._attempt(lambda: self._deliver(desk))
         self._remember_health(failure)
@@ -123,18 +135,23 @@ class Loop:
                 self.store.put(WELCOMED, desk.now.isoformat())
 
     def _deliver(self, desk: Desk) -> None:
-        deliver(desk, sender=self._patient(), mailbox=self.mailbox)
+        deliver(desk, sender=self.sender, mailbox=self.mailbox)
         copy_to_sent(desk, mailbox=self.mailbox, provider_saves=self.provider_saves)
 
-    def _patient(self) -> Sender:
-        """The bounded wait for a final SMTP reply counts as progress for the watchdog."""
-        return _PatientSender(self.sender, self.service)
+    def patient(self) -> bool:
+        """Tell whether the bounded wait for a server's final answer should go on.
+
+        It counts as progress for the watchdog; a stop leaves it a few seconds.
+        """
+        self.service.alive()
+        return not self._stop.is_set() or time.monotonic() - self._stopped_at < PATIENCE
 
     @staticmethod
-    def _attempt(work: Callable[[], object]) -> Temporary | None:
+    def _attempt(work: Callable[[], object]) -> Temporary | UserError | None:
+        """Return what stood in the way: the other jobs go on without it."""
         try:
             work()
-        except Temporary as problem:
+        except (Temporary, UserError) as problem:
             return problem
         return None
 
@@ -152,7 +169,7 @@ class Loop:
     def _sends_held(self) -> bool:
         return self.clock.monotonic() < self._held_until
 
-    def _remember_health(self, failure: Temporary | None) -> None:
+    def _remember_health(self, failure: Temporary | UserError | None) -> None:
         problems = [str(failure)] if failure is not None else []
         text = json.dumps({"ok": not problems, "problems": problems})
         if self.store.get(HEALTH) != text:
@@ -178,19 +195,20 @@ class Loop:
 
     def stop(self) -> None:
         """End `run` soon; callable from a signal handler or another thread."""
+        self._stopped_at = time.monotonic()
         self._stop.set()
         self.mailbox.wake()
 
     def _beat(self, *, first: bool = False) -> None:
         try:
             self.tick()
+        except UserError as problem:
+            if first:
+                raise
+            self._back_off(problem, LOGIN_FIRST, LOGIN_MAX)
         except LoginRefused as problem:
-            if first and self.store.get(WELCOMED) is None:
-                raise UserError(
-                    str(problem),
-                    hint="Check user name and password; many providers want an app password.",
-                    exit_code=EX_NOPERM,
-                ) from problem
+            if first:
+                raise login_refused(problem) from problem
             self._back_off(problem, LOGIN_FIRST, LOGIN_MAX)
         except Temporary as problem:
             self._back_off(problem, BACKOFF_FIRST, BACKOFF_MAX)
@@ -241,25 +259,3 @@ class Loop:
             signal.alarm(0)
             for number, handler in before.items():
                 signal.signal(number, handler)
-
-
-@dataclass(frozen=True, slots=True)
-class _PatientSender:
-    """Widens the watchdog's patience for the time in which a final answer may be awaited."""
-
-    sender: Sender
-    service: Service
-
-    def send(
-        self, raw: bytes, *, sender: str, recipient: str, before_body: Callable[[], None]
-    ) -> str:
-        """Hand over through the real Sender."""
-
-        def begin() -> None:
-            before_body()
-            self.service.patience(FINAL_ANSWER)
-
-        try:
-            return self.sender.send(raw, sender=sender, recipient=recipient, before_body=begin)
-        finally:
-            self.service.patience(None)

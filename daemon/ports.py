@@ -43,9 +43,6 @@ class Service(Protocol):
     def alive(self) -> None:
         """Prove progress to the watchdog."""
 
-    def patience(self, seconds: float | None) -> None:
-        """Widen the watchdog's interval for a bounded wait; None restores it."""
-
     def status(self, text: str) -> None:
         """Say in one line how things are."""
 
@@ -207,10 +204,10 @@ class History:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class UserNote:
-    """What the User learnt from one person in one round, in his own words."""
+    """What the User said about one person, in his own words, for one letter to that person."""
 
     application: int
-    round: int
+    note_key: str
     address: str
     text: str
     private: bool = False  # never enters a letter

@@ -37,13 +37,6 @@ def alive() -> None:
     _send("WATCHDOG=1")
 
 
-def patience(seconds: float | None) -> None:
-    """Ask for another watchdog interval, for a bounded wait; None restores the unit's own."""
-    usual = watchdog_seconds()
-    if usual is not None:
-        _send(f"WATCHDOG_USEC={int((seconds or usual) * _MICROSECONDS)}")
-
-
 def status(text: str) -> None:
     """Show one line of state in ``systemctl status``."""
     _send(_status(text))

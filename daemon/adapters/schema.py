@@ -75,7 +75,7 @@ CREATE TABLE versions (
 
 CREATE TABLE user_notes (
   id INTEGER PRIMARY KEY, application INTEGER NOT NULL REFERENCES applications (id),
-  round INTEGER NOT NULL, address TEXT NOT NULL, text TEXT NOT NULL, private INTEGER NOT NULL,
+  note_key TEXT NOT NULL, address TEXT NOT NULL, text TEXT NOT NULL, private INTEGER NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
 

@@ -496,10 +496,10 @@ class SqliteStore:
 
     def add_user_note(self, note: UserNote, at: datetime) -> None:
         self._execute(
-            "INSERT INTO user_notes (application, round, address, text, private, at)"
+            "INSERT INTO user_notes (application, note_key, address, text, private, at)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             note.application,
-            note.round,
+            note.note_key,
             note.address,
             note.text,
             int(note.private),
@@ -510,7 +510,7 @@ class SqliteStore:
         return [
             UserNote(
                 application=r["application"],
-                round=r["round"],
+                note_key=r["note_key"],
                 address=r["address"],
                 text=r["text"],
                 private=bool(r["private"]),

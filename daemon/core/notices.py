@@ -5,6 +5,7 @@ Plain words: what it read, where, and what it would do. Facts only, never a body
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -95,6 +96,12 @@ def debrief_question(draft: Draft) -> str:
     if draft.note.kind is not NoteKind.THANK_YOU or draft.notes or draft.edited:
         return ""
     return f"What did you learn from {draft.letter.to.name or 'the conversation'}?"
+
+
+def plain_reason(reason: str) -> str:
+    """Return a Note's reason for a person, without the number of its rule."""
+    rule, colon, words = reason.partition(": ")
+    return words if colon and re.fullmatch(r"E\d{1,2}", rule) else reason
 
 
 def letter_held(draft: Draft, why: str) -> tuple[str, str]:

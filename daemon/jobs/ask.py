@@ -412,7 +412,7 @@ class _Hand:
             if text.strip():
                 note = UserNote(
                     application=draft.note.application,
-                    round=draft.note.round,
+                    note_key=_key_for(draft, address),
                     address=address,
                     text=text.strip(),
                     private=private,
@@ -503,6 +503,13 @@ class _Hand:
 def message_id_for_letter(desk: Desk) -> str:
     """Return a fresh Message-ID for a letter; it holds no token of a Request."""
     return message_id_for(desk.tokens.token(), desk.user.address).replace("<ft.", "<", 1)
+
+
+def _key_for(draft: Draft, address: str) -> str:
+    """Return the Note a word about that person belongs to: in a group, a letter of his own."""
+    if address == draft.note.to.address:
+        return draft.note.key
+    return f"{draft.note.key.rpartition('/')[0]}/{address.lower()}"
 
 
 def _note_target(text: str, drafts: Sequence[Draft]) -> tuple[Draft, str] | None:

@@ -22,7 +22,7 @@ from daemon.core.approval import (
 from daemon.core.envelope import digest, post_bytes
 from daemon.core.etiquette import SentFact, leave_at
 from daemon.core.model import Act, Application, Draft, DraftState, Event, NoteKind, Who
-from daemon.core.notices import both_zones, debrief_question, letter_held, moment
+from daemon.core.notices import both_zones, debrief_question, letter_held, moment, plain_reason
 from daemon.core.settings import Settings, User
 from daemon.core.tokens import message_id_for, token_hash
 from daemon.ports import Outgoing, PostKind, Question, Request, RequestItem, Store, Tokens
@@ -128,7 +128,7 @@ class Desk:
             expires_text=moment(draft.expires_at, self.user.time_zone),
             body=letter.body,
             lacks=draft.lacks,
-            reason=note.reason,
+            reason=plain_reason(note.reason),
             was_edited=draft.edited,
             changes=draft.changes,
         )

@@ -80,18 +80,23 @@ class _Pass:
     # --- new ---
 
     def _plan(self, note: Note, application: Application, own: list[str]) -> None:
-        if self.first and not self._still_right(note):
+        if note.expires_at <= self.now:
             return
         letter = self._compose(note, application, own)
         if letter is None:
             return
-        self.store.add_draft(
-            note,
-            letter,
-            facts=facts_key(application),
-            lacks=lacks(letter, note, own),
-            at=self.now,
-        )
+        with self.store.transaction():
+            draft_id = self.store.add_draft(
+                note,
+                letter,
+                facts=facts_key(application),
+                lacks=lacks(letter, note, own),
+                at=self.now,
+            )
+            draft = self.store.draft(draft_id)
+            if self.first and draft is not None and not self._still_right(note):
+                # Remembered as expired, so that no later pass takes it for new.
+                self.store.save_draft(replace(draft, state=DraftState.EXPIRED), self.now)
         self.changed = True
         log.info("application %d: planned %s for %s", note.application, note.kind, note.ask_at)
 
@@ -118,7 +123,7 @@ class _Pass:
             self._refresh(draft, note, application, own, facts)
         elif draft.state is DraftState.WITHDRAWN:
             self._again(draft, note, application, own, facts)
-        elif draft.facts != facts:
+        elif draft.facts != facts or draft.note.pass_on_to != note.pass_on_to:
             self._replan(draft, note, application, own, facts)
 
     def _refresh(
@@ -212,10 +217,9 @@ class _Pass:
 
 
 def _about(notes: list[UserNote], note: Note) -> list[str]:
-    """Return the User's words about the person this letter goes to, from that round."""
+    """Return the User's words for this letter; none is woven into a second one."""
     return [
         n.text
         for n in notes
-        if not n.private
-        and (n.application, n.round, n.address) == (note.application, note.round, note.to.address)
+        if not n.private and (n.application, n.note_key) == (note.application, note.key)
     ]

@@ -144,6 +144,9 @@ def test_a_note_becomes_a_paragraph_of_the_next_version(world: World) -> None:
     world.days(1)
     (letter,) = world.letters()
     assert learnt in " ".join(body(letter).split())
+    world.days(7)
+    follow_up = world.news()[-1]
+    assert learnt not in " ".join(body(follow_up).split()), "said once, not in every letter"
 
 
 @pytest.mark.parametrize("words", ["Sounds good!", "send, but mention the queue", "don't send"])
