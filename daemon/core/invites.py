@@ -156,7 +156,9 @@ def _event(lines: list[str]) -> Event | None:
 
 
 def _try(lines: list[str]) -> Event | None:
-    text = "\r\n".join(["BEGIN:VCALENDAR", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""])
+    text = "\r\n".join(
+        ["BEGIN:VCALENDAR", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""]
+    )
     try:
         calendar = Calendar.from_ical(text)
         return next((part for part in calendar.walk("VEVENT") if isinstance(part, Event)), None)
@@ -362,7 +364,9 @@ class _Zones:
 
 
 _WINDOWS = {name.lower(): zone for name, zone in WINDOWS_TO_OLSON.items()}
-_PREFIXES = re.compile(r"^/?(?:freeassociation\.sourceforge\.net|citadel\.org|softwarestudio\.org|mozilla\.org)/(?:[^/]{1,20}/)?(?:Tzfile/|Olson_\w{1,12}/)?")
+_PREFIXES = re.compile(
+    r"^/?(?:freeassociation\.sourceforge\.net|citadel\.org|softwarestudio\.org|mozilla\.org)/(?:[^/]{1,20}/)?(?:Tzfile/|Olson_\w{1,12}/)?"
+)
 
 
 def zone_named(tzid: str) -> str | None:
@@ -374,7 +378,14 @@ def zone_named(tzid: str) -> str | None:
     name = _PREFIXES.sub("", tzid.strip()).strip("/ ")
     if not name:
         return None
-    if name.upper() in {"UTC", "GMT", "Z", "ETC/UTC", "COORDINATED UNIVERSAL TIME", "TZONE://MICROSOFT/UTC"}:
+    if name.upper() in {
+        "UTC",
+        "GMT",
+        "Z",
+        "ETC/UTC",
+        "COORDINATED UNIVERSAL TIME",
+        "TZONE://MICROSOFT/UTC",
+    }:
         return "UTC"
     mapped = _WINDOWS.get(name.lower())
     if mapped:

@@ -40,8 +40,23 @@ _VIDEO_HOSTS = (
     "livestorm.co",
     "brightwire.example",
 )
-_NOT_A_MEETING = ("/calendar", "unsubscribe", "/cancel", "/reschedul", "/maps", "/terms", "/privacy")
-_NOT_A_MEETING += ("zoom.us/u/", "aka.ms", "/jointeamsmeeting", "meetingoptions", "support.", "/dialin")
+_NOT_A_MEETING = (
+    "/calendar",
+    "unsubscribe",
+    "/cancel",
+    "/reschedul",
+    "/maps",
+    "/terms",
+    "/privacy",
+)
+_NOT_A_MEETING += (
+    "zoom.us/u/",
+    "aka.ms",
+    "/jointeamsmeeting",
+    "meetingoptions",
+    "support.",
+    "/dialin",
+)
 
 _PHONE = re.compile(r"(?<![\w/])(?:\+\d{1,3}[ .-]?)?\(?\d{2,5}\)?(?:[ .-]\d{2,5}){1,5}(?!\w)")
 _DIALS = re.compile(
@@ -166,4 +181,7 @@ def _phone(text: str) -> str:
 
 
 def _looks_like_a_date(number: str) -> bool:
-    return re.fullmatch(r"(?:\d{4}[ .-]\d{2}[ .-]\d{2}|\d{2}[ .-]\d{2}[ .-]\d{4})", number.strip()) is not None
+    return (
+        re.fullmatch(r"(?:\d{4}[ .-]\d{2}[ .-]\d{2}|\d{2}[ .-]\d{2}[ .-]\d{4})", number.strip())
+        is not None
+    )

@@ -33,8 +33,21 @@ def read(
 
 # text, written, home, offset, start (UTC), minutes
 FIXED = [
-    ("Thursday, January 2nd at 12:00-1:00 PM (EST)", "2024-12-23", *NEW_YORK, "2025-01-02T17:00", 60),
-    ("Thursday, June 5 at 2:30pm ET", "2025-05-30", "America/New_York", -240, "2025-06-05T18:30", 60),
+    (
+        "Thursday, January 2nd at 12:00-1:00 PM (EST)",
+        "2024-12-23",
+        *NEW_YORK,
+        "2025-01-02T17:00",
+        60,
+    ),
+    (
+        "Thursday, June 5 at 2:30pm ET",
+        "2025-05-30",
+        "America/New_York",
+        -240,
+        "2025-06-05T18:30",
+        60,
+    ),
     ("November 8th, 2024 at 2:00 PM EST", "2024-11-01", *NEW_YORK, "2024-11-08T19:00", 60),
     (
         "Scheduled: Aug 28, 2023 at 7:15 AM to 7:45 AM, EDT",
@@ -129,7 +142,13 @@ FIXED = [
     ("Dec 2, 2-3pm ET", "2026-11-23", *NEW_YORK, "2026-12-02T19:00", 60),
     ("Dec 2, 11:30-12:15 PT", "2026-11-23", *NEW_YORK, "2026-12-02T19:30", 45),
     ("noon PT on Wednesday", "2026-11-23", *NEW_YORK, "2026-11-25T20:00", 60),
-    ("30 minutes, starting 9:45 AM Central, Dec 2", "2026-11-23", *NEW_YORK, "2026-12-02T15:45", 30),
+    (
+        "30 minutes, starting 9:45 AM Central, Dec 2",
+        "2026-11-23",
+        *NEW_YORK,
+        "2026-12-02T15:45",
+        30,
+    ),
     (
         "Date: Tuesday, December 1, 2026\nTime: 2:30 PM - 3:15 PM ET",
         "2026-11-23",
@@ -233,7 +252,10 @@ CLASSES = [
     ("Office hours Mon–Fri 9:00–17:00", "O"),
     ("Every 2 weeks from 15:00 to 16:00 on Tuesday from Tue 2022-08-23 to Tue 2024-01-23", "OOO"),
     ("Moved from Tue 1 Dec 10:00 to Thu 3 Dec 14:00 (CET)", "MF"),
-    ("Your interview on Tuesday, Dec 1 at 2pm ET has been moved to Thursday, Dec 3 at 4pm ET.", "MF"),
+    (
+        "Your interview on Tuesday, Dec 1 at 2pm ET has been moved to Thursday, Dec 3 at 4pm ET.",
+        "MF",
+    ),
     ("The interview was moved from 2pm to 3pm ET on Dec 1.", "MF"),
     ("We need to cancel our interview scheduled for Tuesday, December 1 at 2pm ET.", "M"),
     ("Does Tuesday at 2pm ET work for you?", "P"),

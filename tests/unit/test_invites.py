@@ -168,7 +168,9 @@ def test_at_most_fifty_events_are_read() -> None:
 PARTS = st.sampled_from(
     "BEGIN:VEVENT|END:VEVENT|UID:u|DTSTART:20261201T100000Z|DTSTART;TZID=Nowhere/X:20261201T100000|DTSTART:99991231T235959"
     "|DTSTART;TZID=Asia/Tokyo:00010101T000000|DTEND:19990101T000000Z|DURATION:-P9D|SEQUENCE:-1|ORGANIZER:mailto:|ATTENDEE;CN=:x"
-    "|BEGIN:VALARM|END:VALARM|DTSTART;VALUE=DATE:20261201|LOCATION:| folded|METHOD:|:|;|DTSTAMP:bad".split("|"),
+    "|BEGIN:VALARM|END:VALARM|DTSTART;VALUE=DATE:20261201|LOCATION:| folded|METHOD:|:|;|DTSTAMP:bad".split(
+        "|"
+    ),
 )
 
 
@@ -182,10 +184,16 @@ def test_no_calendar_makes_the_reader_fail(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Join here: https://acme.zoom.us/j/845123?pwd=x.", (Medium.VIDEO, "https://acme.zoom.us/j/845123?pwd=x")),
+        (
+            "Join here: https://acme.zoom.us/j/845123?pwd=x.",
+            (Medium.VIDEO, "https://acme.zoom.us/j/845123?pwd=x"),
+        ),
         ("Dana will call you at +1 555 010 0123 on Tuesday.", (Medium.PHONE, "+1 555 010 0123")),
         ("Location: 500 Main Street, Floor 3", (Medium.ONSITE, "500 Main Street, Floor 3")),
-        ("Das Gespräch findet vor Ort statt: Hauptstraße 12, Berlin", (Medium.ONSITE, "Hauptstraße 12, Berlin")),
+        (
+            "Das Gespräch findet vor Ort statt: Hauptstraße 12, Berlin",
+            (Medium.ONSITE, "Hauptstraße 12, Berlin"),
+        ),
         ("We look forward to meeting you.", (Medium.UNKNOWN, "")),
         ("A video call on Microsoft Teams", (Medium.VIDEO, "")),
     ],

@@ -40,8 +40,12 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 # --- not an interview time ------------------------------------------------------------------
 
-_HEADER = _words(r"^(?:>\s?)?\*?(?:sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum)\s?\*?:")
-_WROTE = _words(r"\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)\b.{0,80}:$|^(?:on|am|le|el|il|op) .{0,160}\b(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|schreef.{0,60}|escreveu)\s?:$")
+_HEADER = _words(
+    r"^(?:>\s?)?\*?(?:sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum)\s?\*?:"
+)
+_WROTE = _words(
+    r"\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)\b.{0,80}:$|^(?:on|am|le|el|il|op) .{0,160}\b(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|schreef.{0,60}|escreveu)\s?:$"
+)
 _OFFICE = _words(
     r"\b(?:office|business|opening|working|support|core|visiting) hours\b|\bbürozeiten|öffnungszeiten"
     r"|sprechzeiten|geschäftszeiten|heures d'ouverture|horaires d|horario de (?:atención|oficina)"
@@ -101,7 +105,9 @@ _CANCEL = _words(
     r"|call(?:ed)? off|abgesagt|absagen|abzusagen|annulé|annuler|cancelad[oa]|cancelar|annullat[oa]"
     r"|geannuleerd|withdrawn)\b",
 )
-_CONDITION = _words(r"\bif\b|\bshould you\b|\bfalls\b|\bwenn\b|\bsi vous\b|\bfeel free\b|\bto (?:cancel|reschedule)\s?[,:]")
+_CONDITION = _words(
+    r"\bif\b|\bshould you\b|\bfalls\b|\bwenn\b|\bsi vous\b|\bfeel free\b|\bto (?:cancel|reschedule)\s?[,:]"
+)
 _NO_GOOD = _words(
     r"\b(?:can ?not|can't|can ' t|unable to|won't be able to|will not be able to|not able to|no longer)"
     r" (?:make|do|meet|attend|keep|hold|available)"
@@ -113,8 +119,12 @@ _MOVING = _words(
     r"|remarcad\w|reprogramad\w|aplazad\w|cambi\w{0,4})\b",
 )
 _FROM_WORDS = frozenset({"from", "von", "vom", "de", "du", "dal", "dalle", "van", "del", "das"})
-_TO_WORDS = frozenset({"to", "auf", "au", "à", "al", "alle", "naar", "para", "until", "for", "a", "now"})
-_STOOD = _words(r"(?:scheduled|planned|set|booked|geplant\w{0,2}|prévu\w{0,2}|programad\w|angesetzt\w{0,2}) (?:for|on|at|am|für|um|le|el|para|il)?\W{0,3}$|interview on$|call on$|termin am$|gespräch am$")
+_TO_WORDS = frozenset(
+    {"to", "auf", "au", "à", "al", "alle", "naar", "para", "until", "for", "a", "now"}
+)
+_STOOD = _words(
+    r"(?:scheduled|planned|set|booked|geplant\w{0,2}|prévu\w{0,2}|programad\w|angesetzt\w{0,2}) (?:for|on|at|am|für|um|le|el|para|il)?\W{0,3}$|interview on$|call on$|termin am$|gespräch am$"
+)
 
 # --- due ------------------------------------------------------------------------------------
 
@@ -223,8 +233,10 @@ def _last_way(lead: str) -> str:
 def _goes_to(lead: str) -> bool:
     words = [word for word in lead.split()[-4:] if word not in {",", "on", "the", "den"}]
     last = words[-1] if words else ""
-    return last in {"to", "auf", "au", "naar", "al", "now", "until"} or " new " in f" {lead} " or (
-        last in {"for", "für", "para", "pour"} and not _STOOD.search(lead)
+    return (
+        last in {"to", "auf", "au", "naar", "al", "now", "until"}
+        or " new " in f" {lead} "
+        or (last in {"for", "für", "para", "pour"} and not _STOOD.search(lead))
     )
 
 
@@ -247,7 +259,9 @@ def _window(view: View) -> TimeClass | None:
     if _WITHIN.search(view.lead) and not view.lead.endswith("from"):
         return TimeClass.WINDOW
     wide = view.minutes > 90
-    if wide and (_AVAILABLE.search(view.low) or _AVAILABLE.search(view.above if view.bare_row else "")):
+    if wide and (
+        _AVAILABLE.search(view.low) or _AVAILABLE.search(view.above if view.bare_row else "")
+    ):
         return TimeClass.WINDOW
     return None
 
@@ -258,7 +272,9 @@ def _proposed(view: View) -> TimeClass | None:
     spoken = _POLITE.sub(" ", view.low)
     if view.low.endswith("?") or "?" in view.trail:
         return TimeClass.PROPOSED
-    if _ASSERTED.search(view.low) and not re.search(r"\btentativ|\bprovisional|\bsubject to|\bif\b", spoken):
+    if _ASSERTED.search(view.low) and not re.search(
+        r"\btentativ|\bprovisional|\bsubject to|\bif\b", spoken
+    ):
         return None
     if _TENTATIVE.search(spoken):
         return TimeClass.PROPOSED
@@ -310,7 +326,9 @@ def classify(view: View) -> TimeClass:
 def old_or_new(view: View) -> str:
     """Return a doubt where "reschedule the interview for Tuesday" may mean old or new time."""
     tail = view.lead.split()[-3:]
-    asks = re.search(r"\b(?:need|have|had|like|want|must) to (?:move|reschedule|postpone)", view.lead)
+    asks = re.search(
+        r"\b(?:need|have|had|like|want|must) to (?:move|reschedule|postpone)", view.lead
+    )
     if asks and "for" in tail and not _STOOD.search(view.lead):
         return "It is unclear whether this is the old time or the new one."
     return ""

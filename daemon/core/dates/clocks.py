@@ -257,8 +257,12 @@ def _side_at(tokens: Tokens, i: int) -> tuple[Side, int]:
 
 def _german_am(tokens: Tokens, i: int) -> bool:
     """Tell whether "am" is the German preposition: "10 Uhr am Dienstag"."""
-    return text_at(tokens, i - 1) in {"uhr"} or (tokens[i].spaced and tokens[i].raw == "am" and
-        text_at(tokens, i + 1).endswith("tag") and text_at(tokens, i + 1) != "")
+    return text_at(tokens, i - 1) in {"uhr"} or (
+        tokens[i].spaced
+        and tokens[i].raw == "am"
+        and text_at(tokens, i + 1).endswith("tag")
+        and text_at(tokens, i + 1) != ""
+    )
 
 
 def _day_half(tokens: Tokens, i: int) -> tuple[Side, int]:

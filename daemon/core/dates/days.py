@@ -197,7 +197,7 @@ def _month_first(tokens: Tokens, i: int) -> Day | None:
 
 def _is_clock_start(tokens: Tokens, i: int) -> bool:
     return text_at(tokens, i) in {":", "am", "pm"} and (
-        text_at(tokens, i) != ":" or number_at(tokens, i + 1) >= 0 and glued(tokens, i + 1)
+        text_at(tokens, i) != ":" or (number_at(tokens, i + 1) >= 0 and glued(tokens, i + 1))
     )
 
 
@@ -301,7 +301,9 @@ def _stands_as_date(tokens: Tokens, i: int, after: int) -> bool:
     before, behind = text_at(tokens, i - 1), text_at(tokens, after)
     if before in _DATE_BEFORE or _weekday_word(tokens, i - 1) is not None:
         return True
-    if before == "," and (text_at(tokens, i - 2) == "feira" or _weekday_word(tokens, i - 2) is not None):
+    if before == "," and (
+        text_at(tokens, i - 2) == "feira" or _weekday_word(tokens, i - 2) is not None
+    ):
         return True
     return behind in {"at", "@", "à", "às", "um", "om", "from"} and len(tokens[i].raw) <= 2
 
@@ -335,7 +337,11 @@ def _prefixed_date(tokens: Tokens, i: int) -> Day | None:
     found = _date_at(tokens, j) or _numbered(tokens, j - 1)
     if found is None or (found.form == "number" and tokens[i].text not in WEEKDAYS):
         return None
-    if found.form == "date" and text_at(tokens, j - 1) == "(" and text_at(tokens, found.last) == ")":
+    if (
+        found.form == "date"
+        and text_at(tokens, j - 1) == "("
+        and text_at(tokens, found.last) == ")"
+    ):
         found = replace(found, last=found.last + 1)
     return replace(found, first=i, weekday=weekday)
 
@@ -455,7 +461,9 @@ _DAY_UNITS = {
 
 def _numbered(tokens: Tokens, i: int) -> Day | None:
     """Read "the 3rd" where no month follows: the next such day of a month."""
-    if text_at(tokens, i) not in {"the", "am", "le", ","} or number_at(tokens, i + 1) not in range(1, 32):
+    if text_at(tokens, i) not in {"the", "am", "le", ","} or number_at(tokens, i + 1) not in range(
+        1, 32
+    ):
         return None
     if text_at(tokens, i) != "the" and not _weekday_word(tokens, i - 1):
         return None

@@ -61,7 +61,9 @@ _BY = re.compile(
 
 _WEEK = frozenset({"week", "woche", "semaine", "semana", "settimana"})
 _MONTH = frozenset({"month", "monats", "monat", "mois", "mes", "mese", "maand", "mês"})
-_WORKING = frozenset({"business", "working", "werktage", "werktagen", "arbeitstage", "arbeitstagen"})
+_WORKING = frozenset(
+    {"business", "working", "werktage", "werktagen", "arbeitstage", "arbeitstagen"}
+)
 _WORKING |= {"ouvrés", "ouvrables", "hábiles", "laborables", "werkdagen", "lavorativi", "úteis"}
 _DAYS = frozenset({"day", "days", "tage", "tagen", "jours", "días", "giorni", "dagen", "dias"})
 _WEEKS = frozenset({"weeks", "wochen", "semaines", "semanas", "settimane", "weken"}) | _WEEK
@@ -114,7 +116,19 @@ def _month_end(today: date, *, ahead: bool) -> date:
 
 
 _AMOUNT_LEADS = frozenset(
-    {"within", "in", "next", "over", "coming", "innerhalb", "binnen", "dans", "sous", "en", "entro"},
+    {
+        "within",
+        "in",
+        "next",
+        "over",
+        "coming",
+        "innerhalb",
+        "binnen",
+        "dans",
+        "sous",
+        "en",
+        "entro",
+    },
 ) | {"nächsten", "prochains", "prochaines", "próximos", "próximas", "prossimi", "komende", "under"}
 _AMOUNT_LEADS |= {"von", "the", "about", "den", "les", "los", "i", "de", "of", "a", "approximately"}
 
@@ -124,7 +138,9 @@ def _amount(tokens: Sequence[Token], i: int, today: date) -> date | None:
     amount = NUMBER_WORDS.get(text_at(tokens, i), number_at(tokens, i))
     if not 1 <= amount <= 60 or text_at(tokens, i - 1) not in _AMOUNT_LEADS | {"-", "to"}:
         return None
-    if not {text_at(tokens, i - k) for k in range(1, 6)} & (_AMOUNT_LEADS - {"the", "a", "of", "de"}):
+    if not {text_at(tokens, i - k) for k in range(1, 6)} & (
+        _AMOUNT_LEADS - {"the", "a", "of", "de"}
+    ):
         return None
     j = i + 1
     if text_at(tokens, j) == "of":
@@ -136,7 +152,9 @@ def _amount(tokens: Sequence[Token], i: int, today: date) -> date | None:
     unit = text_at(tokens, j)
     if unit in _WEEKS:
         return today + timedelta(days=7 * amount)
-    if unit not in _DAYS and not (working and text_at(tokens, j - 1).endswith(("tage", "tagen", "dagen"))):
+    if unit not in _DAYS and not (
+        working and text_at(tokens, j - 1).endswith(("tage", "tagen", "dagen"))
+    ):
         return None
     working = working or text_at(tokens, j + 1) in _WORKING
     return _working_days(today, amount) if working else today + timedelta(days=amount)
@@ -199,7 +217,10 @@ def _relative_due(page: Page, sentence: Sentence) -> list[datetime]:
     hours = _HOURS_LEFT.search(sentence.low)
     if hours:
         return [page.setting.written_at + timedelta(hours=int(hours.group(1)))]
-    if not re.search(r"\bwithin|\bin the next|\binnerhalb|\bbinnen|\bsous|\bdays to\b|by (?:the )?end of", sentence.low):
+    if not re.search(
+        r"\bwithin|\bin the next|\binnerhalb|\bbinnen|\bsous|\bdays to\b|by (?:the )?end of",
+        sentence.low,
+    ):
         return []
     day = _period(page, sentence)
     return [_end_of(page, day)] if day else []

@@ -11,8 +11,15 @@ from itertools import pairwise
 from daemon.core.dates.atoms import Length, Time
 from daemon.core.dates.classify import View, classify, old_or_new, words_before, words_behind
 from daemon.core.dates.mention import TimeClass, TimeMention
-from daemon.core.dates.resolve import DateReading, Hours, Instant, date_of, hours_of, instant_of
-from daemon.core.dates.resolve import wall_clock
+from daemon.core.dates.resolve import (
+    DateReading,
+    Hours,
+    Instant,
+    date_of,
+    hours_of,
+    instant_of,
+    wall_clock,
+)
 from daemon.core.dates.setting import Setting, make_setting
 from daemon.core.dates.slots import Atoms, Slot, build, scan, split
 from daemon.core.dates.tokens import Sentence, Token, plain, sentences, tokenise

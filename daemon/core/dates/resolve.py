@@ -7,7 +7,7 @@ should be asked (domain rules 3.2.3 to 3.2.9).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 from daemon.core.dates.atoms import Clock, Day, Side, Time
 from daemon.core.dates.setting import Setting
@@ -428,7 +428,7 @@ def _word_doubt(wall: datetime, zone: Zone, setting: Setting) -> str:
 
 def _gmt_doubt(wall: datetime, setting: Setting) -> str:
     """From Britain in summer "GMT" is really ambiguous (domain rule 3.2.9)."""
-    london = zone_info("Europe/London") or timezone.utc
+    london = zone_info("Europe/London") or UTC
     summer = wall.replace(tzinfo=london).utcoffset() != timedelta(0)
     if summer and setting.offset in {None, 0, 60}:
         return "GMT in summer: British wall clock time is an hour earlier in the world."

@@ -105,10 +105,7 @@ def _by_clock(offset: int | None, home: str | None) -> bool | None:
 def _hour_mark(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a number is followed by the glued "h" of French clocks: ``14h30``."""
     return (
-        i > 0
-        and tokens[i].text == "h"
-        and not tokens[i].spaced
-        and 8 <= tokens[i - 1].number <= 23
+        i > 0 and tokens[i].text == "h" and not tokens[i].spaced and 8 <= tokens[i - 1].number <= 23
     )
 
 
@@ -118,7 +115,11 @@ def _shown_by_numbers(tokens: Sequence[Token]) -> bool | None:
         if tokens[i + 1].text != "/" or tokens[i + 1].spaced or tokens[i + 2].spaced:
             continue
         one, two = tokens[i].number, tokens[i + 2].number
-        full = i + 4 < len(tokens) and tokens[i + 3].text == "/" and 2000 <= tokens[i + 4].number < 2100
+        full = (
+            i + 4 < len(tokens)
+            and tokens[i + 3].text == "/"
+            and 2000 <= tokens[i + 4].number < 2100
+        )
         if full and 12 < one <= 31 and 1 <= two <= 12:
             return True
         if full and 12 < two <= 31 and 1 <= one <= 12:

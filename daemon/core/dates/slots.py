@@ -128,7 +128,16 @@ def _may_follow(token: Token) -> bool:
     return token.text in _FOLLOWS_A_BARE_HOUR or token.text in WEEKDAYS or token.text in MONTHS
 
 
-_MOVED: tuple[str, ...] = ("moved", "reschedul", "chang", "shift", "push", "postpon", "verschoben", "verlegt")
+_MOVED: tuple[str, ...] = (
+    "moved",
+    "reschedul",
+    "chang",
+    "shift",
+    "push",
+    "postpon",
+    "verschoben",
+    "verlegt",
+)
 _MOVED += ("déplac", "report", "spostat", "verplaatst", "remarca", "reprogram", "brought")
 
 
@@ -341,5 +350,13 @@ def _nearest(zones: list[tuple[int, Zone]], at: int) -> Zone | None:
 def _governs_all(low: str) -> bool:
     return any(
         words in low
-        for words in ("all times", "times are", "times in", "time zone", "timezone", "zeiten", "zeitzone")
+        for words in (
+            "all times",
+            "times are",
+            "times in",
+            "time zone",
+            "timezone",
+            "zeiten",
+            "zeitzone",
+        )
     )
