@@ -271,13 +271,17 @@ CLASSES = [
     ("Please use the link below to pick a time that works.", ""),
     ("Meeting ID: 845 1234 5678, call 1-212-555-0100, R-2026-11-06, $10-12, section 3.1", ""),
     (
-        "Your schedule for Thursday, December 3 (all times ET):\n\n9:00 AM - 9:45 AM: Dana Reyes\n"
-        "10:00 - 10:45: Lee Chan\n1:15 - 2:00 PM: Ana Silva",
+        (
+            "Your schedule for Thursday, December 3 (all times ET):\n\n9:00 AM - 9:45 AM: Dana Reyes\n"
+            "10:00 - 10:45: Lee Chan\n1:15 - 2:00 PM: Ana Silva"
+        ),
         "FFF",
     ),
     (
-        "Which of the following times works?\n\n- Tuesday, Dec 1: 10:00am - 11:00am ET\n"
-        "- Wednesday, Dec 2: 2pm - 3pm ET",
+        (
+            "Which of the following times works?\n\n- Tuesday, Dec 1: 10:00am - 11:00am ET\n"
+            "- Wednesday, Dec 2: 2pm - 3pm ET"
+        ),
         "PP",
     ),
 ]

@@ -182,8 +182,7 @@ def _marked_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         if 0 <= follows < 60 and (glued(tokens, after) or mark in {"h", "uhr"}):
             minute, after = follows, after + 1
     exact = hour > 12 or mark in {"h", "heures", "heure"}
-    found = _with_side(tokens, Clock(hour, minute, exact=exact, padded=_padded(tokens[i])), after)
-    return found
+    return _with_side(tokens, Clock(hour, minute, exact=exact, padded=_padded(tokens[i])), after)
 
 
 def _is_duration_mark(tokens: Tokens, i: int, mark: str) -> bool:
@@ -257,7 +256,7 @@ def _side_at(tokens: Tokens, i: int) -> tuple[Side, int]:
 
 def _german_am(tokens: Tokens, i: int) -> bool:
     """Tell whether "am" is the German preposition: "10 Uhr am Dienstag"."""
-    return text_at(tokens, i - 1) in {"uhr"} or (
+    return text_at(tokens, i - 1) == "uhr" or (
         tokens[i].spaced
         and tokens[i].raw == "am"
         and text_at(tokens, i + 1).endswith("tag")

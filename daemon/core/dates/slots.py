@@ -265,7 +265,7 @@ class _Builder:
         for j in range(first, min(time.first, first + 6)):
             token = self._tokens[j]
             if token.kind == "w" and text_at(self._tokens, j + 1) != ":":
-                return token.text in {"from"} and j + 1 == time.first
+                return token.text == "from" and j + 1 == time.first
         return time.first - first <= 4
 
 

@@ -519,7 +519,7 @@ def _with_detail(tokens: Sequence[Token], zone: Zone, after: int) -> tuple[Zone,
         return zone, after
     city = _city(tokens, after + 1, True)
     if city and _text(tokens, city[1]) == ")":
-        keep = zone.name in {HOME} or zone.offset is not None
+        keep = zone.name == HOME or zone.offset is not None
         return (zone if keep else Zone(city[0].name, zone.word, zone.literal)), city[1] + 1
     if _text(tokens, after + 1) == "us" and ")" in [_text(tokens, after + k) for k in (2, 4)]:
         return zone, after + (3 if _text(tokens, after + 2) == ")" else 5)
