@@ -43,6 +43,9 @@ COMMANDS: dict[str, Phase] = {
     "QUIT": "quit",
 }
 SIZE_LIMIT = 10_000_000
+# A TLS connection closes in a few rounds of the event loop; a length of time would be too short on
+# a busy machine.
+ROUNDS_TO_CLOSE = 50
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,7 +246,8 @@ class SmtpServer:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.sleep(0.01)  # let closed transports say so
+        for _ in range(ROUNDS_TO_CLOSE):
+            await asyncio.sleep(0)
         await asyncio.get_running_loop().shutdown_default_executor()
 
     def take_fault(self, phase: Phase, argument: str = "") -> Fault | None:
