@@ -69,9 +69,11 @@ def test_one_file_alone_cannot_tell() -> None:
         PASS,
         f"{PIN} 1; dmarc=pass header.from=example.org",
         f"{PIN.upper()}; DMARC=Pass (p=REJECT sp=REJECT dis=NONE) header.from=Example.ORG",
-        f"{PIN}; dkim=pass header.i=@example.org header.s=s1 header.b=Ab/cD+9x;"
-        " spf=pass (provider: best guess (nested) for it) smtp.mailfrom=alex@example.org;"
-        " dmarc=pass (p=NONE) header.from=example.org",
+        (
+            f"{PIN}; dkim=pass header.i=@example.org header.s=s1 header.b=Ab/cD+9x;"
+            " spf=pass (provider: best guess (nested) for it) smtp.mailfrom=alex@example.org;"
+            " dmarc=pass (p=NONE) header.from=example.org"
+        ),
         f"{PIN}; dkim=pass header.d=example.org",
         f'{PIN}; dkim=pass reason="good; signature" header.d=example.org;',
         f"{PIN}; dkim=fail header.d=list.example; dkim=pass header.d=example.org",

@@ -20,10 +20,13 @@ _MAX_LINES = 4000
 _RUN = 8  # so many words in a row, as they stand in the Request, are no accident
 _QUOTED_RUN = 4  # behind quote marks fewer will do
 _ATTRIBUTION_LINES = 4
+_MAX_LOOKS = 1000  # bounds on work for texts that repeat one word over and over
+_MAX_PLACES = 50
+_MAX_COPIES = 50
 _STRANGE_NAMES = 4  # words of a display name we do not know, beside an address that we do
 
 _DATE_WORDS = frozenset(
-    (  # noqa: SIM905 a hundred words read better as prose
+    (
         "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday "
         "saturday sunday jan feb mar apr may jun jul aug sep sept oct nov dec january february march "
         "april june july august september october november december "
@@ -147,10 +150,15 @@ class _Reader:
     request: Known
     _places: dict[str, list[int]] = field(default_factory=dict)
     _after_copy: dict[int, frozenset[int]] = field(default_factory=dict)
+    _marked: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for place, word in enumerate(self.request.words):
             self._places.setdefault(word, []).append(place)
+        for number, letter in self.request.letters.items():
+            body = [word for row in letter.splitlines() for word in w.tokens(w.unquote(row)[1])]
+            ends = ("[letter", str(number), "ends]")
+            self._marked[number] = ("[letter", str(number), "begins]", *body, *ends)
 
     # --- the letters between their marks ---
 
@@ -175,16 +183,11 @@ class _Reader:
                 else:
                     return (), _MARKS_BROKEN
                 begun = None
-        return tuple(copies), _MARKS_BROKEN if begun else ""
-
-    def _marked(self, number: int) -> tuple[str, ...]:
-        letter = self.request.letters[number]
-        body = [word for row in letter.splitlines() for word in w.tokens(w.unquote(row)[1])]
-        return ("[letter", str(number), "begins]", *body, "[letter", str(number), "ends]")
+        return tuple(copies), _MARKS_BROKEN if begun or len(copies) > _MAX_COPIES else ""
 
     def _is_unchanged(self, number: int, span: list[Line]) -> bool:
         seen = tuple(word for line in span for word in line.words)
-        wanted = self._marked(number)
+        wanted = self._marked[number]
         # Re-wrapping may put other words of ours on the lines of the marks: the walk judges those.
         return any(
             seen[start : start + len(wanted)] == wanted
@@ -193,7 +196,7 @@ class _Reader:
 
     def _accept(self, number: int, first: int, last: int) -> None:
         span = self.lines[first : last + 1]
-        wanted = self._marked(number)
+        wanted = self._marked[number]
         if tuple(word for line in span for word in line.words) != wanted:
             return
         for line in span:
@@ -273,8 +276,15 @@ class _Reader:
         return tuple(found)
 
     def _find(self, run: tuple[str, ...]) -> list[int]:
-        starts = self._places.get(run[0], []) if run else []
-        return [at for at in starts if self.request.words[at : at + len(run)] == run]
+        """Return where these words stand in the Request; in a text of few words, not everywhere
+        (a place that is missed makes us ask, no more)."""
+        found: list[int] = []
+        for at in self._places.get(run[0], [])[:_MAX_LOOKS] if run else []:
+            if self.request.words[at : at + len(run)] == run:
+                found.append(at)
+                if len(found) == _MAX_PLACES:
+                    break
+        return found
 
     # --- the lines of clients above a quotation ---
 
@@ -309,7 +319,9 @@ class _Reader:
             return False
         addressed = any("@" in part for part in named)
         allowed = _STRANGE_NAMES if addressed and _WROTE.intersection(parts) else 0
-        return len(unknown) <= allowed and not w.retracts(" ".join(unknown))
+        # "Me" is how many address books name their owner.
+        risky = [part for part in unknown if part != "me" and w.retracts(part)]
+        return len(unknown) <= allowed and not risky
 
     def _is_identity(self, part: str) -> bool:
         return part.strip(_TRIM).removeprefix("mailto:") in self.request.identity

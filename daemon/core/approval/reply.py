@@ -23,7 +23,6 @@ from daemon.core.model import Decision, Message, Verb
 _WRAPPED = 66  # a line this long that goes on below was broken by the mail program
 _MAX_NOTE = 5_000  # characters: a paragraph, not a book
 _MAX_SHOWN = 10  # left-over lines told back to the User
-_MAX_EDIT_WORDS = 3_000
 _NOTE_LINE = re.compile(r"note(?:\s{1,3}(?P<who>[^:]{1,60}))?\s?:\s?", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"(?:letter\s)?#?(?P<who>\d{1,3})\s?:\s?", re.IGNORECASE)
 _NAME_LINE = re.compile(r"(?P<who>[^\W\d_][^:\n]{0,60}?)\s?:\s", re.IGNORECASE)
@@ -176,7 +175,7 @@ class _Judge:
     def _trouble(self, own: list[str]) -> str:
         """Return in one sentence why this reply cannot be obeyed; "" where it can."""
         text = " ".join(line for line in own if line)
-        if not text and not self.said.copies and not self.private:
+        if not text and not self.said.copies and not any(self.private):
             return "I found no words of your own in your reply, only the quoted request."
         return (
             self._trouble_of_words(text)
@@ -420,34 +419,30 @@ def restore_lines(edited: str, original: str) -> str:
     Clients wrap what they quote, so the breaks in an edited copy are often theirs and not the
     User's. A blank line is always the User's own.
     """
-    new, old = _spaced(edited), _spaced(original)
-    if len(new) > _MAX_EDIT_WORDS or len(old) > _MAX_EDIT_WORDS:
-        return edited.strip() + "\n"
-    same = _followed(new, old)
+    gaps = _gaps(original)
     found: list[str] = []
-    length = 0
-    for index, (gap, word) in enumerate(new):
-        between = _gap(gap, same.get(index), length, word)
+    length, before = 0, ""
+    for gap, word in _spaced(edited):
+        between = _gap(gap, gaps.get((w.plain(before), w.plain(word))), length, word)
         found += [between, word]
         length = len(word) if "\n" in between else length + len(between) + len(word)
+        before = word
     return "".join(found).strip() + "\n"
 
 
 def _spaced(text: str) -> list[tuple[str, str]]:
     """Return the words of a text, each with the white space before it."""
-    return [(gap, word) for gap, word in re.findall(r"(\s*)(\S+)", text)]
+    return re.findall(r"(\s*)(\S+)", text)
 
 
-def _followed(new: list[tuple[str, str]], old: list[tuple[str, str]]) -> dict[int, str]:
-    """Return the original white space before each word that follows the same word as before."""
-    matcher = SequenceMatcher(
-        None, [w.plain(x) for _, x in new], [w.plain(x) for _, x in old], autojunk=False
-    )
-    return {
-        block.a + step: old[block.b + step][0]
-        for block in matcher.get_matching_blocks()
-        for step in range(1, block.size)
-    }
+def _gaps(original: str) -> dict[tuple[str, str], str]:
+    """Return the white space between each two neighbouring words, where it is always the same."""
+    found: dict[tuple[str, str], set[str]] = {}
+    before = ""
+    for gap, word in _spaced(original):
+        found.setdefault((w.plain(before), w.plain(word)), set()).add(gap)
+        before = word
+    return {pair: next(iter(gaps)) for pair, gaps in found.items() if len(gaps) == 1}
 
 
 def _gap(gap: str, original: str | None, length: int, word: str) -> str:
@@ -455,6 +450,6 @@ def _gap(gap: str, original: str | None, length: int, word: str) -> str:
         return "\n\n"
     if original is not None and original.count("\n") < 2:  # noqa: PLR2004 a blank line
         return original
-    if gap == "\n" and length + 1 + len(word) > _WRAPPED:
-        return " "
-    return "\n" if "\n" in gap else gap and " "
+    if "\n" in gap:
+        return " " if length + 1 + len(word) > _WRAPPED else "\n"
+    return gap and " "

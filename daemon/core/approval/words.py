@@ -144,6 +144,8 @@ _SIGNATURE_LINE_WORDS = 12
 def plain(text: str) -> str:
     """Return text as it is compared: NFKC, plain punctuation, visible characters, single spaces,
     case folded."""
+    if text.isascii():
+        return " ".join(text.replace("`", "'").casefold().split())
     text = unicodedata.normalize("NFKC", text).translate(_TYPOGRAPHY)
     visible = (
         char
