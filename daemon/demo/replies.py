@@ -24,22 +24,27 @@ def is_request(mail: EmailMessage) -> bool:
     return mail[REQUEST_HEADER] is not None
 
 
+def asks_what_was_learned(request: EmailMessage) -> bool:
+    """Tell whether a Request also asks the User to tell something in his own words."""
+    return _facts(request).get("asks", "0") != "0"
+
+
 def suggestion(request: EmailMessage) -> str:
     """Return what Alex would answer: what he learned where that is asked, else `send`."""
-    facts = {
-        name: value
-        for part in str(request[REQUEST_HEADER]).split("; ")
-        for name, equals, value in [part.partition("=")]
-        if equals
-    }
+    facts = _facts(request)
     numbers = facts.get("letters", "").split(",")
     if not numbers[0]:
         return ""
-    if facts.get("asks", "0") != "0" and len(numbers) == 1:
+    if asks_what_was_learned(request) and len(numbers) == 1:
         return " ".join(LEARNED.splitlines())
     if facts.get("kind") in {"morning", "welcome"}:
         return f"send {' '.join(numbers)}"
     return "send"
+
+
+def _facts(request: EmailMessage) -> dict[str, str]:
+    parts = (part.partition("=") for part in str(request[REQUEST_HEADER]).split("; "))
+    return {name: value for name, equals, value in parts if equals}
 
 
 def ask_nobody(request: EmailMessage) -> str:

@@ -30,7 +30,7 @@ def at(day: int, hour: int, minute: int = 0, *, month: int = MONTH) -> datetime:
 
 
 FIRST_START = at(8, 9, 0)
-END = at(21, 13, 0)
+END = at(21, 18, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +299,25 @@ Priya
     return _arrives(mail, when)
 
 
+def _own_yes() -> Arrival:
+    text = """
+Hi Priya,
+
+Thank you, Thursday at 1 PM Central Time it is. I look forward to meeting Dana.
+
+Best regards,
+Alex
+"""
+    return _own(
+        PRIYA,
+        "Re: Interview confirmed: Backend Engineer at Larkspur Instruments",
+        text,
+        at(9, 14, 50),
+        key="own.0909b",
+        answers="<pn.0909b@larkspur.example>",
+    )
+
+
 # --- Tidewater Freight: an application nobody looked at -----------------------------------------
 
 
@@ -397,7 +416,7 @@ def arrivals() -> tuple[Arrival, ...]:
     """Return what comes while it runs, in order."""
     mails = (
         _larkspur_receipt(), _tidewater_receipt(), _job_alert(), _copperleaf_patience(),
-        _larkspur_invites(), _own_availability(), _larkspur_confirms(), _friend(),
+        _larkspur_invites(), _own_availability(), _larkspur_confirms(), _own_yes(), _friend(),
         _tidewater_no(), _copperleaf_no(),
     )  # fmt: skip
     return tuple(sorted(mails, key=lambda mail: mail.at))

@@ -21,7 +21,7 @@ from daemon.core.model import OPEN_DRAFTS, Act, Application, DraftState
 from daemon.core.settings import Settings
 from daemon.demo import script
 from daemon.demo.clock import DemoClock
-from daemon.demo.replies import is_request, reply
+from daemon.demo.replies import asks_what_was_learned, is_request, reply
 from daemon.demo.script import HERE, USER, Arrival
 from daemon.demo.teller import Teller
 from daemon.demo.world import INBOX, SENT, Accepted, World
@@ -97,7 +97,7 @@ class _Story:
         self._asked_again = 0
         self._replied = 0
         self._shown_mails = 0
-        self._shown_requests = 0
+        self._shown_whole = False
         self._events: dict[int, int] = {}
         self._changes: dict[int, int] = {}
 
@@ -222,8 +222,9 @@ class _Story:
         if accepted.recipient != USER.address:
             self._teller.left(accepted, mail)
         elif is_request(mail):
-            whole = self._every_request_whole or self._shown_requests == 0
-            self._shown_requests += 1
+            first = asks_what_was_learned(mail) and not self._shown_whole
+            whole = self._every_request_whole or first
+            self._shown_whole |= whole
             self._teller.mailed(accepted.at, mail, whole=whole)
             self._request, self._asked_again = mail, 0
             self._take_answer(mail)

@@ -133,7 +133,10 @@ class Teller:
         if whole:
             self._mail(mail, ("From", "To", "Date", "Subject"))
         else:
-            self._note("the letter in it is shown below as it leaves")
+            for line in body_of(mail).split("\n"):
+                if line.startswith("Why now:"):
+                    self._note(line)
+            self._note("The letter in it is shown below as it leaves.")
 
     def told(self, at: datetime, mail: EmailMessage) -> None:
         """The daemon answered the User."""
