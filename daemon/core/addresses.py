@@ -152,6 +152,8 @@ def parse_addresses(value: str) -> tuple[Address, ...]:
 
     The value must not have its encoded words decoded yet: a comma inside one is no separator.
     """
+    if "\r" in value or "\n" in value or "\0" in value:
+        return ()  # a header that was not unfolded, or was meant to smuggle another one in
     found = (_address(mailbox) for mailbox in _Walker().walk(value))
     return tuple(address for address in found if address is not None)[:MAX_ADDRESSES]
 

@@ -41,8 +41,6 @@ def answering_machine(headers: Mapping[str, str], subject: str) -> str:
             return name
     if headers.get("precedence", "").strip().lower() in {"auto_reply", "auto-reply"}:
         return "Precedence: auto_reply"
-    if "oof" in headers.get("x-ms-exchange-generated-message-source", "").lower():
-        return "Exchange out-of-office"
     if _OUT_OF_OFFICE.match(subject.strip()):
         return "subject of an automatic reply"
     if submitted == "auto-generated" and headers.get("return-path", "").strip() == "<>":

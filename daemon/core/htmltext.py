@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from resiliparse.parse.html import DOMNode, HTMLTree, NodeType
+from resiliparse.parse.html import DOMNode, ElementNode, HTMLTree, NodeType
 
 MAX_NODES = 60_000
 MAX_HREF = 400
@@ -50,6 +50,7 @@ class _Writer:
         self.lines: list[str] = []
         self._line: list[str] = []
         self._blank_wanted = False
+        self._last_depth = 0
         self.depth = 0
         self.links = 0
 
@@ -71,9 +72,10 @@ class _Writer:
         self._line = []
         if words:
             if self._blank_wanted and self.lines:
-                self.lines.append(("> " * self.depth).strip())
+                self.lines.append(("> " * min(self.depth, self._last_depth)).strip())
             self._blank_wanted = False
             self.lines.append("> " * self.depth + words)
+            self._last_depth = self.depth
         self._blank_wanted |= blank
 
 
@@ -87,21 +89,21 @@ def _join_cells(cells: list[str]) -> str:
     return ", ".join(words)
 
 
-def _is_hidden(node: DOMNode) -> bool:
-    if node.hasattr("hidden") or (node.getattr("aria-hidden") == "true" and node.tag == "span"):
-        return not (node.text or "").strip() or node.hasattr("hidden")
-    style = node.getattr("style")
-    return bool(style) and _HIDDEN.search(style[:2000].lower()) is not None
+def _is_hidden(node: ElementNode) -> bool:
+    if node.hasattr("hidden"):
+        return True
+    style = node.getattr("style") or ""
+    return _HIDDEN.search(style[:2000].lower()) is not None
 
 
-def _is_quote(node: DOMNode) -> bool:
+def _is_quote(node: ElementNode) -> bool:
     if node.tag == "blockquote":
         return True
-    mark = node.getattr("class")
-    return bool(mark) and _QUOTE_MARK.search(mark[:500]) is not None
+    mark = node.getattr("class") or ""
+    return _QUOTE_MARK.search(mark[:500]) is not None
 
 
-def _open(node: DOMNode, out: _Writer) -> None:
+def _open(node: ElementNode, out: _Writer) -> None:
     tag = node.tag
     if tag == "br":
         out.end_line()
@@ -111,7 +113,7 @@ def _open(node: DOMNode, out: _Writer) -> None:
             out.text("- ", verbatim=True)
 
 
-def _close(node: DOMNode, out: _Writer) -> None:
+def _close(node: ElementNode, out: _Writer) -> None:
     tag = node.tag
     if tag in {"td", "th"}:
         out.text(_CELL, verbatim=True)
@@ -121,7 +123,7 @@ def _close(node: DOMNode, out: _Writer) -> None:
         _link(node, out)
 
 
-def _link(node: DOMNode, out: _Writer) -> None:
+def _link(node: ElementNode, out: _Writer) -> None:
     href = (node.getattr("href") or "").strip()
     if not href.lower().startswith(("http://", "https://")) or len(href) > MAX_HREF:
         return
@@ -131,41 +133,54 @@ def _link(node: DOMNode, out: _Writer) -> None:
     out.text(f" <{href}> ", verbatim=True)
 
 
+class _Walk:
+    """One walk over the tree, iterative: nesting costs memory, never the stack."""
+
+    def __init__(self) -> None:
+        self.out = _Writer()
+        self._verbatim = 0
+        self._rest_is_quoted = False
+        # (node, leaving): a node is met once to open and, after its children, once to close it.
+        self._stack: list[tuple[DOMNode, bool]] = []
+
+    def run(self, body: DOMNode) -> str:
+        self._stack.append((body, False))
+        for _ in range(MAX_NODES):
+            if not self._stack:
+                break
+            node, leaving = self._stack.pop()
+            if node.type == NodeType.TEXT:
+                self.out.text(node.text or "", verbatim=self._verbatim > 0)
+            elif isinstance(node, ElementNode) and leaving:
+                self._leave(node)
+            elif isinstance(node, ElementNode):
+                self._enter(node)
+        self.out.end_line()
+        return "\n".join(self.out.lines)
+
+    def _enter(self, node: ElementNode) -> None:
+        if node.tag in _DROP or _is_hidden(node):
+            return
+        if not self._rest_is_quoted and _FROM_HERE.search(node.getattr("id") or ""):
+            self._rest_is_quoted = True
+            self.out.end_line(blank=True)
+            self.out.depth += 1
+        _open(node, self.out)
+        self.out.depth += _is_quote(node)
+        self._verbatim += node.tag == "pre"
+        self._stack.append((node, True))
+        self._stack.extend((child, False) for child in reversed(node.child_nodes))
+
+    def _leave(self, node: ElementNode) -> None:
+        _close(node, self.out)
+        self.out.depth -= _is_quote(node)
+        self._verbatim -= node.tag == "pre"
+
+
 def to_text(html: str) -> str:
     """Return the visible text of an HTML part; ``""`` where there is none.
 
-    The walk is iterative and ends after 60,000 nodes: a bomb of nested tags costs its parse only.
+    The walk ends after 60,000 nodes: a bomb of nested tags costs its parse only.
     """
     tree = HTMLTree.parse(html)
-    if tree.body is None:
-        return ""
-    out = _Writer()
-    # (node, leaving): a node is met once to open and, after its children, once to close it.
-    stack: list[tuple[DOMNode, bool]] = [(tree.body, False)]
-    count, rest_is_quoted, verbatim = 0, False, 0
-    while stack and count < MAX_NODES:
-        node, leaving = stack.pop()
-        count += 1
-        if node.type == NodeType.TEXT:
-            out.text(node.text or "", verbatim=verbatim > 0)
-            continue
-        if node.type != NodeType.ELEMENT:
-            continue
-        if leaving:
-            _close(node, out)
-            out.depth -= _is_quote(node)
-            verbatim -= node.tag == "pre"
-            continue
-        if node.tag in _DROP or _is_hidden(node):
-            continue
-        if not rest_is_quoted and _FROM_HERE.search(node.getattr("id") or ""):
-            rest_is_quoted = True
-            out.end_line(blank=True)
-            out.depth += 1
-        _open(node, out)
-        out.depth += _is_quote(node)
-        verbatim += node.tag == "pre"
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node.child_nodes))
-    out.end_line()
-    return "\n".join(out.lines)
+    return "" if tree.body is None else _Walk().run(tree.body)

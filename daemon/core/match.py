@@ -21,6 +21,7 @@ from daemon.core.senders import is_robot, is_shared
 SAME_COMPANY = 90.0
 SAME_ROLE = 88.0
 OTHER_ROLE = 60.0
+_LONG_NAME = 7  # letters: in a shorter name one letter decides
 # A mail of these kinds may begin an Application that was never seen before.
 _MAY_OPEN = frozenset(
     {
@@ -194,35 +195,33 @@ def _narrow(here: Sequence[Application], finding: Finding, reason: str) -> Match
 
 def _by_role(here: Sequence[Application], finding: Finding, reason: str) -> Match:
     same = [a for a in here if a.role and same_role(a.role, finding.role)]
-    if len(same) == 1:
-        return Match(application=same[0].id, reason=f"{reason} and role")
-    if len(same) > 1:
-        live = [a for a in same if a.stage not in CLOSED]
-        if len(live) == 1:
-            return Match(application=live[0].id, reason=f"{reason} and role, the only open one")
-        return Match(
-            application=None,
-            reason="several applications for the same role",
-            candidates=tuple(a.id for a in same),
-        )
+    if same:
+        return _one_open(same, reason)
     unnamed = [a for a in here if not a.role]
     if len(unnamed) == 1:
         return Match(application=unnamed[0].id, reason=f"{reason}; its role was not known")
     close = [a for a in here if a.role and role_likeness(a.role, finding.role) > OTHER_ROLE]
-    if not close and not unnamed and finding.kind is not Kind.RECRUITER_REPLY:
-        return Match(
-            application=None,
-            reason="another role at a known company",
-            new=finding.kind in _MAY_OPEN,
-        )
-    pool = [*close, *unnamed] or list(here)
-    if finding.kind is Kind.APPLICATION_RECEIVED and not unnamed:
-        return Match(application=None, reason="another role at a known company", new=True)
+    receipt = finding.kind is Kind.APPLICATION_RECEIVED
+    if not unnamed and (receipt or (not close and finding.kind is not Kind.RECRUITER_REPLY)):
+        # Large firms send one mail per requisition: another role is another Application.
+        new = finding.kind in _MAY_OPEN
+        return Match(application=None, reason="another role at a known company", new=new)
     return Match(
         application=None,
         reason="the role is not quite one that is known",
-        candidates=tuple(a.id for a in pool),
+        candidates=tuple(a.id for a in ([*close, *unnamed] or here)),
     )
+
+
+def _one_open(same: Sequence[Application], reason: str) -> Match:
+    """Of several Applications for one role only a single live one is meant."""
+    if len(same) == 1:
+        return Match(application=same[0].id, reason=f"{reason} and role")
+    live = [a for a in same if a.stage not in CLOSED]
+    if len(live) == 1:
+        return Match(application=live[0].id, reason=f"{reason} and role, the only open one")
+    ids = tuple(a.id for a in same)
+    return Match(application=None, reason="several applications for the same role", candidates=ids)
 
 
 # --- names ----------------------------------------------------------------------------------
@@ -248,14 +247,18 @@ def same_company(a: str, b: str) -> bool:
     if not words_a or not words_b:
         return False
     joined_a, joined_b = "".join(words_a), "".join(words_b)
-    if joined_a == joined_b:
+    if joined_a == joined_b or _same_core(words_a, words_b):
         return True
-    core_a = "".join(w for w in words_a if w not in _LEGAL_WORDS)
-    core_b = "".join(w for w in words_b if w not in _LEGAL_WORDS)
-    if core_a and core_a == core_b and (core_a == joined_a or core_b == joined_b):
-        return True
-    longest = max(len(joined_a), len(joined_b))
-    return longest >= 7 and fuzz.ratio(joined_a, joined_b) >= SAME_COMPANY  # noqa: PLR2004 one letter decides in short names
+    long_enough = max(len(joined_a), len(joined_b)) >= _LONG_NAME
+    return long_enough and fuzz.ratio(joined_a, joined_b) >= SAME_COMPANY
+
+
+def _same_core(words_a: list[str], words_b: list[str]) -> bool:
+    """``Acme Labs`` is ``Acme``; ``Acme Labs`` is not ``Acme Software``."""
+    core_a, core_b = (
+        "".join(w for w in words if w not in _LEGAL_WORDS) for words in (words_a, words_b)
+    )
+    return bool(core_a) and core_a == core_b and core_a in {"".join(words_a), "".join(words_b)}
 
 
 def _role_words(role: str) -> list[str]:

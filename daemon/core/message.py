@@ -39,6 +39,7 @@ MAX_TEXT = 64 * 1024  # characters of text that are used
 MAX_CALENDAR = 256 * 1024
 MAX_CALENDARS = 5
 MAX_REFERENCES = 50
+_LONG_PARAMS = 1000  # characters; the look-ahead that honours quotes is quadratic
 _OLDEST_YEAR = 1995
 _MAX_OFFSET_MINUTES = 14 * 60
 
@@ -52,6 +53,9 @@ KEPT_HEADERS = frozenset(
     },
 )  # fmt: skip
 
+_CALENDAR_TYPES = frozenset({"text/calendar", "application/ics"})
+_HEAD_TYPES = frozenset({"message/rfc822", "text/rfc822-headers", "message/rfc822-headers"})
+_REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _MESSAGE_ID = re.compile(r"<[^<>\s\"\x00-\x1f\x7f]{1,250}>")
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,40})\?([bBqQ])\?([^?\n]{0,4000}?)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)[ \t\n]{1,20}(=\?[^?\s]{1,40}\?[bBqQ]\?)")
@@ -167,11 +171,11 @@ def _bytes_to_text(data: bytes, charset: str = "") -> str:
     """Return text whatever the bytes are: valid UTF-8 wins over a claim of an 8-bit charset."""
     charset = charset.strip("\"' ").lower()
     if charset.startswith("utf-16") or "2022" in charset or charset == "hz":
-        order = (charset, "utf-8")
+        order = [charset, "utf-8"]
     elif data.isascii():
-        order = ("ascii",)
+        order = ["ascii"]
     else:
-        order = ("utf-8", charset, "cp1252")
+        order = ["utf-8", charset, "cp1252"]
     for name in order:
         if not _SAFE_CHARSET.fullmatch(name) and not name.startswith(("iso-8859", "iso8859")):
             continue
@@ -189,7 +193,8 @@ def _decode_transfer(body: bytes, encoding: str) -> bytes:
         return quopri.decodestring(body)
     if encoding == "base64":
         compact = re.sub(rb"[^A-Za-z0-9+/]", b"", body.partition(b"=\n\n")[0])
-        if len(compact) < 0.6 * len(body):
+        strange = len(body) - len(compact) - body.count(b"\n") - body.count(b"=")
+        if strange > 0.05 * len(body):  # noqa: PLR2004 prose that claims to be base64
             return body
         try:
             return binascii.a2b_base64(compact[: len(compact) // 4 * 4] + _tail(compact))
@@ -231,8 +236,10 @@ def clean(text: str) -> str:
 
 def _params(value: str) -> tuple[str, dict[str, str]]:
     pieces = (
-        re.split(r";(?=(?:[^\"]|\"[^\"]*\")*$)", value) if len(value) < 1000 else value.split(";")
-    )  # noqa: PLR2004 the look-ahead is quadratic
+        re.split(r";(?=(?:[^\"]|\"[^\"]*\")*$)", value)
+        if len(value) < _LONG_PARAMS
+        else value.split(";")
+    )
     if len(pieces) > MAX_PARAMS:
         raise Unreadable("A MIME part has more than 50 parameters.")
     found: dict[str, str] = {}
@@ -311,34 +318,36 @@ def _gather(parts: Iterator[_Part]) -> _Bodies:
 
 
 def _sort_part(part: _Part, bodies: _Bodies) -> None:
-    if part.content_type in {"text/calendar", "application/ics"} or part.filename.lower().endswith(
-        ".ics"
-    ):
-        if len(part.body) <= 2 * MAX_CALENDAR and len(bodies.calendars) < MAX_CALENDARS:
-            text = _text_of(part)
-            # One invitation often comes twice, inline and as an attachment.
-            if (
-                len(text) <= MAX_CALENDAR
-                and text not in bodies.calendars
-                and not part.attached_mail
-            ):
-                bodies.calendars.append(text)
-    elif part.content_type == "message/rfc822":
+    kind = part.content_type
+    if kind in _CALENDAR_TYPES or part.filename.lower().endswith(".ics"):
+        _add_calendar(part, bodies)
+    elif kind in _HEAD_TYPES:
         bodies.original_heads.append(part.body)
-    elif part.content_type in {"message/delivery-status", "message/global-delivery-status"}:
+    elif kind in _REPORT_TYPES:
         bodies.reports.append(_text_of(part))
-    elif part.content_type in {"text/rfc822-headers", "message/rfc822-headers"}:
-        bodies.original_heads.append(part.body)
-    elif part.attachment or not part.content_type.startswith("text/"):
-        if part.filename:
-            bodies.attachments.append(part.filename)
-    elif part.attached_mail:
-        text = _text_of(part)
-        bodies.attached.append(to_text(text) if part.content_type == "text/html" else text)
-    elif part.content_type == "text/html":
-        bodies.html.append(_text_of(part))
+    elif part.attachment or not kind.startswith("text/"):
+        bodies.attachments += [part.filename] if part.filename else []
     else:
-        bodies.plain.append(_text_of(part))
+        _add_text(part, bodies)
+
+
+def _add_calendar(part: _Part, bodies: _Bodies) -> None:
+    if len(part.body) > 2 * MAX_CALENDAR or len(bodies.calendars) >= MAX_CALENDARS:
+        return
+    text = _text_of(part)
+    # One invitation often comes twice, inline and as an attachment.
+    if len(text) <= MAX_CALENDAR and text not in bodies.calendars and not part.attached_mail:
+        bodies.calendars.append(text)
+
+
+def _add_text(part: _Part, bodies: _Bodies) -> None:
+    text, is_html = _text_of(part), part.content_type == "text/html"
+    if part.attached_mail:
+        bodies.attached.append(to_text(text) if is_html else text)
+    elif is_html:
+        bodies.html.append(text)
+    else:
+        bodies.plain.append(text)
 
 
 def _text_of(part: _Part) -> str:

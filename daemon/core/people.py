@@ -14,6 +14,7 @@ from daemon.core.prose import body_lines, plain
 from daemon.core.senders import is_ats, is_robot, is_team
 
 MAX_PEOPLE = 20
+_WRAPPED = 55  # characters: a line this long goes on in the next
 _UPPER = r"[A-Z\u00c0-\u00de]"
 _WORD = rf"(?:{_UPPER}[\w'\u2019\-]{{1,20}})"
 _LINK = r"(?:van der|van den|van|von|de la|de|der|da|di|del|la|bin|al|el|le|ter|ten|den|dos|du)"
@@ -176,34 +177,39 @@ def _display(address: Address) -> str:
 
 
 def _add_writer(people: _People, message: Message, lines: list[str]) -> None:
-    sender = message.sender
-    replies_to = next((a for a in message.reply_to if _is_somebody(a)), None)
+    """Add whoever wrote: the From name or the signature, with an address a person reads."""
+    address, shown = _answerable(message)
     signed, title = _signature(lines)
-    name = _display(sender)
-    robot = is_robot(sender.address) and not any(_is_somebody(a) for a in message.reply_to)
-    if not _looks_like_person(name) or (robot and name.lower() != signed.lower()):
-        name = ""
-    if sender.address and not is_robot(sender.address):
-        address = sender.address
-    elif replies_to is not None and not is_ats(replies_to.address.rpartition("@")[2]):
-        address = replies_to.address
-        name = name or (_display(replies_to) if _looks_like_person(_display(replies_to)) else "")
-    else:
-        address = ""
-    if address and is_team(address) and not (name or signed):
-        return  # a team mailbox without a name is a place, not a person
-    if name and signed and signed.split()[0].lower() != name.split()[0].lower():
+    if is_robot(message.sender.address):
+        # A robot shows and signs the firm's name; a person behind it signs with two words.
+        shown = shown if shown.lower() == signed.lower() or address else ""
+        signed = signed if " " in signed else ""
+    shown, signed = (_unless_firm(name, message.sender.address) for name in (shown, signed))
+    if shown and signed and signed.split()[0].lower() != shown.split()[0].lower():
         signed = title = ""
-    host = re.sub(r"[^a-z0-9]", "", sender.address.partition("@")[2])
-    if signed and re.sub(r"[^a-z0-9]", "", signed.lower()) in host:
-        signed = title = ""  # signed with the firm's name
-    if name and re.sub(r"[^a-z0-9]", "", name.lower()) in host:
-        name = ""
-    if is_robot(sender.address) and len(signed.split()) < 2:  # noqa: PLR2004 a robot signs with the firm's name
-        signed = ""
-    best = name if len(name.split()) >= len(signed.split()) else signed
-    if best or (address and not is_team(address) and not is_ats(address.rpartition("@")[2])):
-        people.add(best, address, part_of(title) or Part.RECRUITER)
+    name = shown if len(shown.split()) >= len(signed.split()) else signed
+    nobody = is_team(address) or is_ats(address.rpartition("@")[2])
+    if name or (address and not nobody):
+        people.add(name, address, part_of(title) or Part.RECRUITER)
+
+
+def _answerable(message: Message) -> tuple[str, str]:
+    """Return (address a person reads, name shown beside it), each ``""`` where there is none."""
+    sender = message.sender
+    shown = _display(sender) if _looks_like_person(_display(sender)) else ""
+    if sender.address and not is_robot(sender.address):
+        return sender.address, shown
+    other = next((a for a in message.reply_to if _is_somebody(a)), None)
+    if other is None or is_ats(other.address.rpartition("@")[2]):
+        return "", shown
+    beside = _display(other)
+    return other.address, shown or (beside if _looks_like_person(beside) else "")
+
+
+def _unless_firm(name: str, address: str) -> str:
+    """Return the name unless it is the firm's, as its domain tells."""
+    host = re.sub(r"[^a-z0-9]", "", address.partition("@")[2])
+    return "" if re.sub(r"[^a-z0-9]", "", name.lower()) in host else name
 
 
 def _add_copied(people: _People, message: Message) -> None:
@@ -277,10 +283,10 @@ def _joined(lines: list[str]) -> list[str]:
         words = plain(line)
         if (
             joined
-            and len(joined[-1]) >= 55
+            and len(joined[-1]) >= _WRAPPED
             and words
             and not re.match(r"[-*\u2022\d]|[A-Z][\w /]{0,24}:", words)
-        ):  # noqa: PLR2004 a wrapped line
+        ):
             joined[-1] = f"{joined[-1]} {words}"
         else:
             joined.append(words)

@@ -58,7 +58,7 @@ def differences(finding: Finding, expected: Expected) -> list[str]:
 def _times(key: str, value: tuple[object, ...], wanted: list[Expected]) -> list[str]:
     if len(value) != len(wanted):
         return [f"{key}: {len(value)} instead of {len(wanted)}"]
-    ordered = sorted(value, key=lambda interview: str(interview.start))
+    ordered = sorted(value, key=str)  # an Interview shows its start first
     return [
         f"{key}: {name} is {getattr(have, name)} instead of {fact}"
         for have, want in zip(ordered, wanted, strict=True)
@@ -168,7 +168,7 @@ def test_a_warning_about_scams_is_no_sign_of_one() -> None:
         (b"X" * 70_000, True),
     ],
 )
-def test_triage_drops_only_what_cannot_matter(header: bytes, expected: bool) -> None:
+def test_triage_drops_only_what_cannot_matter(header: bytes, expected: object) -> None:
     assert may_matter(header, USER) is expected
 
 

@@ -107,6 +107,8 @@ _GENERIC = frozenset(
     careers hiring talent people any all some interest
     """.split(),
 )
+_LONG_WORD = 4  # shorter words are initials
+_WRAPPED = 45  # characters: a line this long goes on in the next
 _LEGAL = re.compile(
     r",? (?:inc|llc|ltd|gmbh|ag|se|plc|corp|co|s\.?a\.?|s\.?r\.?l|bv|b\.v|pty|limited|corporation|incorporated)\.?$",
     re.IGNORECASE,
@@ -195,9 +197,9 @@ def _unwrap(block: str) -> list[str]:
     for line in block.split("\n"):
         if (
             lines
-            and len(lines[-1].rsplit("\n", 1)[-1]) >= 45
+            and len(lines[-1].rsplit("\n", 1)[-1]) >= _WRAPPED
             and not re.match(r"\s*(?:[-*\u2022]|\w[\w ]{0,20}:)", line)
-        ):  # noqa: PLR2004 a wrapped line
+        ):
             lines[-1] = f"{lines[-1]} {line.strip()}"
         else:
             lines.append(line)
@@ -308,6 +310,10 @@ def _is_own_brand(low: str, address: str) -> bool:
     )
 
 
+def _names_the_domain(word: str, address: str) -> bool:
+    return len(word) >= _LONG_WORD and _squeezed(word) in _squeezed(_domain_name(address))
+
+
 def _from_display(name: str, address: str, user_name: str) -> str:
     name = plain(name).strip("'\" ")
     if not name or "@" in name:
@@ -315,20 +321,20 @@ def _from_display(name: str, address: str, user_name: str) -> str:
         return _domain_label(part) if part and not is_shared(part) else ""
     if user_name and user_name.lower() in name.lower():
         return ""
-    match = _FROM_COMPANY.search(name)
-    if match:
-        found = _undecorated(match.group("company"))
-        if found and _is_company(found, address):
-            return found
+    beside = _FROM_COMPANY.search(name)
+    found = _undecorated(beside.group("company")) if beside else ""
+    if found and _is_company(found, address):
+        return found
+    return _bare_company(name, address)
+
+
+def _bare_company(name: str, address: str) -> str:
     bare = _undecorated(name)
     changed = bare != name
     if not bare or not _is_company(bare, address):
         return ""
     # "Dana Reyes" is a person; "Acme Careers", "Acme" from an ATS and "Acme Robotics Jobs" are not.
-    if (
-        _squeezed(bare.split()[0]) in _squeezed(_domain_label(domain_of(address)))
-        and len(bare.split()[0]) > 3
-    ):  # noqa: PLR2004 a word, not initials
+    if _names_the_domain(bare.split()[0], address):
         return bare
     if not changed and (
         _PERSON.match(bare) or kind_of(address) in {SenderKind.OWN, SenderKind.SHARED}
@@ -438,13 +444,11 @@ def _tidy_role(role: str, *, named: bool) -> str:
 
 def _until_prose(role: str) -> str:
     """Cut a title where prose goes on: ``Systems Analyst landed safely`` is ``Systems Analyst``."""
-    last = None
-    for last in _TITLE.finditer(role):
-        pass
-    if last is None or not role[:1].isupper():
+    ends = [match.end() for match in _TITLE.finditer(role)]
+    if not ends or not role[:1].isupper():
         return role
-    kept = [role[: last.end()]]
-    words = role[last.end() :].split(" ")
+    kept = [role[: ends[-1]]]
+    words = role[ends[-1] :].split(" ")
     for index, word in enumerate(words):
         following = words[index + 1 : index + 2]
         if word.islower() and not (word in _SMALL and following and following[0][:1].isupper()):

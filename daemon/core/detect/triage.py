@@ -28,7 +28,7 @@ def may_matter(header: bytes, context: Context) -> bool:
         fields = read_head(header)
     except Unreadable:
         return True
-    names = {name: value for name, value in reversed(fields)}
+    names = dict(reversed(fields))
     senders = parse_addresses(names.get("from", ""))
     if len(senders) != 1 or "x-followthrough-request" in names or "in-reply-to" in names:
         return True

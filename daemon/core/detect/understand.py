@@ -85,7 +85,7 @@ def understand(message: Message, context: Context) -> Finding:
         if answer is not None:
             return answer
     invites = read_calendar(message, context)
-    draft = _from_calendar(facts, invites, context) or _from_words(facts)
+    draft = _from_calendar(facts, invites) or _from_words(facts)
     return _finish(draft, facts, invites, context)
 
 
@@ -182,7 +182,7 @@ def _speaks_of_job(quoted: str) -> bool:
 # --- calendar parts -------------------------------------------------------------------------
 
 
-def _from_calendar(facts: Facts, invites: Sequence[Invite], context: Context) -> _Draft | None:
+def _from_calendar(facts: Facts, invites: Sequence[Invite]) -> _Draft | None:
     """Return what the calendar parts say, None where there are none or the words must decide."""
     message = facts.message
     if _ANSWER_SUBJECT.match(message.subject) or any(
@@ -205,12 +205,12 @@ def _from_calendar(facts: Facts, invites: Sequence[Invite], context: Context) ->
     blocked = first_row(NOT_JOBS, facts)
     if blocked is not None and blocked.name != "advertisement":
         return _from_row(blocked, facts)
-    if not _is_interview_event(facts, invites, context):
+    if not _is_interview_event(facts, invites):
         return _plain_meeting(facts, invites)
     return _appointment(facts, invites)
 
 
-def _is_interview_event(facts: Facts, invites: Sequence[Invite], context: Context) -> bool:
+def _is_interview_event(facts: Facts, invites: Sequence[Invite]) -> bool:
     """Tell whether the event is an interview: by its title, its words, or the job talk around it."""
     told = " ".join(f"{i.summary} {i.description[:2000]}" for i in invites)
     if _TEAM_MEETING.search(" ".join(i.summary for i in invites)) and not _INTERVIEW_TITLE.search(
