@@ -20,6 +20,7 @@ _MAX_LINES = 4000
 _RUN = 8  # so many words in a row, as they stand in the Request, are no accident
 _QUOTED_RUN = 4  # behind quote marks fewer will do
 _ATTRIBUTION_LINES = 4
+_HEADER_BLOCK_LINES = 25
 _MAX_LOOKS = 1000  # bounds on work for texts that repeat one word over and over
 _MAX_PLACES = 50
 _MAX_COPIES = 50
@@ -344,7 +345,7 @@ class _Reader:
             return 0
         seen: set[str] = set()
         end = at
-        while at < len(self.lines):
+        while at < min(len(self.lines), index + _HEADER_BLOCK_LINES):
             if self.lines[at].sort is Sort.BLANK:
                 at += 1
                 continue
