@@ -23,16 +23,17 @@ from types import FrameType
 import schedule
 
 from daemon.core.compose import Render
+from daemon.core.notices import access_broken
 from daemon.core.settings import Settings
 from daemon.errors import FollowthroughError, LoginRefused, Temporary, UserError
 from daemon.jobs.advance import advance
 from daemon.jobs.ask import ask, hear, mail_user
 from daemon.jobs.deliver import copy_to_sent, deliver
 from daemon.jobs.desk import Desk
-from daemon.jobs.digest import digest, welcome
+from daemon.jobs.digest import alert, digest, welcome
 from daemon.jobs.ingest import Progress, ingest
 from daemon.jobs.prepare import prepare
-from daemon.ports import Clock, Mailbox, Reader, Sender, Service, Store, Tokens
+from daemon.ports import Clock, Mailbox, PostKind, Reader, Sender, Service, Store, Tokens
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +93,10 @@ class Loop:
         self._watch_clock(now)
         desk = Desk(store=self.store, now=now, settings=self.settings, tokens=self.tokens)
         failure = self._attempt(lambda: self._ingest(now))
+        if isinstance(failure, LoginRefused | UserError) and self.store.get(WELCOMED) is not None:
+            key = f"access:{now:%Y-%m-%d}"  # once a day, where the mail server still takes mail
+            text = access_broken(str(failure))
+            desk.tell(PostKind.NOTICE, key, "[Followthrough] Your mailbox cannot be read", text)
         while advance(now, store=self.store, reader=self.reader, user=self.settings.user):
             self.service.alive()
             if not self.store.spool_count():
@@ -127,6 +132,7 @@ class Loop:
         first = self.store.get(WELCOMED) is None
         prepare(desk, render=self.render, first=first)
         if not first:
+            alert(desk)
             digest(desk)
             ask(desk)
         elif complete:

@@ -9,7 +9,16 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from daemon.core.model import Application, Draft, Finding, Interview, Kind, Message, NoteKind
+from daemon.core.model import (
+    Application,
+    Draft,
+    Finding,
+    Interview,
+    Kind,
+    Message,
+    NoteKind,
+    StandingInterview,
+)
 from daemon.core.settings import User
 
 _READ_AS = {
@@ -119,4 +128,48 @@ def quarantined_line(where: str, reason: str) -> str:
     return (
         f"I could not read a mail ({where}: {reason}) and went on without it."
         " It is untouched in your mailbox; please look at it yourself."
+    )
+
+
+def interview_changed(application: Application, standing: StandingInterview, user: User) -> str:
+    """Return the line that tells of a time that moved, shortly before it."""
+    where = f", {standing.interview.where}" if standing.interview.where else ""
+    at = moment(standing.interview.start, user.time_zone)
+    return (
+        f"Your interview at {named(application.company, application.role)} is now on {at}{where}."
+    )
+
+
+def interview_gone(application: Application, was: Interview, user: User) -> str:
+    """Return the line that tells of an interview called off shortly before it."""
+    at = moment(was.start, user.time_zone)
+    about = named(application.company, application.role)
+    return f"Your interview at {about} on {at} has been cancelled."
+
+
+def interviews_clash(first: Application, second: Application, at: datetime, user: User) -> str:
+    """Return the line that tells of two interviews at one time."""
+    return (
+        f"Two interviews overlap on {moment(at, user.time_zone)}:"
+        f" {named(first.company, first.role)} and {named(second.company, second.role)}."
+        " Ask one of them for another time."
+    )
+
+
+def looks_like_a_scam(application: Application) -> str:
+    """Return the lines that warn of an employer, and what to do."""
+    signs = "; ".join(application.scam_signs)
+    return (
+        f"Mail about {named(application.company, application.role)} shows signs of a scam: {signs}."
+        " I write nothing to them. Send no money and no papers; ask the company itself, by a"
+        " number or site you found yourself."
+    )
+
+
+def access_broken(problem: str) -> str:
+    """Return the text that tells of a mailbox that cannot be read any more."""
+    return (
+        f"I cannot read your mailbox any more: {problem}.\n\n"
+        "Until this is mended I see no new mail and send nothing."
+        " `followthrough check` on the machine tells more.\n"
     )

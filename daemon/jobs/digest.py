@@ -1,4 +1,4 @@
-"""DIGEST: the one mail at 08:00 on a working day, and the welcome mail of the first start.
+"""DIGEST: the one mail at 08:00 on a working day, the welcome mail, and what cannot wait.
 
 The morning mail carries every decision that need not interrupt: letters of whatever employer and
 questions, numbered in one sequence. It is left out when nothing needs a decision.
@@ -6,11 +6,19 @@ questions, numbered in one sequence. It is left out when nothing needs a decisio
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from daemon.core.model import Application, Draft, DraftState
-from daemon.core.notices import quarantined_line
+from daemon.core.model import CLOSED, Act, Application, Draft, DraftState
+from daemon.core.notices import (
+    interview_changed,
+    interview_gone,
+    interviews_clash,
+    looks_like_a_scam,
+    quarantined_line,
+)
 from daemon.core.workdays import is_working_day
 from daemon.jobs.desk import Desk
 from daemon.jobs.portfolio import applications
@@ -19,6 +27,7 @@ from daemon.ports import PostKind
 MORNING = time(8)
 # A letter that may leave in the course of the day is decided on in that day's mail.
 REACH = timedelta(hours=10)
+SOON = timedelta(hours=48)
 _DAY_KEY = "morning"
 
 
@@ -34,6 +43,50 @@ def digest(desk: Desk) -> bool:
         written = _write(desk, f"morning:{today}")
         desk.store.put(_DAY_KEY, today)
     return written
+
+
+def alert(desk: Desk) -> None:
+    """Tell at once, and once, what cannot wait for the morning (design: the attention budget).
+
+    A time that moved or was cancelled within 48 hours of it, two interviews that overlap, grave
+    signs of a scam.
+    """
+    known = [a for a in applications(desk.store, desk.now) if a.stage not in CLOSED]
+    for application in known:
+        for key, text in (*_changes(desk, application), *_warning(application)):
+            _tell(desk, f"{key}:{application.id}", application, text)
+    ahead = sorted(
+        ((s.interview, a) for a in known for s in a.interviews if not s.held),
+        key=lambda pair: pair[0].start,
+    )
+    for (one, first), (two, second) in pairwise(ahead):
+        if two.start < one.end and first.id != second.id:
+            key = f"clash:{first.id}:{second.id}:{two.start.isoformat()}"
+            _tell(desk, key, first, interviews_clash(first, second, two.start, desk.user))
+
+
+def _changes(desk: Desk, application: Application) -> Iterator[tuple[str, str]]:
+    recent = [e for e in application.events if desk.now - SOON <= e.at <= desk.now]
+    for event in recent:
+        if event.act is Act.RESCHEDULED:
+            for standing in application.interviews:
+                soon = desk.now <= standing.interview.start < event.at + SOON
+                if standing.message_key == event.message_key and soon:
+                    yield event.message_key, interview_changed(application, standing, desk.user)
+        elif event.act is Act.CANCELLED and event.finding is not None:
+            for was in event.finding.replaced:
+                if desk.now <= was.start < event.at + SOON:
+                    yield event.message_key, interview_gone(application, was, desk.user)
+
+
+def _warning(application: Application) -> Iterator[tuple[str, str]]:
+    if application.scam_signs:
+        yield "scam", looks_like_a_scam(application)
+
+
+def _tell(desk: Desk, key: str, application: Application, text: str) -> None:
+    about = "" if desk.settings.discreet else f", {application.company}"
+    desk.tell(PostKind.NOTICE, f"alert:{key}", f"[Followthrough] Please look at this{about}", text)
 
 
 def welcome(desk: Desk) -> bool:
