@@ -73,8 +73,11 @@ class Terminal:
         return "\n".join(lines) or suggested
 
     def _lines(self) -> list[str]:
+        """Return what is typed up to an empty line; a copied letter has empty lines of its own."""
         lines: list[str] = []
-        while line := self._line():
+        inside = False
+        while (line := self._line()) or (inside and not self._ended):
+            inside = (inside or line.endswith(" begins]")) and not line.endswith(" ends]")
             lines.append(line)
         return lines
 

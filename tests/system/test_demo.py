@@ -184,3 +184,14 @@ def test_without_the_servers_it_says_what_to_install(tmp_path: Path) -> None:
     assert "pymap" in done.stderr
     assert "followthrough[demo]" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_letter_can_be_edited_in_the_terminal(tmp_path: Path) -> None:
+    edited = (
+        "[letter 1 begins]\nDear Dana,\n\nThank you, I enjoyed it.\n\nAlex\n[letter 1 ends]\n\n"
+    )
+    done = run("--interactive", tmp=tmp_path, typed=edited + "send\n\n")
+
+    assert done.returncode == 0, done.stderr
+    letter = words(done.stdout).partition("A letter leaves for dana.reyes@larkspur.example")[2]
+    assert "Dear Dana, Thank you, I enjoyed it. Alex Larkspur Instruments" in letter
