@@ -53,7 +53,8 @@ def _count(problems: list[str]) -> str:
 
 
 def _said(what: str, reason: str, hint: str) -> str:
-    return "\n".join([f"{what}: {safe(reason).rstrip('.')}.", *_wrapped(hint)])
+    end = "" if reason.endswith((".", "?", "!")) else "."
+    return "\n".join([f"{what}: {safe(reason)}{end}", *_wrapped(hint)])
 
 
 def _wrapped(hint: str) -> list[str]:
