@@ -152,7 +152,10 @@ def _obey(desk: Desk, reply: Reply, request: Request) -> None:
             reason="your mail program did not say which mail you answered; reply to the Request itself",
         )
     if unclear is not None:
-        _answer(desk, reply, request, unclear_text(unclear, _matter(desk, request)))
+        text = unclear_text(unclear, _matter(desk, request))
+        if _hold_back(desk, request):
+            text += "\nTo be safe I hold back what you had approved, until you say `send` again.\n"
+        _answer(desk, reply, request, text)
         return
     hand = _Hand(desk=desk, source=f"reply {reply.message.message_id}", request=request)
     for decision in decisions:
@@ -160,6 +163,20 @@ def _obey(desk: Desk, reply: Reply, request: Request) -> None:
     hand.renew_request(f"reply:{reply.id}")
     if hand.outcomes and not hand.renewed:
         _answer(desk, reply, request, acknowledgement_text(hand.outcomes))
+
+
+def _hold_back(desk: Desk, request: Request) -> bool:
+    """Take back approval of a Request's letters: an unclear word may well mean `stop`."""
+    approved = [
+        d
+        for i in request.items
+        if i.draft is not None and (d := desk.store.draft(i.draft))
+        if d.state is DraftState.APPROVED
+    ]
+    for draft in approved:
+        desk.store.drop_outgoing(draft.id)
+        desk.store.save_draft(replace(draft, state=DraftState.ASKING, leaves_at=None), desk.now)
+    return bool(approved)
 
 
 def _matter(desk: Desk, request: Request) -> str:

@@ -177,6 +177,19 @@ def test_stop_holds_an_approved_letter_and_send_lets_it_go(world: World) -> None
     assert len(world.letters()) == 1
 
 
+def test_an_unclear_word_after_send_holds_the_letter_back(world: World) -> None:
+    request = until_asked(world)
+    world.answer(request, "send")
+    world.at(ASKED + timedelta(minutes=5))
+    world.news()
+    world.answer(request, "stop!! that is the wrong person I think")
+    world.at(ASKED + timedelta(minutes=7))
+    (answer,) = world.news()
+    assert "hold back" in body(answer)
+    world.days(1)
+    assert world.letters() == []
+
+
 def test_a_reply_without_a_copy_in_sent_is_never_obeyed(world: World) -> None:
     request = until_asked(world)
     world.answer(request, "send", sent=False)
