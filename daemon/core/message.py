@@ -194,7 +194,7 @@ def _decode_transfer(body: bytes, encoding: str) -> bytes:
     if encoding == "base64":
         compact = re.sub(rb"[^A-Za-z0-9+/]", b"", body.partition(b"=\n\n")[0])
         strange = len(body) - len(compact) - body.count(b"\n") - body.count(b"=")
-        if strange > 0.05 * len(body):  # noqa: PLR2004 prose that claims to be base64
+        if strange > 0.05 * len(body):
             return body
         try:
             return binascii.a2b_base64(compact[: len(compact) // 4 * 4] + _tail(compact))

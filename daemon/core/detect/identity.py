@@ -128,6 +128,7 @@ _NAMED_ROLE = tuple(
     for p in (
         rf"(?i:\b(?:the|our|a|an|your|this) (?:open |vacant |advertised )?(?:position|role|post|job|vacancy|opening)) (?i:of|as|for) (?:a |an |the )?{_ROLE_TEXT}{_ROLE_END}",
         rf"(?i:\b(?:the|our|a|an|this|your|for|to)) (?i:open |new |full-time |part-time |advertised )?\"?{_ROLE_TEXT}\"? (?i:position|role|job|vacancy|opening|opportunity|post|internship)\b",
+        rf"(?i:your|an|this) (?i:application for) (?i:the |a |an )?{_ROLE_TEXT}(?=[,.;:!?\n]| at | with | is | has | was | and | in | on | position| role| job| - |$)",
         r"(?im:^\W{0,3}(?:position|role|job title|job|title|stelle|poste|puesto)): ?(?P<role>[^\n,;]{3,70})",
         rf"(?i:stelle|position|bewerbung) (?i:als) {_ROLE_TEXT}(?=[,.;:!?\n]| bei | in | und | - |$)|(?i:poste de|puesto de) (?P<other>[\w' -]{{3,50}}?)(?=[,.;:!?\n]| chez | en | et | y | - |$)",
     )

@@ -72,7 +72,7 @@ class Row:
     confidence: float
     test: Callable[[Facts], bool]
     because: tuple[Signal, ...]
-    ask: bool = False
+    question: str = ""  # where the row itself is a doubt, what the User is asked
 
 
 def _rejected(f: Facts) -> bool:
@@ -199,6 +199,14 @@ def _receipt_first(f: Facts) -> bool:
         return True
     asks = f.signals.has(S.ASKS_TIMES, S.BOOKING) and f.signals.has(S.INVITED, S.ADVANCED)
     return not asks and not f.signals.has(S.ADVANCED) and not f.signals.has(S.INVITED)
+
+
+def _day_without_a_time(f: Facts) -> bool:
+    """Tell whether a day is fixed without its hour: "your final round is on Tuesday"."""
+    meeting = f.signals.has(S.INTERVIEW) or f.job_in_quotes
+    return (
+        meeting and bool(f.times.dates_only) and f.signals.in_body(S.CONFIRMED) and not f.has_time
+    )
 
 
 def _soft_no(f: Facts) -> bool:
@@ -337,7 +345,22 @@ JOBS: tuple[Row, ...] = (
         ),
         (S.INVITED,),
     ),
-    Row("probable-no", Kind.REJECTION, 0.5, _soft_no, (S.REJECTED_SOFTLY,), ask=True),
+    Row(
+        "day-without-a-time",
+        Kind.AVAILABILITY_REQUEST,
+        0.6,
+        _day_without_a_time,
+        (S.CONFIRMED,),
+        question="The mail names a day but no time. When is the interview?",
+    ),
+    Row(
+        "probable-no",
+        Kind.REJECTION,
+        0.5,
+        _soft_no,
+        (S.REJECTED_SOFTLY,),
+        question="Is this a rejection?",
+    ),
     Row(
         "receipt-in-passing",
         Kind.APPLICATION_RECEIVED,

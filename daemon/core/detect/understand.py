@@ -319,14 +319,14 @@ def _from_words(facts: Facts) -> _Draft:
 
 
 def _from_row(row: Row, facts: Facts) -> _Draft:
-    draft = _Draft(row.kind, row.confidence, ask=row.ask)
+    draft = _Draft(row.kind, row.confidence, ask=bool(row.question))
     draft.evidence = [*facts.signals.evidence(*row.because)] or [
         Evidence(rule=row.name, text=facts.message.subject[:200])
     ]
     draft.rescinded = row.name == "offer-rescinded"
     draft.on_hold = facts.signals.has(S.ON_HOLD) and row.kind is Kind.RECRUITER_REPLY
-    if row.ask:
-        draft.questions.append("Is this a rejection?")
+    if row.question:
+        draft.questions.append(row.question)
     return draft
 
 

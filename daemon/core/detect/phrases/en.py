@@ -136,6 +136,8 @@ _VERDICTS: tuple[Rule, ...] = (
         r"\bextend(?:ing|ed)? (?:you |to you )?(?:an?|this|our|a formal|the) (?:\w{1,12} )?offer\b",
         r"\boffer (?:for|of) (?:the|employment)\b[^.;?]{0,60}?\b(?:salary|start\w{0,3}|base|compensation|attached)",
         r"\b(?:congratulations|great news|good news|congrats)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer|offer you the|got the (?:job|role)|decided to offer|offer\b)",
+        r"\boffer\b[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary)\b",
+        r"\b(?:send|sending|receive) (?:you )?(?:the|an?|your) (?:\w{1,12} ){0,3}offer\b(?! (?:to|for) (?:interview|meet))",
         r"\byou(?:'ve| have)? got the (?:job|role|position)\b",
     ),
     titled(
@@ -439,7 +441,7 @@ _OTHERS: tuple[Rule, ...] = (
         S.JOB,
         r"\b(?:job|employment) (?:application|offer|opportunity|contract|agreement)\b|\bjoin us as\b|\byour (?:candidacy|resume|r\u00e9sum\u00e9|cv)\b",
         r"\b(?:the|our|this|a|an|for) (?:[\w/+#&.,()'-]{1,22} ){0,7}(?:role|position|vacancy|job opening|opening)\b",
-        r"\bhiring (?:manager|team|process|committee|decision)\b|\brecruit(?:er|ers|ing|ment)\b|\btalent (?:acquisition|partner|team|specialist)\b|\bcandidates?\b|\bapplicants?\b|\bapplied (?:for|to)\b|\bapplying\b|\bhuman resources\b|\bpeople (?:team|operations|ops|partner)\b|\bhiring\b|\baccepting (?:our|the) offer\b|\bonboarding\b",
+        r"\bhiring (?:manager|team|process|committee|decision)\b|\brecruit(?:er|ers|ing|ment)\b|\btalent (?:acquisition|partner|team|specialist)\b|\bcandidates?\b|\bapplicants?\b|\bapplied (?:for|to)\b|\bapplying\b|\bhuman resources\b|\bpeople (?:team|operations|ops|partner)\b|\bhiring\b|\bhr\b|\baccepting (?:our|the) offer\b|\bonboarding\b",
         r"\binterview (?:with|for|process|panel|loop|stage|round|feedback|details|confirm\w{2,6})\b|\byour (?:\w{1,14} ){0,2}interview\b|\bjob offer\b|\boffer letter\b|\bphone screen\b",
         r"\b(?:start date|base salary|compensation|equity|benefits package|probation)\b",
     ),
@@ -505,7 +507,7 @@ _NOT_JOBS: tuple[Rule, ...] = (
         "user-interviews-others",
         S.OTHER_SIDE,
         r"\bscorecards?\b|\byou(?:'re| are| will be|'ll be) (?:scheduled to )?(?:interviewing|the interviewer|on the (?:interview )?panel)\b|\bsubmit your (?:interview )?feedback (?:for|on|about)\b|\b(?:candidate|interview) (?:feedback|scorecard|kit) (?:is |are )?(?:due|overdue|pending|reminder)\b|\bplease interview\b|\binterview kit\b|\bcandidate packet\b",
-        r"\b(?:listed|named|given|provided) you as (?:a |their |his |her )?refer(?:ee|ence)\b|\breference (?:request|check) (?:for|on|about) (?!you\b)|\bprovide a reference for (?!you\b)|\breferee\b",
+        r"\b(?:listed|named|given|provided) you as (?:a |their |his |her )?refer(?:ee|ence)\b|\breference (?:request|check) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\breferee\b",
         r"\b(?:your|the) (?:job )?(?:posting|listing|ad) (?:is|has|will|received|got)\b|\bnew applicants? for your\b|\bhas applied to your\b|\bapplied to your (?:job|posting|role)\b",
     ),
     rule(
