@@ -302,16 +302,21 @@ def _due_day(application: Application, place: Place) -> tuple[date, str]:
     stated = application.decision_by
     if stated is not None and stated >= start:
         day = working_days_after(stated, 2, place.country)
-        reason = f"E15: they meant to decide by {stated.isoformat()}"
+        reason = f"E15: they meant to decide by {_spoken(stated)}"
     elif earlier:
         day = start + timedelta(days=7)
         reason = "E17: a week since the first follow-up; this is the last one"
     else:
         five = working_days_after(start, 5, place.country)
         day = max(start + timedelta(days=7), five)
-        reason = f"E16: a week without a word since {start.isoformat()}"
+        reason = f"E16: a week without a word since {_spoken(start)}"
     earliest = max([day, *_held_back(application, place)])
     return _open_day(earliest, place, midweek=not reason.startswith("E15")), reason
+
+
+def _spoken(day: date) -> str:
+    """Return a day as people say it: ``Thursday 10 September``."""
+    return f"{day:%A} {day.day} {day:%B}"
 
 
 def _held_back(application: Application, place: Place) -> Iterator[date]:

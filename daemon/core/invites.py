@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
 
 from icalendar import Calendar, Event
 from icalendar.error import BrokenCalendarProperty
@@ -33,6 +33,8 @@ _LONGEST_TEXT = 16_384
 _DEFAULT_LENGTH = timedelta(hours=1)
 _LONGEST_MEETING = timedelta(hours=24)
 _MOST_PEOPLE = 100
+_LONGEST_NUMBER = 10  # digits of a SEQUENCE
+_SEASONS = 2  # a zone with daylight saving has two offsets in a year
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,7 +110,7 @@ def _first_value(lines: list[str], name: str) -> str:
     return ""
 
 
-def _events(lines: list[str]) -> Iterator[list[str]]:
+def _events(lines: list[str]) -> Iterator[list[str]]:  # noqa: C901, PLR0912 - one pass over the lines
     """Yield the lines of each VEVENT, without nested parts; a missing END ends with the next part."""
     block: list[str] | None = None
     nested = count = 0
@@ -218,7 +220,7 @@ def _invite(event: Event, method: str, zones: _Zones) -> Invite | None:
 
 def _sequence(event: Event) -> int:
     digits = _text(event, "SEQUENCE")
-    return int(digits) if digits.isdecimal() and len(digits) <= 10 else 0
+    return int(digits) if digits.isdecimal() and len(digits) <= _LONGEST_NUMBER else 0
 
 
 def _people(event: Event, name: str) -> Iterator[Address]:
@@ -353,7 +355,7 @@ class _Zones:
     def _alike(self, tzid: str, year: int) -> str | None:
         """Return a known zone with the same two offsets that year, the User's first."""
         own = self._own.get(tzid, set())
-        if len(own) != 2 or not 1 <= year <= 9999:
+        if len(own) != _SEASONS or not MINYEAR <= year <= MAXYEAR:
             return None
         seasons = [datetime(year, month, 15, tzinfo=UTC) for month in (1, 7)]
         for name in (self._home, *LIKELY_ZONES):

@@ -38,7 +38,6 @@ _VIDEO_HOSTS = (
     "lifesize.com",
     "starleaf.com",
     "livestorm.co",
-    "brightwire.example",
 )
 _NOT_A_MEETING = (
     "/calendar",
@@ -48,8 +47,6 @@ _NOT_A_MEETING = (
     "/maps",
     "/terms",
     "/privacy",
-)
-_NOT_A_MEETING += (
     "zoom.us/u/",
     "aka.ms",
     "/jointeamsmeeting",
@@ -172,10 +169,13 @@ def _dialled(body: str) -> str:
     return ""
 
 
+_PHONE_DIGITS = range(7, 16)  # ITU-T E.164 allows fifteen
+
+
 def _phone(text: str) -> str:
     for match in _PHONE.finditer(text[:400]):
         digits = sum(character.isdigit() for character in match.group())
-        if 7 <= digits <= 15 and not _looks_like_a_date(match.group()):
+        if digits in _PHONE_DIGITS and not _looks_like_a_date(match.group()):
             return match.group().strip()
     return ""
 

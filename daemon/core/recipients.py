@@ -268,7 +268,7 @@ _COUNTRY_DOMAINS = frozenset(
     """
     ar at au be bg br ca ch cl cn cz de dk ee es fi fr gr hk hr hu id ie il in is it jp kr lt lu lv
     mx my nl no nz ph pl pt ro rs se sg si sk th tr tw ua us vn za
-    """.split(),  # noqa: SIM905 - a list of fifty quoted strings reads worse
+    """.split(),
 )
 _UNUSUAL_DOMAINS = {"uk": "GB"}
 _COUNTRY_NAMES = {

@@ -813,7 +813,7 @@ def test_a_stray_word_beside_send_never_sends(command: str, stray: str) -> None:
 def test_no_text_of_a_letter_quoted_back_ever_sends(
     lines: list[str],
     width: int,
-    use_marks: bool,  # noqa: FBT001 drawn by Hypothesis
+    use_marks: bool,
 ) -> None:
     body = "\n".join(["Dear Dana,", *lines, "Best regards,"]) + "\n"
     form = RequestForm(
