@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -10,7 +11,8 @@ from zoneinfo import ZoneInfo
 from daemon.core.dates import TimeClass, TimeMention, find_times
 from daemon.core.detect.context import Context
 from daemon.core.invites import Invite, medium_and_where, read_invites
-from daemon.core.model import Interview, Medium, Message
+from daemon.core.model import Interview, Medium, Message, Part, Person
+from daemon.core.people import interviewers
 from daemon.core.prose import body_lines
 
 
@@ -66,16 +68,27 @@ def read_times(message: Message, context: Context) -> Times:
 def _instants(mentions: Iterable[TimeMention], cls: TimeClass) -> list[Interview]:
     """Return the distinct instants of a class; of two readings the one that knows its zone."""
     best: dict[object, Interview] = {}
+    mentions = list(mentions)
+    lines = Counter(mention.sentence for mention in mentions)
     for mention in mentions:
         if mention.cls is not cls or mention.interview is None:
             continue
         known = best.get(mention.interview.start)
         if known is None or len(mention.interview.assumed) < len(known.assumed):
-            best[mention.interview.start] = mention.interview
+            best[mention.interview.start] = _peopled(mention.interview, mention.sentence, lines)
     found = list(best.values())
     # "Tuesday 1 Dec at 10:00 EST" in the body and "Dec 1 10:00" in the subject are one time.
     sure = [i for i in found if "zone" not in i.assumed]
     return [i for i in found if "zone" not in i.assumed or not any(_same_clock(i, s) for s in sure)]
+
+
+def _peopled(interview: Interview, sentence: str, lines: Counter[str]) -> Interview:
+    """Return the Interview with whom its own line names: "10:00 - 10:45: Lee Park"."""
+    if lines[sentence] > 1 or interview.people:
+        return interview
+    names = interviewers(sentence)
+    people = tuple(Person(name=name, part=Part.INTERVIEWER) for name in names)
+    return replace(interview, people=people)
 
 
 def _same_clock(guess: Interview, sure: Interview) -> bool:

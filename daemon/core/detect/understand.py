@@ -398,7 +398,11 @@ def _finish(draft: _Draft, facts: Facts, invites: Sequence[Invite], context: Con
             evidence=tuple(draft.evidence),
         )
     identity = identify(message, context.user_name)
-    people = _people(message, invites, context)
+    firm = identity.company.casefold()
+    # "Your interview with Acme": the firm is no person.
+    people = tuple(
+        p for p in _people(message, invites, context) if not firm or p.name.casefold() != firm
+    )
     signs = scam_signs(message, facts.reading, identity.company, conversation=facts.answers)
     _ask_where_in_doubt(draft, facts, identity, signs)
     return Finding(
@@ -409,7 +413,7 @@ def _finish(draft: _Draft, facts: Facts, invites: Sequence[Invite], context: Con
         role=identity.role,
         requisition=identity.requisition,
         people=people,
-        interviews=draft.interviews,
+        interviews=_with_known(draft.interviews, people, context),
         proposed=draft.proposed,
         replaced=draft.replaced,
         cancelled_uids=draft.cancelled_uids,
@@ -420,6 +424,19 @@ def _finish(draft: _Draft, facts: Facts, invites: Sequence[Invite], context: Con
         scam_signs=signs,
         evidence=(*draft.evidence, *identity.evidence),
         questions=tuple(draft.questions),
+    )
+
+
+def _with_known(
+    interviews: tuple[Interview, ...], people: tuple[Person, ...], context: Context
+) -> tuple[Interview, ...]:
+    """Return the interviews with their people as the whole mail knows them: with addresses."""
+    known = {person.name: person for person in people if person.name}
+    return tuple(
+        replace(
+            i, people=tuple(known.get(p.name, p) for p in i.people if p.name != context.user_name)
+        )
+        for i in interviews
     )
 
 

@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "de-interview",
         S.INTERVIEW,
-        r"\b(?:vorstellungsgespr\w{1,6}|bewerbungsgespr\w{1,6}|kennenlerngespr\w{1,6}|telefoninterview\w?|erstgespr\w{1,6}|interview\w?)\b|\bwir (?:w\u00fcrden|m\u00f6chten)\b[^.;?]{0,30}\bkennen(?:zu)?lernen",
+        r"\b(?:vorstellungsgespr\w{1,6}|bewerbungsgespr\w{1,6}|kennenlerngespr\w{1,6}|telefoninterview\w?|erstgespr\w{1,6})\b|\bwir (?:w\u00fcrden|m\u00f6chten)\b[^.;?]{0,30}\bkennen(?:zu)?lernen",
     ),
     rule(
         "de-application",
