@@ -133,8 +133,8 @@ class Loop:
         prepare(desk, render=self.render, first=first)
         if not first:
             alert(desk)
-            digest(desk)
             ask(desk)
+            digest(desk)
         elif complete:
             with self.store.transaction():
                 welcome(desk)

@@ -480,9 +480,6 @@ class Store(Protocol):
     def request_by_code(self, code: str) -> Request | None:
         """Return the newest Request of that code."""
 
-    def latest_request(self, draft: int) -> Request | None:
-        """Return the newest Request that shows this Draft."""
-
     def add_alias(self, message_id: str, request: int) -> None:
         """Remember that the provider renamed a Request's Message-ID."""
 

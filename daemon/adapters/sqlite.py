@@ -611,11 +611,6 @@ class SqliteStore:
             "WHERE id = (SELECT request FROM request_aliases WHERE message_id = ?)", message_id
         )
 
-    def latest_request(self, draft: int) -> Request | None:
-        return self._request(
-            "WHERE id = (SELECT max(request) FROM request_items WHERE draft = ?)", draft
-        )
-
     def _request(self, where: str, *values: object) -> Request | None:
         row = self._row(f"SELECT * FROM requests {where}", *values)
         if row is None:

@@ -130,6 +130,8 @@ class _Book:
         if request is not None:
             self.store.see_reply(request.id, message, row, by_code=by_code, at=self.now)
             return
+        if row.folder is not Folder.SENT and message.sender.address in self.user.addresses:
+            return  # anybody can write the User's name into From; his own mail lies in Sent
         if self.store.knows(message.key):
             return
         outcome, application = self._understand(mail, row.folder)
@@ -167,7 +169,7 @@ class _Book:
 
     def _understand(self, mail: ReadMail, folder: Folder) -> tuple[str, int | None]:
         message, finding = mail.message, mail.finding
-        if folder is Folder.SENT or message.sender.address in self.user.addresses:
+        if folder is Folder.SENT:
             return self._own_word(message)
         if finding.kind is Kind.BOUNCE:
             return self._bounced(message)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from daemon.core.approval import Outcome, acknowledgement_text, decide, unclear_text, warnings
@@ -558,9 +559,9 @@ def ask(desk: Desk) -> bool:
     if len(late) > 1:
         wrote |= _request(desk, PostKind.REQUEST, [(d, known[d.note.application]) for d in late])
         due = [d for d in due if d not in late]
-    due.sort(key=_batch)
-    for _, group in groupby(due, key=_batch):
-        drafts = list(group)
+    batches = sorted((_batch(d, known[d.note.application]), d.id, d) for d in due)
+    for _, group in groupby(batches, key=itemgetter(0)):
+        drafts = [d for _, _, d in group]
         kind = PostKind.REQUEST if all(d.version == 1 for d in drafts) else PostKind.ACKNOWLEDGEMENT
         if kind is PostKind.REQUEST and not _within_budget(desk, len(drafts)):
             continue
@@ -572,10 +573,10 @@ def ask(desk: Desk) -> bool:
     return wrote
 
 
-def _batch(draft: Draft) -> tuple[int, str]:
+def _batch(draft: Draft, application: Application) -> tuple[str, str]:
     """Letters of one employer and one day travel in one Request."""
     days = [i.start.date().isoformat() for i in draft.note.interviews]
-    return draft.note.application, f"{draft.note.kind}:{max(days, default='')}"
+    return application.company.casefold(), f"{draft.note.kind}:{max(days, default='')}"
 
 
 def _request(desk: Desk, kind: PostKind, drafts: list[tuple[Draft, Application]]) -> bool:

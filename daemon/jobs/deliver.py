@@ -28,7 +28,7 @@ MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 def deliver(desk: Desk, *, sender: Sender, mailbox: Mailbox) -> bool:
     """Send what is due and re-checked; tell whether anything left or was settled."""
     worked = _recover(desk)
-    held = {r.request for r in desk.store.replies()}
+    held = _unheard(desk)
     for row in desk.store.outgoing({DraftState.APPROVED}):
         if max(row.leaves_at, row.next_try_at) > desk.now:
             continue
@@ -38,6 +38,12 @@ def deliver(desk: Desk, *, sender: Sender, mailbox: Mailbox) -> bool:
         _send(desk, row, draft, sender)
         worked = True
     return _look_for_unsure(desk, mailbox) or worked
+
+
+def _unheard(desk: Desk) -> frozenset[int]:
+    """Return the Drafts of which a reply (perhaps `stop`) still waits for its proof."""
+    requests = (desk.store.request(reply.request) for reply in desk.store.replies())
+    return frozenset(i.draft for r in requests if r for i in r.items if i.draft is not None)
 
 
 def _recover(desk: Desk) -> bool:
@@ -51,12 +57,9 @@ def _recover(desk: Desk) -> bool:
     return bool(rows)
 
 
-def _still_right(desk: Desk, row: Outgoing, draft: Draft, held: set[int]) -> bool:
+def _still_right(desk: Desk, row: Outgoing, draft: Draft, held: frozenset[int]) -> bool:
     """Look once more before it leaves: the very text, still approved, in time, nothing pending."""
-    request = desk.store.latest_request(draft.id)
-    if request is not None and request.id in held:
-        return False  # a reply (perhaps `stop`) waits for its proof
-    if draft.state is not DraftState.APPROVED:
+    if draft.id in held or draft.state is not DraftState.APPROVED:
         return False
     if (row.digest, row.recipient) != (digest(draft.letter), draft.letter.to.address):
         _give_up(desk, row, draft, "its text is no longer the one you approved.")

@@ -24,9 +24,7 @@ from daemon.jobs.desk import Desk
 from daemon.jobs.portfolio import applications
 from daemon.ports import PostKind
 
-MORNING = time(8)
-# A letter that may leave in the course of the day is decided on in that day's mail.
-REACH = timedelta(hours=10)
+MORNING, EVENING = time(8), time(20)  # started late, the mail still comes the same day
 SOON = timedelta(hours=48)
 _DAY_KEY = "morning"
 
@@ -35,7 +33,7 @@ def digest(desk: Desk) -> bool:
     """Write today's morning mail once; tell whether one was written."""
     local = desk.now.astimezone(ZoneInfo(desk.user.time_zone))
     today = local.date().isoformat()
-    if local.time() < MORNING or not is_working_day(local.date(), desk.user.country):
+    if not MORNING <= local.time() < EVENING or not is_working_day(local.date(), desk.user.country):
         return False
     if desk.store.get(_DAY_KEY) == today:
         return False
@@ -98,11 +96,7 @@ def welcome(desk: Desk) -> bool:
 
 
 def _write(desk: Desk, key: str) -> bool:
-    due = [
-        d
-        for d in desk.store.drafts({DraftState.PLANNED, DraftState.LATER})
-        if d.ask_at <= desk.now + (timedelta(0) if d.note.interrupts else REACH)
-    ]
+    due = [d for d in desk.store.drafts({DraftState.PLANNED}) if d.ask_at <= desk.now]
     questions = [q for q in desk.store.questions() if q.asked_at is None]
     unread = desk.store.untold_quarantine()
     if not (due or questions or unread):

@@ -169,6 +169,21 @@ def test_the_story_of_an_application_names_mail_and_rules(machine: Machine) -> N
     assert "Tue 1 Dec 11:00" in page.stdout
 
 
+def test_check_tries_both_servers_and_says_that_all_is_well(machine: Machine) -> None:
+    tried = machine.run("check", at=WRITTEN)
+    assert tried.returncode == 0, tried.stderr
+    assert "IMAP" in tried.stdout
+    assert "SMTP" in tried.stdout
+    assert machine.dovecot.messages() == []
+
+
+def test_check_ends_with_1_and_a_remedy_where_a_step_fails(machine: Machine) -> None:
+    changed(machine, lambda s: s["mailbox"].update(password="wrong"))
+    tried = machine.run("check", at=WRITTEN)
+    assert tried.returncode == 1
+    assert "password" in tried.stdout + tried.stderr
+
+
 def changed(machine: Machine, change: Callable[[dict[str, dict[str, object]]], object]) -> None:
     settings = yaml.safe_load(machine.config.read_text())
     change(settings)
