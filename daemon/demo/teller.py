@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+import sys
 import textwrap
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
@@ -70,7 +74,7 @@ class Teller:
         self._out("")
         self._out("What to do next with your own mailbox", "bold")
         for line in _NEXT:
-            self._out(line)
+            self._out(line.format(command=_typed()))
 
     def _clock(self, at: datetime) -> str:
         local = at.astimezone(HERE)
@@ -230,9 +234,21 @@ _TIME_BROUGHT = {
     Act.FELL_SILENT: "no answer for so long that it counts as quiet",
 }
 _STYLE = {Stage.REJECTED: "red", Stage.QUIET: "yellow"}
+
+
+def _typed() -> str:
+    """Return how the newcomer starts this program: it may not be on his PATH."""
+    program = Path(sys.argv[0])
+    if shutil.which(program.name) is not None:
+        return program.name
+    with contextlib.suppress(ValueError):
+        return str(program.resolve().relative_to(Path.cwd()))
+    return str(program)
+
+
 _NEXT = (
-    "  1. Copy config.example.yaml to config.yaml and fill in your name and mailbox.",
-    "  2. followthrough check --config config.yaml   tries it, with a remedy for each failure",
-    "  3. followthrough run --config config.yaml     asks you before every letter",
+    "  1. Copy config.example.yaml to config.yaml, chmod 600, fill in your name and mailbox.",
+    "  2. {command} check --config config.yaml   tries it, with a remedy for each failure",
+    "  3. {command} run --config config.yaml     asks you before every letter",
     "To keep it running after a restart, use the systemd unit; the README shows how.",
 )

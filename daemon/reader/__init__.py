@@ -150,7 +150,7 @@ class Worker:
         return self._child
 
 
-class _Died(Exception):  # noqa: N818 - a fact, not an error of ours
+class _Died(Exception):
     """The worker ended in the middle of a mail, and no limit was the cause."""
 
 

@@ -31,7 +31,7 @@ def read(
     )
 
 
-# text, written, home, offset, start (UTC), minutes
+# Each row: what is said, the day it was written, home zone, offset, start in UTC, length.
 FIXED = [
     (
         "Thursday, January 2nd at 12:00-1:00 PM (EST)",
