@@ -16,6 +16,7 @@ from daemon.core import approval, authenticity
 from daemon.core.detect.context import Context
 from daemon.core.model import Message
 from daemon.core.settings import Settings, User
+from daemon.core.workdays import zone_of
 from daemon.errors import Unreadable, UserError
 from daemon.reader import Worker
 
@@ -69,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.request is not None:
             return _explain_reply(args, settings, worker)
-        return _explain_mails(args, worker, report.zone_of(_home_zone(args, settings)))
+        return _explain_mails(args, worker, zone_of(_home_zone(args, settings) or "UTC"))
     finally:
         worker.close()
 

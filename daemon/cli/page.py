@@ -6,10 +6,10 @@ import textwrap
 from collections.abc import Iterator
 from datetime import tzinfo
 
-from daemon.cli.report import zone_of
 from daemon.cli.sources import Source
 from daemon.cli.words import WIDTH, safe
 from daemon.core.model import Decision, Finding, Interview, Kind, Person, Verb, Verdict
+from daemon.core.workdays import zone_of
 from daemon.ports import ReadMail
 
 # What the mail is, and what the daemon does with it.

@@ -5,11 +5,11 @@ The shape is a contract (schemas/explain.schema.json): keys may be added, never 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import tzinfo
 
 from daemon.cli.sources import Source
-from daemon.core.model import Decision, Interview, Person, Verdict
+from daemon.core.model import Decision, Verdict
+from daemon.core.overview import interview_object, person_object
 from daemon.ports import ReadMail
 
 Json = dict[str, object]
@@ -30,10 +30,10 @@ def understood(source: Source, mail: ReadMail, home: tzinfo) -> Json:
         "company": finding.company or None,
         "role": finding.role or None,
         "requisition": finding.requisition or None,
-        "people": [_person(person) for person in finding.people],
-        "interviews": [_interview(item) for item in finding.interviews],
-        "proposed": [_interview(item) for item in finding.proposed],
-        "replaced": [_interview(item) for item in finding.replaced],
+        "people": [person_object(p) for p in finding.people],
+        "interviews": [interview_object(i) for i in finding.interviews],
+        "proposed": [interview_object(i) for i in finding.proposed],
+        "replaced": [interview_object(i) for i in finding.replaced],
         "cancelled_uids": list(finding.cancelled_uids),
         "decision_by": finding.decision_by.isoformat() if finding.decision_by else None,
         "deadline": deadline.astimezone(home).isoformat() if deadline else None,
@@ -65,30 +65,6 @@ def _where(source: Source) -> Json:
     return {"source": source.name, **({"number": source.number} if source.number else {})}
 
 
-def _person(person: Person) -> Json:
-    return {"name": person.name, "address": person.address or None, "part": person.part.value}
-
-
-def _interview(item: Interview) -> Json:
-    zone = zone_of(item.zone)
-    return {
-        "start": item.start.astimezone(zone).isoformat(),
-        "end": _instant(item.end, zone),
-        "zone": item.zone,
-        "assumed": list(item.assumed),
-        "medium": item.medium.value,
-        "where": item.where or None,
-        "uid": item.uid or None,
-        "sequence": item.sequence,
-        "title": item.title or None,
-        "people": [_person(person) for person in item.people],
-    }
-
-
-def _instant(at: datetime | None, zone: tzinfo) -> str | None:
-    return at.astimezone(zone).isoformat() if at is not None else None
-
-
 def _decision(decision: Decision) -> Json:
     return {
         "decision": decision.verb.value,
@@ -101,11 +77,3 @@ def _decision(decision: Decision) -> Json:
         "left_over": list(decision.left_over),
         "reason": decision.reason,
     }
-
-
-def zone_of(name: str | None) -> tzinfo:
-    """Return the zone of that IANA name, UTC where there is none."""
-    try:
-        return ZoneInfo(name) if name else UTC
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC

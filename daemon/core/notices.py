@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from daemon.core.model import (
     Application,
@@ -20,6 +19,7 @@ from daemon.core.model import (
     StandingInterview,
 )
 from daemon.core.settings import User
+from daemon.core.workdays import zone_of
 
 _READ_AS = {
     Kind.APPLICATION_RECEIVED: "the receipt of an application",
@@ -36,16 +36,16 @@ _READ_AS = {
 
 def moment(at: datetime, zone: str) -> str:
     """Return an instant as people write it: ``Tue 1 Dec 2026, 14:30 (America/New_York)``."""
-    local = at.astimezone(ZoneInfo(zone))
+    local = at.astimezone(zone_of(zone))
     return f"{local:%a} {local.day} {local:%b %Y, %H:%M} ({zone})"
 
 
 def both_zones(at: datetime, there: str, here: str) -> str:
     """Return an instant at the recipient's place, and at the User's where that differs."""
     text = moment(at, there)
-    if at.astimezone(ZoneInfo(there)).utcoffset() == at.astimezone(ZoneInfo(here)).utcoffset():
+    if at.astimezone(zone_of(there)).utcoffset() == at.astimezone(zone_of(here)).utcoffset():
         return text
-    local = at.astimezone(ZoneInfo(here))
+    local = at.astimezone(zone_of(here))
     return f"{text}, which is {local:%a %H:%M} ({here})"
 
 
@@ -56,7 +56,7 @@ def named(company: str, role: str) -> str:
 
 def _mail_named(message: Message, user: User) -> str:
     sender = message.sender.name or message.sender.address or "somebody"
-    day = message.written_at.astimezone(ZoneInfo(user.time_zone))
+    day = message.written_at.astimezone(zone_of(user.time_zone))
     return f'the mail "{message.subject}" from {sender} of {day.day} {day:%b}'
 
 

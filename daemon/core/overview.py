@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from daemon.core.model import (
     OPEN_DRAFTS,
@@ -16,13 +15,14 @@ from daemon.core.model import (
     Person,
     StandingInterview,
 )
+from daemon.core.workdays import zone_of
 
 Plain = dict[str, object]
 
 
 def instant(at: datetime | None, zone: str) -> str | None:
     """Return an instant as ISO 8601 with the zone's offset, None for none."""
-    return at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds") if at else None
+    return at.astimezone(zone_of(zone)).isoformat(timespec="seconds") if at else None
 
 
 def person_object(person: Person | Contact) -> Plain:
@@ -41,6 +41,8 @@ def interview_object(interview: Interview) -> Plain:
         "where": interview.where or None,
         "uid": interview.uid or None,
         "sequence": interview.sequence,
+        "title": interview.title or None,
+        "people": [person_object(p) for p in interview.people],
     }
 
 
