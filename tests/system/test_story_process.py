@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -182,6 +184,34 @@ def test_check_ends_with_1_and_a_remedy_where_a_step_fails(machine: Machine) -> 
     tried = machine.run("check", at=WRITTEN)
     assert tried.returncode == 1
     assert "password" in tried.stdout + tried.stderr
+
+
+def test_the_daemon_tells_its_manager_that_it_is_up_alive_and_ending(
+    machine: Machine, tmp_path: Path
+) -> None:
+    path = tmp_path / "notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(path))
+        manager.settimeout(20)
+        daemon = subprocess.Popen(
+            [sys.executable, "-m", "daemon", "run", "--config", str(machine.config)],
+            env={**os.environ, "NOTIFY_SOCKET": str(path), "WATCHDOG_USEC": "180000000"},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            said = [manager.recv(500).decode()]
+            while "WATCHDOG=1" not in said:
+                said.append(manager.recv(500).decode())
+            assert said[0].startswith("READY=1")
+            daemon.send_signal(signal.SIGTERM)
+            while not any("STOPPING=1" in word for word in said):
+                said.append(manager.recv(500).decode())
+            assert daemon.wait(timeout=10) == 0
+        finally:
+            daemon.kill()
+            _, log = daemon.communicate()
+    assert "Traceback" not in log
 
 
 def changed(machine: Machine, change: Callable[[dict[str, dict[str, object]]], object]) -> None:
