@@ -52,7 +52,7 @@ def judge(
     that vouches against its own user is a sign of a forged Date or a stolen subject line.
     """
     refusal = (
-        _refused_by_place(seen_in, flags)
+        _refused_by_flags(flags)
         or _refused_by_sender(reply, user)
         or _refused_as_automatic(reply)
         or _refused_by_company(reply, user)
@@ -62,6 +62,9 @@ def judge(
     result = _result(reply, authserv_id)
     if result.failed:
         return Verdict(authentic=False, why=result.why)
+    if seen_in and seen_in <= {Folder.JUNK}:
+        # Filters put mail to oneself there; what counts then is the Sent copy, which may come later.
+        return Verdict(authentic=None, why="This mail was seen in the junk folder only.")
     if Folder.SENT in seen_in:
         return Verdict(
             authentic=True,
@@ -75,14 +78,12 @@ def judge(
 # --- hard refusals --------------------------------------------------------------------------
 
 
-def _refused_by_place(seen_in: frozenset[Folder], flags: frozenset[str]) -> str:
+def _refused_by_flags(flags: frozenset[str]) -> str:
     lowered = {flag.lower() for flag in flags}
     if "\\draft" in lowered:
         return "This is a draft that may still be being written."
     if "\\deleted" in lowered:
         return "This mail is flagged as deleted."
-    if seen_in and seen_in <= {Folder.JUNK}:
-        return "This mail was seen in the junk folder only."
     return ""
 
 

@@ -271,12 +271,17 @@ def _body(rendered: str, user: User) -> str:
     return "\n\n".join(p for p in paragraphs if p) + "\n" + signature + "\n"
 
 
+# What a Request is read back by; in somebody's subject it would make every reply unclear.
+_OUR_MARK = re.compile(
+    r"\[\s{0,3}letter\s{1,3}\d{1,3}\s{1,3}(?:begins|ends)\s{0,3}\]|\[Followthrough #[^\]]{0,9}\]",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(r"(?:re|aw|sv|rv|antw|ref)\s?:", re.IGNORECASE)
 
 
 def _subject(note: Note, application: Application, user: User) -> str:
     """Return the thread's own subject where the person wrote, else one that can be found again."""
-    thread = _one_line(note.to.thread_subject)[:_THREAD_SUBJECT_LIMIT]
+    thread = _one_line(_OUR_MARK.sub(" ", note.to.thread_subject))[:_THREAD_SUBJECT_LIMIT].strip()
     if note.to.wrote and thread:
         return thread if _ANSWER.match(thread) else f"Re: {thread}"
     what = "Thank you – " if note.kind is NoteKind.THANK_YOU else ""
@@ -353,7 +358,9 @@ _ALLOWED_CONTROLS = frozenset("\n")
 def check(letter: Letter) -> tuple[str, ...]:
     """Return why this letter must not leave as it is; empty where nothing speaks against it."""
     whole = f"{letter.subject}\n{letter.body}"
-    found = [m.group() for p in _PLACEHOLDERS for m in [p.search(whole)] if m is not None]
+    # The subject of a conversation that goes on is theirs: "Re: [Acme] YOUR INTERVIEW!!".
+    ours = letter.body if _ANSWER.match(letter.subject) else whole
+    found = [m.group() for p in _PLACEHOLDERS for m in [p.search(ours)] if m is not None]
     problems = [f"it still holds a placeholder: {text}" for text in found]
     if any(unicodedata.category(c) == "Cc" and c not in _ALLOWED_CONTROLS for c in whole):
         problems.append("it holds control characters")
@@ -363,7 +370,7 @@ def check(letter: Letter) -> tuple[str, ...]:
         problems.append("its subject is not one line")
     if not letter.body.strip():
         problems.append("it is empty")
-    if _SHOUTING.search(whole):
+    if _SHOUTING.search(ours):
         problems.append("it shouts")
     if len(whole.split()) > _BODY_WORDS:
         problems.append(f"it is longer than {_BODY_WORDS} words")

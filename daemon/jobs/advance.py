@@ -310,12 +310,13 @@ def _soon(finding: Finding, now: datetime) -> bool:
 
 
 def _distinct_words(candidates: list[Application]) -> list[str]:
-    """Return one lower-case word for each candidate that no other has, else its number."""
+    """Return one lower-case word for each candidate that no other has, else a letter."""
     bags = [_bag(f"{a.role} {a.company}") for a in candidates]
     words = []
     for index, bag in enumerate(bags):
         others = {w for i, b in enumerate(bags) if i != index for w in b}
-        words.append(next((w for w in bag if w not in others), f"a{candidates[index].id}"))
+        letter = chr(ord("a") + index % 26)  # the words of an answer hold letters only
+        words.append(next((w for w in bag if w not in others), letter))
     return words
 
 

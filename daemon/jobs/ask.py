@@ -29,6 +29,7 @@ from daemon.core.model import (
     Draft,
     DraftState,
     Event,
+    Message,
     Verb,
     Who,
 )
@@ -64,6 +65,7 @@ MINUTE, MAX_PAUSE = timedelta(minutes=1), timedelta(hours=1)
 REFUSED_PAUSE = timedelta(hours=6)
 MORNING = time(8)
 _DECIDABLE = frozenset({DraftState.ASKING, DraftState.LATER})
+_PERHAPS_LEFT = frozenset({DraftState.SENDING, DraftState.UNSURE})
 _CHANGED = "it has changed since; the newest version comes in a mail of its own."
 _WHOSE_NOTE = (
     "I cannot tell which letter your note is for. Begin it with the number, as in `note 2: ...`."
@@ -145,7 +147,12 @@ def _answer(desk: Desk, reply: Reply, request: Request, text: str) -> None:
 
 def _obey(desk: Desk, reply: Reply, request: Request) -> None:
     asked = parse(request.post.raw, arrived_at=request.created_at)
-    decisions = decide(reply.message, asked, zone=desk.user.time_zone)
+    decisions = decide(
+        reply.message,
+        asked,
+        zone=desk.user.time_zone,
+        answered=_acknowledgement(desk, reply, request),
+    )
     unclear = next((d for d in decisions if d.verb is Verb.UNCLEAR), None)
     if reply.by_code and any(d.verb is Verb.SEND for d in decisions):
         unclear = Decision(
@@ -164,6 +171,15 @@ def _obey(desk: Desk, reply: Reply, request: Request) -> None:
     hand.renew_request(f"reply:{reply.id}")
     if hand.outcomes and not hand.renewed:
         _answer(desk, reply, request, acknowledgement_text(hand.outcomes))
+
+
+def _acknowledgement(desk: Desk, reply: Reply, request: Request) -> Message | None:
+    """Return our own answer in the Request's thread, where the reply was written to that."""
+    posts = (desk.store.own_post(r) for r in reversed(reply.message.references))
+    post = next((p for p in posts if p is not None), None)
+    if post is None or post.id == request.post.id:
+        return None
+    return parse(post.raw, arrived_at=post.created_at)
 
 
 def _hold_back(desk: Desk, request: Request) -> bool:
@@ -200,6 +216,7 @@ def _standing(draft: Draft) -> str:
         DraftState.SKIPPED: "skipped",
         DraftState.EXPIRED: "no longer in time",
         DraftState.WITHDRAWN: "no longer needed",
+        DraftState.SENDING: "perhaps sent",
         DraftState.UNSURE: "perhaps sent",
     }.get(draft.state, "not sent")
 
@@ -310,7 +327,7 @@ class _Hand:
     def _approve(self, decision: Decision, draft: Draft) -> None:
         desk = self.desk
         leaves = leave_at(desk.now, draft.note, at_once=decision.now)
-        leaves = may_leave(leaves, desk.sent_facts(), draft.note) or leaves
+        leaves = may_leave(leaves, desk.sent_facts(waiting=True), draft.note) or leaves
         if leaves == NEVER:
             self._say(
                 draft, decision, obstacle="they have had two follow-ups; a third is never sent."
@@ -367,6 +384,9 @@ class _Hand:
             when = f"on {moment(row.sent_at, self.desk.user.time_zone)}"
             self._say(draft, decision, when=when, late=True)
             return
+        if draft.state in _PERHAPS_LEFT:
+            self._cannot(decision, draft)
+            return
         if draft.state is DraftState.APPROVED:
             self._withhold(draft, DraftState.ASKING)
         self._say(draft, decision)
@@ -408,7 +428,8 @@ class _Hand:
         event = Event(act=Act.HEARD, at=self.desk.now, who=Who.USER, message_key=key)
         self.desk.store.add_event(draft.note.application, event, self.desk.now)
         if draft.state in OPEN_DRAFTS:
-            self._withhold(draft, DraftState.WITHDRAWN)
+            # Not withdrawn: an old interview would ask for the same letter again at once.
+            self._withhold(draft, DraftState.SKIPPED)
         self._say(draft, decision)
 
     # --- notes and questions ---
@@ -551,9 +572,7 @@ def ask(desk: Desk) -> bool:
     due = [
         d
         for d in desk.store.drafts({DraftState.PLANNED, DraftState.LATER})
-        if d.ask_at <= desk.now
-        and (d.note.interrupts or d.delayed or d.version > 1)
-        and d.note.application in known
+        if d.ask_at <= desk.now and (d.note.interrupts or d.delayed) and d.note.application in known
     ]
     late = [d for d in due if d.ask_at < desk.now - LATE and d.version == 1 and not d.delayed]
     if len(late) > 1:
@@ -562,7 +581,8 @@ def ask(desk: Desk) -> bool:
     batches = sorted((_batch(d, known[d.note.application]), d.id, d) for d in due)
     for _, group in groupby(batches, key=itemgetter(0)):
         drafts = [d for _, _, d in group]
-        kind = PostKind.REQUEST if all(d.version == 1 for d in drafts) else PostKind.ACKNOWLEDGEMENT
+        answers = all(d.version > 1 and d.ask_at == desk.now for d in drafts)  # a note just heard
+        kind = PostKind.ACKNOWLEDGEMENT if answers else PostKind.REQUEST
         if kind is PostKind.REQUEST and not _within_budget(desk, len(drafts)):
             continue
         wrote |= _request(desk, kind, [(d, known[d.note.application]) for d in drafts])

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from daemon.core.envelope import digest
-from daemon.core.etiquette import may_leave
+from daemon.core.etiquette import HOLD, leave_at, may_leave
 from daemon.core.model import Draft, DraftState
 from daemon.core.notices import question_about_unsure
 from daemon.errors import LoginRefused, Permanent, Temporary, Unsure
@@ -41,9 +41,16 @@ def deliver(desk: Desk, *, sender: Sender, mailbox: Mailbox) -> bool:
 
 
 def _unheard(desk: Desk) -> frozenset[int]:
-    """Return the Drafts of which a reply (perhaps `stop`) still waits for its proof."""
+    """Return the Drafts that nothing may be done with yet.
+
+    Of some a reply (perhaps `stop`) still waits for its proof; of others it is a question whether
+    newer mail was about their Application, and it may have been a rejection.
+    """
     requests = (desk.store.request(reply.request) for reply in desk.store.replies())
-    return frozenset(i.draft for r in requests if r for i in r.items if i.draft is not None)
+    unheard = {i.draft for r in requests if r for i in r.items if i.draft is not None}
+    doubtful = {o.application for q in desk.store.questions() for o in q.options if o.event}
+    waiting = desk.store.drafts({DraftState.APPROVED}) if doubtful else []
+    return frozenset(unheard | {d.id for d in waiting if d.note.application in doubtful})
 
 
 def _recover(desk: Desk) -> bool:
@@ -67,6 +74,11 @@ def _still_right(desk: Desk, row: Outgoing, draft: Draft, held: frozenset[int]) 
     if draft.expires_at <= desk.now:
         _give_up(desk, row, draft, "its time has passed.")
         return False
+    if (
+        desk.now - row.leaves_at > HOUR
+        and leave_at(desk.now - HOLD, draft.note, at_once=False) > desk.now
+    ):
+        return False  # it was held up, and its hour is over for the day
     return (may_leave(desk.now, desk.sent_facts(), draft.note) or desk.now) <= desk.now
 
 

@@ -135,9 +135,11 @@ class Desk:
 
     # --- letters that left ---
 
-    def sent_facts(self) -> list[SentFact]:
-        """Return what left so far, for the caps."""
-        notes = {d.id: d.note for d in self.store.drafts({DraftState.SENT})}
+    def sent_facts(self, *, waiting: bool = False) -> list[SentFact]:
+        """Return what left so far, for the caps; with ``waiting`` also what is approved."""
+        notes = {d.id: d.note for d in self.store.drafts({DraftState.SENT, DraftState.APPROVED})}
+        rows = self.store.outgoing({DraftState.APPROVED}) if waiting else []
+        log = [*self.store.sent_log(), *((r.leaves_at, r.recipient, r.draft) for r in rows)]
         return [
             SentFact(
                 at=at,
@@ -146,7 +148,7 @@ class Desk:
                 application=notes[draft].application,
                 round=notes[draft].round,
             )
-            for at, address, draft in self.store.sent_log()
+            for at, address, draft in log
             if draft in notes
         ]
 
@@ -199,6 +201,8 @@ class Desk:
     def tell_held(self, draft: Draft, why: str) -> None:
         """Say once that an approved letter does not leave."""
         subject, text = letter_held(draft, why)
+        if self.settings.discreet:
+            subject = "A letter was not sent"
         self.tell(
             PostKind.NOTICE, f"held:{draft.id}:{draft.version}", f"[Followthrough] {subject}", text
         )

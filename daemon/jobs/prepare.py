@@ -182,7 +182,7 @@ class _Pass:
             state=DraftState.LATER if later else DraftState.PLANNED,
             version=draft.version + 1,
             letter=letter,
-            ask_at=draft.ask_at if later else max(self.now, note.ask_at),
+            ask_at=draft.ask_at if later else note.ask_at,
             leaves_at=None,
             facts=facts,
         )

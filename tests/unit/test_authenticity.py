@@ -285,8 +285,8 @@ def test_drafts_and_deleted_mail_are_refused(flag: str) -> None:
     assert found.authentic is False
 
 
-def test_mail_seen_in_junk_only_is_refused_but_junk_beside_sent_is_not() -> None:
-    assert verdict(GOOD, frozenset({Folder.JUNK})) is False
+def test_mail_seen_in_junk_only_proves_nothing_whatever_the_provider_says_of_it() -> None:
+    assert verdict(GOOD, frozenset({Folder.JUNK})) is None
     assert verdict(a_reply(), frozenset({Folder.JUNK, Folder.SENT})) is True
 
 

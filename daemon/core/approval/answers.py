@@ -76,13 +76,21 @@ def _sentence(outcome: Outcome) -> str:
         Verb.STOP: _stopped(outcome),
         Verb.EDIT: f'{what} now has your changes. It follows in a mail of its own; nothing leaves before you say "send" there.',
         Verb.NOTE: _noted(outcome),
-        Verb.WRONG: f"{what} is on hold, and nothing leaves. What is mistaken: the text, the person, or the event? "
-        'Answer "wrong text", "wrong person" or "wrong event".',
+        Verb.WRONG: _frozen(what, outcome.decision.text),
         Verb.HEARD: f"Good that you have news. {what} is put aside, and the waiting starts anew from today's word.",
         Verb.ANSWER: f"Thank you; noted for {outcome.what}: {outcome.decision.text}.",
         Verb.UNCLEAR: f"I was not sure what you meant for {outcome.what}, so I have done nothing.",
     }
     return by_verb[outcome.decision.verb]
+
+
+def _frozen(what: str, mistaken: str) -> str:
+    if mistaken:
+        return f"{what} is put aside because the {mistaken} is wrong; nothing leaves, and I will not ask again."
+    return (
+        f"{what} is on hold, and nothing leaves. What is mistaken: the text, the person, or the event? "
+        'Answer "wrong text", "wrong person" or "wrong event".'
+    )
 
 
 def _stopped(outcome: Outcome) -> str:

@@ -30,15 +30,28 @@ _PRIVATE_LINE = re.compile(r"private\s?:\s?", re.IGNORECASE)
 _STOPPING = frozenset({Verb.STOP, Verb.NOTE})
 
 
-def decide(reply: Message, request: Message, *, zone: str = "") -> tuple[Decision, ...]:
+def decide(
+    reply: Message, request: Message, *, zone: str = "", answered: Message | None = None
+) -> tuple[Decision, ...]:
     """Return what the reply decides: one Decision, or one for each group of numbered items.
 
+    ``answered`` is the acknowledgement that the reply was written to, where it was not the Request.
     ``request`` is the Request's own mail. `until friday` counts from the reply's Date in ``zone``
     (IANA name) or, without one, in the offset of that Date. An UNCLEAR Decision stands alone.
     """
-    about = known(request)
+    about = known(request) if answered is None else _quoting(known(request), known(answered))
     said = read_reply(reply.full_text or f"{reply.text}\n{reply.quoted}", about)
     return _Judge(said, about, _local_day(reply, zone)).judge()
+
+
+def _quoting(about: Known, answered: Known) -> Known:
+    """Return what is known of a Request to a reply that quotes our answer in its thread."""
+    return replace(
+        about,
+        words=(*about.words, *answered.words),
+        lines=about.lines | answered.lines,
+        subject=answered.subject,
+    )
 
 
 def decide_one(reply: Message, request: Message, *, zone: str = "") -> Decision:
