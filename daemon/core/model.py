@@ -453,6 +453,7 @@ class Decision:
     days: int | None = None
     until: date | None = None
     text: str = ""
+    about: str = ""  # the person a note names, as in `note Lee: ...`
     private: tuple[str, ...] = ()  # `private:` lines, kept for the User only
     now: bool = False
     left_over: tuple[str, ...] = ()

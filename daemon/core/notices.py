@@ -104,7 +104,13 @@ def debrief_question(draft: Draft) -> str:
     """Return what to ask after an interview, ``""`` where the User has told or written already."""
     if draft.note.kind is not NoteKind.THANK_YOU or draft.notes or draft.edited:
         return ""
-    return f"What did you learn from {draft.letter.to.name or 'the conversation'}?"
+    others = [c.name for c in draft.note.pass_on_to if c.name]
+    if not others:
+        return f"What did you learn from {draft.letter.to.name or 'the conversation'}?"
+    return (
+        f"What did you learn from {' and from '.join(others)}? Whoever you tell me about gets a"
+        f' letter too; begin with the name, as in "note {others[0].split()[0]}: ...".'
+    )
 
 
 def plain_reason(reason: str) -> str:

@@ -440,7 +440,7 @@ class _Hand:
             d for i in letters if i.draft is not None and (d := self.desk.store.draft(i.draft))
         ]
         drafts = [d for d in drafts if d.state in OPEN_DRAFTS]
-        target = _note_target(decision.text, drafts)
+        target = _note_target(decision, drafts)
         if target is None:
             for draft in drafts[:1]:
                 self._say(draft, decision, obstacle=_WHOSE_NOTE)
@@ -551,10 +551,11 @@ def _key_for(draft: Draft, address: str) -> str:
     return f"{draft.note.key.rpartition('/')[0]}/{address.lower()}"
 
 
-def _note_target(text: str, drafts: Sequence[Draft]) -> tuple[Draft, str] | None:
+def _note_target(decision: Decision, drafts: Sequence[Draft]) -> tuple[Draft, str] | None:
     """Return the Draft and address a note is about: the one letter, or the one person it names."""
     people = [(d, c) for d in drafts for c in (d.note.to, *d.note.pass_on_to) if c.address]
-    words = set("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    said = (decision.about or decision.text).casefold()
+    words = set("".join(c if c.isalnum() else " " for c in said).split())
     named = [(d, c) for d, c in people if c.name and words & set(c.name.casefold().split())]
     found = named if len({c.address for _, c in named}) == 1 else []
     if not found and len(drafts) == 1:

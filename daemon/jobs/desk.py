@@ -127,6 +127,7 @@ class Desk:
             leaves_text=both_zones(leaves, note.place.zone, self.user.time_zone),
             expires_text=moment(draft.expires_at, self.user.time_zone),
             body=letter.body,
+            also_for=tuple(c.name for c in note.pass_on_to if c.name),
             lacks=draft.lacks,
             reason=plain_reason(note.reason),
             was_edited=draft.edited,

@@ -94,7 +94,9 @@ class _Pass:
                 at=self.now,
             )
             draft = self.store.draft(draft_id)
-            if self.first and draft is not None and not self._still_right(note):
+            if draft is not None and own:
+                self.store.save_draft(replace(draft, notes=tuple(own)), self.now)
+            elif draft is not None and self.first and not self._still_right(note):
                 # Remembered as expired, so that no later pass takes it for new.
                 self.store.save_draft(replace(draft, state=DraftState.EXPIRED), self.now)
         self.changed = True

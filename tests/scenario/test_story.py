@@ -225,6 +225,45 @@ def test_a_rejection_takes_back_a_letter_that_waits(world: World) -> None:
     assert application.stage is Stage.REJECTED
 
 
+def test_a_panel_gets_one_letter_through_its_host_until_a_note_names_somebody(world: World) -> None:
+    guests = (("Lee Park", "lee@globex.example"), ("Ana Silva", "ana@globex.example"))
+    invitation = calendar(
+        START.astimezone(UTC),
+        summary="Panel interview: Data Engineer at Globex",
+        organizer=("Sam Ortiz", "sam@globex.example"),
+        attendees=guests,
+    )
+    world.at(WRITTEN)
+    world.arrives(
+        mail(
+            "Your panel interview with Globex",
+            "Hello Alex,\n\nYour panel interview for the Data Engineer role at Globex is confirmed."
+            " You will meet Lee Park and Ana Silva.\n\nSam Ortiz\nRecruiting Coordinator\n",
+            at=WRITTEN,
+            sender="Sam Ortiz <sam@globex.example>",
+            calendar=invitation,
+        )
+    )
+    world.at(WRITTEN + timedelta(minutes=1))
+    world.at(ASKED + timedelta(minutes=1))
+    (request,) = world.news()
+    assert "sam@globex.example" in body(request)
+    assert "pass my thanks on to Lee Park and Ana Silva" in " ".join(body(request).split())
+    assert "[letter 2 begins]" not in body(request)
+    world.answer(request, "note Lee: Your way of testing migrations was new to me.\n"
+                          "note Ana: I liked that you talk to customers every week.")  # fmt: skip
+    world.at(ASKED + timedelta(minutes=4))
+    (again,) = world.news()
+    assert "What did you learn" not in body(again)
+    world.answer(again, "send")
+    world.at(ASKED + timedelta(minutes=8))
+    world.days(1)
+    told = {header(letter, "To"): body(letter) for letter in world.letters()}
+    assert set(told) == {"Lee Park <lee@globex.example>", "Ana Silva <ana@globex.example>"}
+    assert "testing migrations" in told["Lee Park <lee@globex.example>"]
+    assert "customers every week" in told["Ana Silva <ana@globex.example>"]
+
+
 def test_a_week_of_silence_brings_the_follow_up_in_the_morning_mail(world: World) -> None:
     request = until_asked(world)
     world.answer(request, "send")

@@ -79,6 +79,7 @@ class _Paper:
 
     who: frozenset[int] | None
     lines: list[str] = field(default_factory=list)
+    name: str = ""  # the person named, "" for a number or none
     named: bool = True  # began with `note:`, a number or a name; False for free text
 
 
@@ -162,14 +163,16 @@ class _Judge:
             meant = self._meant(who) if who else None
             if who and meant is None:
                 return None
-            return _Paper(who=meant, lines=[text[match.end() :]])
+            return _Paper(who=meant, name=_name(who), lines=[text[match.end() :]])
         match = _NUMBER_LINE.match(text) or _NAME_LINE.match(text)
         if match is None or parse_command(text[match.end() :], self.today):
             return (
                 None  # `1: send` is an order in disguise; it is not in the list, so it is unclear
             )
         meant = self._meant(match["who"])
-        return _Paper(who=meant, lines=[text[match.end() :]]) if meant else None
+        if meant is None:
+            return None
+        return _Paper(who=meant, name=_name(match["who"]), lines=[text[match.end() :]])
 
     def _meant(self, who: str) -> frozenset[int] | None:
         who = (
@@ -303,6 +306,7 @@ class _Judge:
                 verb=Verb.NOTE,
                 letters=self._addressed(paper),
                 text=_joined(paper.lines)[:_MAX_NOTE],
+                about=paper.name,
                 left_over=self.said.strange,
                 reason="A note in your own words; I show you the letter again before it can leave.",
             )
@@ -364,6 +368,8 @@ class _Judge:
         return frozenset(decision.letters)
 
     def _overlap(self, one: Decision, other: Decision) -> bool:
+        if one.about != other.about and one.about and other.about:
+            return False  # notes about two people who were met together
         if (one.verb is Verb.ANSWER) != (other.verb is Verb.ANSWER):
             return False
         if one.letters is None and other.letters is None:
@@ -384,6 +390,11 @@ class _Judge:
     def _unclear(self, reason: str, left: tuple[str, ...]) -> tuple[Decision, ...]:
         shown = tuple(line[:200] for line in left if line)[:_MAX_SHOWN]
         return (Decision(verb=Verb.UNCLEAR, left_over=shown, reason=reason),)
+
+
+def _name(who: str | None) -> str:
+    plain = w.plain(who or "").removeprefix("for ").removeprefix("to ").strip("# ")
+    return "" if plain.removeprefix("letter ").isdecimal() else plain
 
 
 def _shown(command: Command) -> str:

@@ -22,6 +22,7 @@ REQUEST_HEADER = "x-followthrough-request"
 MAX_REQUEST_BYTES = 50_000  # Gmail hides everything beyond about 102 kB, others earlier
 _MARK = re.compile(r"\[\s{0,3}letter\s{1,3}(\d{1,3})\s{1,3}(begins|ends)\s{0,3}\]", re.IGNORECASE)
 _TO_LINE = re.compile(r"^\s{0,3}to:\s{0,12}([^<\n]{0,200})", re.IGNORECASE)
+_ALSO_LINE = re.compile(r"^\s{0,3}also thanks:\s{0,12}([^\n]{0,400})", re.IGNORECASE)
 _OPTION_LINE = re.compile(r"^\s{2,8}(\d{1,3}) ([a-z][a-z-]{0,30})\s{2,}\S")
 _WH_QUESTION = re.compile(
     r"^(?:\d{1,3}[.)]\s)?(?:what|which|how|who|why|when|where|is there|did|do|does|was|were|has|have"
@@ -49,6 +50,7 @@ class LetterItem:
     leaves_text: str  # "Tue 1 Dec 09:00 in New York (15:00 in Berlin)"
     expires_text: str  # "Tue 1 Dec"
     body: str
+    also_for: tuple[str, ...] = ()  # people to whom the letter asks that thanks be passed on
     lacks: tuple[str, ...] = ()
     reason: str = ""
     was_edited: bool = False
@@ -174,6 +176,7 @@ def _letter_block(item: LetterItem) -> str:
         f"To:      {name}",
         f"Subject: {item.subject}",
         f"Leaves:  {item.leaves_text}, if you say so",
+        *([f"Also thanks: {', '.join(item.also_for)}"] if item.also_for else []),
     ]
     return "\n".join(
         [
@@ -390,22 +393,24 @@ def _outside(lines: list[str]) -> list[str]:
 
 
 def _people_in(lines: list[str]) -> dict[str, frozenset[int]]:
-    """Return which letters a name means: the To line above each letter names its person."""
+    """Return which letters a name means: those above each letter, in `To` and `Also thanks`."""
     found: dict[str, set[int]] = {}
-    name = ""
+    names: list[str] = []
     inside = False
     for line in lines:
         marks = marks_in(line)
         if marks:
             number, mark, _ = marks[-1]
             inside = mark == "begins"
-            if inside and name:
-                for form in (name, *name.split()):
+            if inside:
+                for form in (form for name in names for form in (name, *name.split())):
                     found.setdefault(form, set()).add(number)
-            name = name if inside else ""
+            names = names if inside else []
         elif not inside and (to_line := _TO_LINE.match(line)):
-            name = plain(to_line.group(1)).strip("\"' ")
-    return {form: frozenset(numbers) for form, numbers in found.items()}
+            names = [plain(to_line.group(1)).strip("\"' ")]
+        elif not inside and (also := _ALSO_LINE.match(line)):
+            names += [plain(name).strip("\"' ") for name in also.group(1).split(",")]
+    return {form: frozenset(numbers) for form, numbers in found.items() if form}
 
 
 def _header_facts(value: str) -> dict[str, str]:
