@@ -39,9 +39,9 @@ check: $(DEV_READY) ## all that CI checks: lock, style, types, import rules, tes
 	@scripts/test-servers
 	$(PYTEST) --cov --cov-report=term
 
-bench: $(DEV_READY) ## measure speed and memory
-	@scripts/test-servers
-	@for program in bench/*.py; do echo "== $$program"; $(BIN)/python "$$program" $(ARGS) || exit 1; done
+bench: $(DEV_READY) ## speed and memory beside named programs; BENCH_IDLE_SECONDS=60 for a short run
+	@scripts/test-servers bench
+	$(BIN)/python -m bench
 
 format: $(DEV_READY) ## put the code into shape
 	$(BIN)/ruff check --fix

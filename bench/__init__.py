@@ -1,0 +1,1 @@
+"""What Followthrough costs, measured beside named programs: `make bench`."""
