@@ -133,6 +133,16 @@ def _link(node: ElementNode, out: _Writer) -> None:
     out.text(f" <{href}> ", verbatim=True)
 
 
+def _children(node: DOMNode) -> list[DOMNode]:
+    """Return a node's children by their links: to index `child_nodes` walks it anew each time."""
+    found = []
+    child = node.first_child
+    while child is not None:
+        found.append(child)
+        child = child.next_sibling
+    return found
+
+
 class _Walk:
     """One walk over the tree, iterative: nesting costs memory, never the stack."""
 
@@ -169,7 +179,7 @@ class _Walk:
         self.out.depth += _is_quote(node)
         self._verbatim += node.tag == "pre"
         self._stack.append((node, True))
-        self._stack.extend((child, False) for child in reversed(node.child_nodes))
+        self._stack.extend((child, False) for child in _children(node)[::-1])
 
     def _leave(self, node: ElementNode) -> None:
         _close(node, self.out)
