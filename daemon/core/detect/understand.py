@@ -20,7 +20,7 @@ from daemon.core.invites import Invite
 from daemon.core.model import Evidence, Finding, Interview, Kind, Message, Person
 from daemon.core.people import find_people
 from daemon.core.prose import body_lines, plain
-from daemon.core.senders import kind_of
+from daemon.core.senders import SenderKind, kind_of
 
 S = Signal
 ASK_BELOW = 0.7
@@ -103,6 +103,9 @@ def _without_reading(message: Message, context: Context) -> Finding | None:
     if sender and sender in context.user_addresses and not message.calendars:
         said = Evidence(rule="written-by-user", text=sender)
         return Finding(kind=Kind.NOT_JOB_RELATED, confidence=0.95, evidence=(said,))
+    if _cannot_be_about_a_job(message):
+        said = Evidence(rule="no-word-of-a-job", text=message.subject)
+        return Finding(kind=Kind.NOT_JOB_RELATED, confidence=0.9, evidence=(said,))
     return None
 
 
@@ -165,6 +168,28 @@ def _returns_on(message: Message, context: Context) -> date | None:
         ),
         default=None,
     )
+
+
+# Most mail holds none of these and need not be read closely; stems, so that every form counts.
+_JOB_STEMS = re.compile(
+    r"interview|applica|applied|apply|candida|position|\brole|\bjob|career|recruit|hiring|\bhire"
+    r"|talent|vacanc|r[eé]sum[eé]|\bcv\b|assessment|challenge|take-home|\btest\b|availab|schedul"
+    r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
+    r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
+    r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
+    r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga",
+    re.IGNORECASE,
+)
+
+
+def _cannot_be_about_a_job(message: Message) -> bool:
+    """Tell whether a mail that answers nothing and invites to nothing says no word of a job."""
+    if message.calendars or message.references or message.automatic:
+        return False
+    if kind_of(message.sender.address) not in {SenderKind.OWN, SenderKind.SHARED}:
+        return False
+    words = (message.subject, message.text, message.quoted, message.sender.name)
+    return not any(_JOB_STEMS.search(text) for text in words)
 
 
 def _speaks_of_job(quoted: str) -> bool:
