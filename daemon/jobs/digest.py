@@ -11,7 +11,7 @@ from datetime import time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from daemon.core.model import CLOSED, Act, Application, Draft, DraftState
+from daemon.core.model import CLOSED, Act, Application, Draft, DraftState, Event
 from daemon.core.notices import (
     interview_changed,
     interview_gone,
@@ -88,15 +88,30 @@ def _tell(desk: Desk, key: str, application: Application, text: str) -> None:
 
 
 def welcome(desk: Desk) -> bool:
-    """Offer what the first reading of the mailbox found still right, in one mail."""
+    """Offer what the first reading of the mailbox found still right, in one mail.
+
+    Doubts about mail that is long past are closed unasked: nothing waits for their answer.
+    """
+    for question in desk.store.questions():
+        if not any(_still_matters(desk, o.event) for o in question.options if o.event is not None):
+            desk.store.answered(question.id, "", desk.now)
     drafts = [d for d in desk.store.drafts({DraftState.PLANNED}) if d.ask_at <= desk.now]
     if not drafts:
         return False
     return desk.open_request(PostKind.WELCOME, "welcome", drafts=_with_applications(desk, drafts))
 
 
+def _still_matters(desk: Desk, event: Event) -> bool:
+    ahead = event.finding is not None and any(
+        i.end > desk.now for i in (*event.finding.interviews, *event.finding.proposed)
+    )
+    return ahead or event.at > desk.now - SOON
+
+
 def _write(desk: Desk, key: str) -> bool:
-    due = [d for d in desk.store.drafts({DraftState.PLANNED}) if d.ask_at <= desk.now]
+    # What could not interrupt because the day had its share of mails comes now, `later` among it.
+    waiting = desk.store.drafts({DraftState.PLANNED, DraftState.LATER})
+    due = [d for d in waiting if d.ask_at <= desk.now]
     questions = [q for q in desk.store.questions() if q.asked_at is None]
     unread = desk.store.untold_quarantine()
     if not (due or questions or unread):
