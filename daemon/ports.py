@@ -403,8 +403,8 @@ class Store(Protocol):
     ) -> None:
         """Remember a Message: identity, finding, excerpt; never the whole body."""
 
-    def histories(self) -> list[History]:
-        """Return every Application's identity and Events."""
+    def histories(self, application: int | None = None) -> list[History]:
+        """Return the identity and Events of every Application, or of the one named."""
 
     def add_application(self, company: str, role: str, requisition: str, at: datetime) -> int:
         """Open an Application; return its id."""

@@ -344,15 +344,18 @@ class SqliteStore:
             None if private else _FINDING.dump_json(finding).decode(),
         )
 
-    def histories(self) -> list[History]:
+    def histories(self, application: int | None = None) -> list[History]:
+        one = (application,) if application is not None else ()
+        mine, its = (" AND id = ?", " WHERE application = ?") if one else ("", "")
         events: dict[int, list[Event]] = {}
-        for row in self._rows("SELECT application, event FROM events ORDER BY id"):
+        for row in self._rows(f"SELECT application, event FROM events{its} ORDER BY id", *one):
             events.setdefault(row["application"], []).append(_EVENT.validate_json(row["event"]))
         last = {
             r["application"]: (Stage(r["after"]), r["round"])
             for r in self._rows(
                 "SELECT application, after, round FROM changes WHERE id IN"
-                " (SELECT max(id) FROM changes GROUP BY application)"
+                f" (SELECT max(id) FROM changes{its} GROUP BY application)",
+                *one,
             )
         }
         return [
@@ -368,7 +371,9 @@ class SqliteStore:
                 stage=last.get(r["id"], (None, 1))[0],
                 round=last.get(r["id"], (None, 1))[1],
             )
-            for r in self._rows("SELECT * FROM applications WHERE merged_into IS NULL ORDER BY id")
+            for r in self._rows(
+                f"SELECT * FROM applications WHERE merged_into IS NULL{mine} ORDER BY id", *one
+            )
             if r["id"] in events
         ]
 

@@ -257,7 +257,9 @@ class _Book:
 
     def _record(self, application: int, event: Event) -> None:
         self.store.add_event(application, event, self.now)
-        self._cache = None
+        if self._cache is not None:
+            anew = [fold(h.identity, h.events, self.now) for h in self.store.histories(application)]
+            self._cache = [a for a in self._cache if a.id != application] + anew
 
     def _ask_kind(
         self, event: Event, finding: Finding, known: Application | None, message: Message
