@@ -37,7 +37,7 @@ from daemon.ports import Clock, Mailbox, PostKind, Reader, Sender, Service, Stor
 
 log = logging.getLogger(__name__)
 
-HEARTBEAT = 30.0  # seconds
+HEARTBEAT = 60.0  # seconds; news in the inbox wakes the loop at once
 BACKOFF_FIRST, BACKOFF_MAX = 5.0, 900.0
 LOGIN_FIRST, LOGIN_MAX = 900.0, 6 * 3600.0  # seldom: never lock the account
 JUMP = timedelta(hours=1)  # of the wall clock within one process

@@ -139,6 +139,7 @@ class SqliteStore:
         except (OSError, sqlite3.DatabaseError) as problem:
             raise _unwritable(self._path, problem) from problem
         self._depth = 0
+        self._known: tuple[tuple[int, int], list[History]] | None = None
 
     def _connect(self, state_dir: Path) -> None:
         state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -201,6 +202,7 @@ class SqliteStore:
             yield
         except BaseException:
             self._depth = 0
+            self._known = None
             self._db.execute("ROLLBACK")
             raise
         self._depth = 0
@@ -345,6 +347,16 @@ class SqliteStore:
         )
 
     def histories(self, application: int | None = None) -> list[History]:
+        if application is not None:
+            return self._histories(application)
+        # Read several times a Tick, changed seldom: kept while no connection wrote anything.
+        version = int(self._rows("PRAGMA data_version")[0][0])
+        mark = (self._db.total_changes, version)
+        if self._known is None or self._known[0] != mark:
+            self._known = (mark, self._histories(None))
+        return self._known[1]
+
+    def _histories(self, application: int | None) -> list[History]:
         one = (application,) if application is not None else ()
         mine, its = (" AND id = ?", " WHERE application = ?") if one else ("", "")
         events: dict[int, list[Event]] = {}

@@ -21,8 +21,9 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from daemon.core.detect import may_matter, understand
 from daemon.core.detect.context import Context
+from daemon.core.detect.triage import may_matter
+from daemon.core.detect.understand import understand
 from daemon.core.message import parse, read_head
 from daemon.errors import Unreadable
 from daemon.ports import ReadMail

@@ -32,8 +32,9 @@ from pydantic import TypeAdapter
 
 from daemon.adapters import imap, notify, smtp, sqlite, templates  # noqa: F401 - before the forks
 from daemon.app import daemon_loop
-from daemon.core.detect import may_matter, understand
 from daemon.core.detect.context import Context
+from daemon.core.detect.triage import may_matter
+from daemon.core.detect.understand import understand
 from daemon.core.message import parse
 from daemon.core.settings import Settings, User
 from daemon.core.workdays import is_working_day

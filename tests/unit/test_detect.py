@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from daemon.core.detect import Context, may_matter, understand
+from daemon.core.detect.context import Context
+from daemon.core.detect.triage import may_matter
+from daemon.core.detect.understand import understand
 from daemon.core.message import parse
 from daemon.core.model import Finding, Kind
 

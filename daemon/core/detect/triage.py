@@ -14,6 +14,7 @@ _JOB_WORDS = re.compile(
     r"interview|appl(?:y|ication|ied)|candida|position|role\b|job|career|recruit|hiring|talent|offer|resume|cv\b"
     r"|availab|schedul|invit|confirm|assessment|opportunit|screen|bewerb|vorstellung|gespr|stelle|entretien"
     r"|candidature|poste|entrevista|empleo|colloquio|sollicit|update|next step|follow|meeting|call\b|chat"
+    r"|interest|thank|details|received|consider|decision|process|profile|submi|regret|regarding|status"
     r"|cancel|resched|moved|reminder|undeliver|delivery|automat|out of office|position|followthrough|termin|absage",
     re.IGNORECASE,
 )
