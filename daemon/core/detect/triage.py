@@ -15,6 +15,9 @@ _JOB_WORDS = re.compile(
     r"|availab|schedul|invit|confirm|assessment|opportunit|screen|bewerb|vorstellung|gespr|stelle|entretien"
     r"|candidature|poste|entrevista|empleo|colloquio|sollicit|update|next step|follow|meeting|call\b|chat"
     r"|interest|thank|details|received|consider|decision|process|profile|submi|regret|regarding|status"
+    r"|engineer|developer|manager|analyst|designer|scientist|specialist|coordinator|architect"
+    r"|assistant|accountant|consultant|director|technician|see you|looking forward|(?:mon|tues|wednes"
+    r"|thurs|fri)day"
     r"|cancel|resched|moved|reminder|undeliver|delivery|automat|out of office|position|followthrough|termin|absage",
     re.IGNORECASE,
 )
