@@ -51,9 +51,10 @@ setup: $(DEMO_READY) ## only set up .venv, to run the daemon
 
 venv: $(DEV_READY) ## only set up .venv, to work on the daemon
 
-# Compiling is for those who change a dependency; it is the only thing here that needs uv.
+# Compiling is for those who change a dependency; it is the only thing here that needs uv. Extras
+# stay in the pins: older pips take a pin without its extra for another, unpinned, package.
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+	--no-strip-extras --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 	pyproject.toml --extra demo
 
 lock: ## choose dependency versions anew (UPGRADE=1 for the newest) and write both lock files
