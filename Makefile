@@ -17,11 +17,11 @@ DEV_READY  := $(VENV)/.ready-dev
 PYTEST := $(BIN)/python -m pytest -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench lock format clean setup venv
+.PHONY: help demo test check bench accuracy lock format clean setup venv
 
 help: ## list what there is
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
-	@echo 'Set PYTHON=python3.12 to choose an interpreter; ARGS="..." is passed on by demo, test and bench.'
+	@echo 'Set PYTHON=python3.12 to choose an interpreter; ARGS="..." is passed on by demo, test and accuracy.'
 
 demo: $(DEMO_READY) ## the whole story on this machine: no account, no network, ends by itself
 	@$(BIN)/followthrough demo $(ARGS)
@@ -42,6 +42,9 @@ check: $(DEV_READY) ## all that CI checks: lock, style, types, import rules, tes
 bench: $(DEV_READY) ## speed and memory beside named programs; BENCH_IDLE_SECONDS=60 for a short run
 	@scripts/test-servers bench
 	$(BIN)/python -m bench
+
+accuracy: $(DEV_READY) ## how well mail is understood, by the corpus; ARGS="--wrong kind" lists what is not
+	$(BIN)/python -m bench.accuracy $(ARGS)
 
 format: $(DEV_READY) ## put the code into shape
 	$(BIN)/ruff check --fix
