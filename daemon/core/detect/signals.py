@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from daemon.core.detect.clauses import Clause, Reading
+from daemon.core.detect.needles import Search, searches
 from daemon.core.model import Evidence
 
 
@@ -57,7 +58,7 @@ class Rule:
 
     name: str
     signal: Signal
-    pattern: re.Pattern[str]
+    searches: tuple[Search, ...]
     assertion: bool = False
     subject_only: bool = False
 
@@ -69,19 +70,23 @@ _NEGATION = re.compile(
 )
 
 
+def _compiled(patterns: tuple[str, ...]) -> tuple[Search, ...]:
+    return tuple(one for pattern in patterns for one in searches(pattern))
+
+
 def rule(name: str, signal: Signal, *patterns: str) -> Rule:
     """Return a rule that hits where any of the patterns is found."""
-    return Rule(name, signal, re.compile("|".join(f"(?:{p})" for p in patterns)))
+    return Rule(name, signal, _compiled(patterns))
 
 
 def asserts(name: str, signal: Signal, *patterns: str) -> Rule:
     """Return a rule that hits only where the words are asserted: no question, no negation."""
-    return Rule(name, signal, re.compile("|".join(f"(?:{p})" for p in patterns)), assertion=True)
+    return Rule(name, signal, _compiled(patterns), assertion=True)
 
 
 def titled(name: str, signal: Signal, *patterns: str) -> Rule:
     """Return a rule that looks at the subject only."""
-    return Rule(name, signal, re.compile("|".join(f"(?:{p})" for p in patterns)), subject_only=True)
+    return Rule(name, signal, _compiled(patterns), subject_only=True)
 
 
 @dataclass(slots=True)
@@ -116,16 +121,14 @@ class Signals:
         return tuple(dict.fromkeys(found))
 
 
-def _hits(rule_: Rule, clause: Clause) -> bool:
-    if rule_.subject_only and not clause.subject:
+def _hits(search_: Search, clause: Clause, *, assertion: bool) -> bool:
+    if not search_.may_hit(clause.low):
         return False
-    if not rule_.assertion:
-        return rule_.pattern.search(clause.low) is not None
-    if clause.question:
-        return False
+    if not assertion:
+        return search_.pattern.search(clause.low) is not None
     return any(
         not _NEGATION.search(clause.low[max(0, match.start() - 45) : match.start()])
-        for match in rule_.pattern.finditer(clause.low)
+        for match in search_.pattern.finditer(clause.low)
     )
 
 
@@ -133,9 +136,12 @@ def find_signals(reading: Reading, rules: Iterable[Rule]) -> Signals:
     """Return what the clauses of a mail say, by these rules."""
     signals = Signals()
     for rule_ in rules:
-        if not rule_.pattern.search(reading.low):
+        searches = [one for one in rule_.searches if one.may_hit(reading.low)]
+        if not searches:
             continue
         for clause in reading.clauses:
-            if _hits(rule_, clause):
+            if (rule_.subject_only and not clause.subject) or (rule_.assertion and clause.question):
+                continue
+            if any(_hits(one, clause, assertion=rule_.assertion) for one in searches):
                 signals.hits.setdefault(rule_.signal, []).append((rule_.name, clause))
     return signals
