@@ -172,3 +172,18 @@ def sounds_like_hiring(address: str) -> bool:
     return bool(
         _TALENT_LOCAL.search(local) or (host and _TALENT_LOCAL.search(host.replace(".", "-")))
     )
+
+
+_HIRING_TITLE = re.compile(
+    r"\b(?:recruit\w{0,8}|talent(?: acquisition| partner| team| manager| advisor| specialist)?|human resources|hiring"
+    r"|h\.?r\.?|people (?:team|operations|ops|partner|& culture|and culture|services|experience)|head of people|sourcer|sourcing partner"
+    r"|careers?|jobs?|staffing|resourcing|personal(?:abteilung|referent\w{0,4}|wesen|büro|leit\w{1,6}|dienst)|bewerb\w{1,14}|karriere"
+    r"|ressources humaines|rh|recrutement|drh|recursos humanos|rrhh|selecci[oó]n(?: de personal)?|risorse umane|selezione"
+    r"|personeelszaken|werving|p&o|hrm|recrutamento|gestão de pessoas|gente e gestão)\b",
+    re.IGNORECASE,
+)
+
+
+def is_hiring_title(line: str) -> bool:
+    """Return whether a display name or a line of a signature names a part in hiring."""
+    return _HIRING_TITLE.search(line) is not None

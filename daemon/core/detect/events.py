@@ -68,9 +68,7 @@ def _is_interview_event(facts: Facts, invites: Sequence[Invite]) -> bool:
         told
     ):
         return False
-    return (
-        bool(_INTERVIEW_TITLE.search(told)) or facts.about_a_job or facts.signals.has(S.INTERVIEW)
-    )
+    return bool(_INTERVIEW_TITLE.search(told)) or facts.related or facts.signals.has(S.INTERVIEW)
 
 
 def _plain_meeting(facts: Facts, invites: Sequence[Invite]) -> Sketch:

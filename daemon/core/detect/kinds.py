@@ -7,16 +7,19 @@ describe the interviews of later.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
+from daemon.core.detect.relevance import Relevance
 from daemon.core.detect.signals import Signal, Signals
 from daemon.core.detect.times import Times
 from daemon.core.model import Kind, Message
-from daemon.core.senders import SenderKind, sounds_like_hiring
+from daemon.core.senders import SenderKind
 
 S = Signal
+_ANSWER = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,33 +32,17 @@ class Facts:
     times: Times
     sender: SenderKind
     job_in_quotes: bool  # the quoted history speaks of a job
+    relevance: Relevance
 
     @property
     def answers(self) -> bool:
         """Whether this mail goes on a conversation."""
-        return bool(self.message.references)
+        return bool(self.message.references) or _ANSWER.match(self.message.subject) is not None
 
     @property
-    def about_a_job(self) -> bool:
-        """Whether anything ties this mail to an application or an employer."""
-        return (
-            self.signals.has(S.JOB)
-            or self.job_in_quotes
-            or self.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}
-            or sounds_like_hiring(self.message.sender.address)
-        )
-
-    @property
-    def about_an_interview(self) -> bool:
-        """Whether it speaks of an interview, or of a meeting within a job conversation."""
-        return (
-            self.signals.has(S.INTERVIEW)
-            or self.job_in_quotes
-            or self.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}
-            or sounds_like_hiring(self.message.sender.address)
-            # A job title alone is what colleagues and customers have, too.
-            or any(name != "names-a-job-title" for name, _ in self.signals.hits.get(S.JOB, []))
-        )
+    def related(self) -> bool:
+        """Whether it is about an application or an employer of the User's."""
+        return self.relevance.related
 
     @property
     def has_time(self) -> bool:
@@ -76,25 +63,16 @@ class Row:
 
 
 def _rejected(f: Facts) -> bool:
-    return f.signals.in_body(S.REJECTED) or (f.signals.has(S.REJECTED) and f.about_a_job)
+    return f.signals.has(S.REJECTED) and f.related
 
 
 def _other_world(f: Facts) -> bool:
-    """Loan, flat, visa, study: unless the mail speaks of a job at least as clearly."""
-    return f.signals.has(S.OTHER_WORLD) and _job_weight(f) <= len(f.signals.said(S.OTHER_WORLD))
-
-
-def _job_weight(f: Facts) -> int:
-    hiring = 2 if sounds_like_hiring(f.message.sender.address) or f.sender is SenderKind.ATS else 0
-    # "Your application" alone may be for a card or a flat; what else is said of hiring counts.
-    said = {
-        c.low for name, c in f.signals.hits.get(S.JOB, []) if name != "speaks-of-an-application"
-    }
-    return len(said) + hiring + 2 * f.job_in_quotes
+    """Loan, flat, visa, study: unless the mail speaks of a job more clearly."""
+    return f.relevance.elsewhere and f.signals.has(S.OTHER_WORLD, S.OTHER_FIELD)
 
 
 def _research(f: Facts) -> bool:
-    return f.signals.has(S.RESEARCH) and _job_weight(f) <= len(f.signals.said(S.RESEARCH))
+    return f.relevance.elsewhere and f.signals.has(S.RESEARCH)
 
 
 def _noise(f: Facts) -> bool:
@@ -108,7 +86,7 @@ def _noise(f: Facts) -> bool:
         return (
             not personal and not (strong and f.sender is not SenderKind.BOARD) and not _appointed(f)
         )
-    return bulk and not strong and not f.about_an_interview
+    return bulk and not strong and not f.related
 
 
 def _appointed(f: Facts) -> bool:
@@ -116,15 +94,15 @@ def _appointed(f: Facts) -> bool:
 
 
 def _friendly(f: Facts) -> bool:
-    return f.signals.has(S.FRIEND) and not f.about_a_job and not f.signals.has(S.INTERVIEW)
+    return f.signals.has(S.FRIEND) and not f.related and not f.signals.has(S.INTERVIEW)
 
 
 def _void(f: Facts) -> bool:
-    return f.signals.has(S.CANCELLED) and f.about_an_interview
+    return f.signals.has(S.CANCELLED) and f.related
 
 
 def _moved(f: Facts) -> bool:
-    return f.signals.has(S.MOVED) and f.about_an_interview and not f.signals.has(S.MOVE_ASKED)
+    return f.signals.has(S.MOVED) and f.related and not f.signals.has(S.MOVE_ASKED)
 
 
 def _offered_times(f: Facts) -> bool:
@@ -149,7 +127,7 @@ def _only_proposed(f: Facts) -> bool:
 
 
 def _confirmed(f: Facts) -> bool:
-    if not f.about_an_interview or not f.times.fixed:
+    if not f.related or not f.times.fixed:
         return False
     if f.signals.has(S.TENTATIVE) and not f.signals.in_body(S.CONFIRMED):
         return False
@@ -162,7 +140,7 @@ def _asks_for_times(f: Facts) -> bool:
         and (f.has_time or f.times.windows or f.times.dates_only)
     )
     meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED) or (f.answers and f.has_time)
-    return bool(wants) and meeting and f.about_an_interview
+    return bool(wants) and meeting and f.related
 
 
 def _cold(f: Facts) -> bool:
@@ -170,7 +148,7 @@ def _cold(f: Facts) -> bool:
     return (
         f.signals.has(S.OUTREACH)
         and not known
-        and (f.about_a_job or f.signals.has(S.INTERVIEW))
+        and (f.related or f.signals.has(S.INTERVIEW))
         and (
             (f.signals.count(S.OUTREACH) >= 1 and not f.signals.has(S.CONFIRMED))
             or not f.times.fixed
@@ -179,7 +157,7 @@ def _cold(f: Facts) -> bool:
 
 
 def _personal_word(f: Facts) -> bool:
-    return f.about_a_job and f.signals.has(
+    return f.related and f.signals.has(
         S.STATUS,
         S.STILL_OPEN,
         S.REQUEST,
@@ -214,7 +192,7 @@ def _soft_no(f: Facts) -> bool:
     return (
         f.signals.count(S.REJECTED_SOFTLY) > 0
         and len(f.signals.said(S.REJECTED_SOFTLY)) > 1
-        and f.about_a_job
+        and f.related
         and not f.times.fixed
         and not f.signals.has(S.ADVANCED, S.INVITED)
     )
@@ -261,7 +239,7 @@ JOBS: tuple[Row, ...] = (
         "paused-not-refused",
         Kind.RECRUITER_REPLY,
         0.85,
-        lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.about_a_job,
+        lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.related,
         (S.ON_HOLD,),
     ),
     Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
@@ -269,7 +247,7 @@ JOBS: tuple[Row, ...] = (
         "offered",
         Kind.OFFER,
         0.93,
-        lambda f: f.signals.has(S.OFFERED) and f.about_a_job,
+        lambda f: f.signals.has(S.OFFERED) and f.related,
         (S.OFFERED,),
     ),
     Row(
@@ -304,7 +282,7 @@ JOBS: tuple[Row, ...] = (
         0.92,
         lambda f: (
             f.signals.has(S.ASSESSMENT)
-            and f.about_an_interview
+            and f.related
             and not (f.times.fixed and f.signals.has(S.CONFIRMED))
         ),
         (S.ASSESSMENT,),
@@ -316,7 +294,7 @@ JOBS: tuple[Row, ...] = (
         Kind.AVAILABILITY_REQUEST,
         0.9,
         lambda f: (
-            f.about_an_interview
+            f.related
             and _offered_times(f)
             and f.signals.has(S.INTERVIEW, S.INVITED, S.ASKS_TIMES, S.OFFERS_TIMES, S.TENTATIVE)
         ),
@@ -340,9 +318,7 @@ JOBS: tuple[Row, ...] = (
         "invited",
         Kind.AVAILABILITY_REQUEST,
         0.75,
-        lambda f: (
-            f.about_an_interview and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS)
-        ),
+        lambda f: f.related and f.signals.in_body(S.INVITED) and not f.signals.has(S.STATUS),
         (S.INVITED,),
     ),
     Row(
@@ -379,7 +355,7 @@ JOBS: tuple[Row, ...] = (
         "answer-in-a-job-conversation",
         Kind.RECRUITER_REPLY,
         0.7,
-        lambda f: f.answers and f.about_a_job,
+        lambda f: f.answers and f.related,
         (S.JOB,),
     ),
 )

@@ -43,7 +43,8 @@ class Signal(StrEnum):
     AWAY = "away"
     NOISE = "noise"  # alerts, digests, marketing
     CODE = "code"
-    OTHER_WORLD = "other_world"  # loan, flat, visa, study, podcast, order
+    OTHER_WORLD = "other_world"  # names what is applied for or met about, and it is no job
+    OTHER_FIELD = "other_field"  # words of another field, which an employer may be in
     OTHER_SIDE = "other_side"  # the User interviews, or is a referee
     RESEARCH = "research"
     FRIEND = "friend"

@@ -15,6 +15,7 @@ from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
 from daemon.core.detect.phrases import RULES
+from daemon.core.detect.relevance import Clues, weigh
 from daemon.core.detect.scam import scam_signs
 from daemon.core.detect.signals import Signal, find_signals
 from daemon.core.detect.sketch import Sketch
@@ -37,13 +38,21 @@ def understand(message: Message, context: Context) -> Finding:
         return settled
     reading = read(message.subject, message.text)
     signals = find_signals(reading, RULES)
+    clues = Clues(
+        message=message,
+        reading=reading,
+        signals=signals,
+        sender=kind_of(message.sender.address),
+        job_in_quotes=_speaks_of_job(message.quoted),
+    )
     facts = Facts(
         message=message,
         reading=reading,
         signals=signals,
         times=read_times(message, context),
-        sender=kind_of(message.sender.address),
-        job_in_quotes=_speaks_of_job(message.quoted),
+        sender=clues.sender,
+        job_in_quotes=clues.job_in_quotes,
+        relevance=weigh(clues),
     )
     if message.automatic:
         answer = answering_machine(message, context, facts)
@@ -69,13 +78,13 @@ _JOB_STEMS = re.compile(
 
 
 def _without_a_word_of_jobs(message: Message) -> Finding | None:
-    if not _cannot_be_about_a_job(message):
+    if not _cannot_be_related(message):
         return None
     said = Evidence(rule="no-word-of-a-job", text=message.subject)
     return Finding(kind=Kind.NOT_JOB_RELATED, confidence=0.9, evidence=(said,))
 
 
-def _cannot_be_about_a_job(message: Message) -> bool:
+def _cannot_be_related(message: Message) -> bool:
     """Tell whether a mail that answers nothing and invites to nothing says no word of a job."""
     if message.calendars or message.references or message.automatic:
         return False
@@ -109,7 +118,7 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
     if sketch.kind is Kind.NOT_JOB_RELATED:
         signs = (
             scam_signs(message, facts.reading, "", conversation=facts.answers)
-            if facts.about_a_job
+            if facts.related
             else ()
         )
         return Finding(
@@ -182,7 +191,7 @@ def _ask_where_in_doubt(
         sketch.doubt("The wording is not clear. What does this mail mean?")
     if signs:
         sketch.doubt("This mail has signs of a scam. Is it genuine?")
-    if sketch.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.about_a_job:
+    if sketch.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.related:
         sketch.doubt("Is this a job interview, and with which company?")
     if sketch.kind is Kind.REJECTION and facts.signals.has(S.INVITED) and facts.has_time:
         sketch.doubt("The mail both declines and names an appointment. What does it mean?")

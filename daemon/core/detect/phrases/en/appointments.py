@@ -1,0 +1,190 @@
+"""English: interviews fixed, moved, called off, invited to; times asked for and offered."""
+
+from __future__ import annotations
+
+from daemon.core.detect.phrases.en.words import p
+from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
+
+S = Signal
+
+RULES: tuple[Rule, ...] = (
+    asserts(
+        "interview-cancelled",
+        S.CANCELLED,
+        p(
+            r"(?<!you )(?<!you'd like to )\b(?:have|has|had|been|was|is|are|must|needs?|need|forced|going|will|'ll|having|decided|obliged|we|we've) (?:\w{1,14} ){0,3}cancel\w{0,5}\b{..40}\b{I}"
+        ),
+        p(
+            r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|being|must be|needs to be) (?:\w{1,14} ){0,2}(?:cancel\w{2,5}|called off)\b"
+        ),
+        p(r"\bcall(?:ed|ing)? off\b{..40}\b{I}"),
+    ),
+    rule(
+        "will-not-take-place",
+        S.CANCELLED,
+        p(
+            r"\b{I}\b[^.;?]{0,60}?\b(?:will not|won't|cannot|can't|can no longer|is not going to|isn't going to|not be able to|isn't|is not) (?:now |be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen(?:ing)?|proceed(?:ing)?)"
+        ),
+    ),
+    titled(
+        "cancelled-in-subject",
+        S.CANCELLED,
+        r"^(?:cancel\w{2,5}(?: event)?\b|interview cancel)",
+        p(r"\b{I} (?:\w{1,12} )?(?:is |has been )?cancel\w{2,7}\b"),
+    ),
+    rule(
+        "can-no-longer-make-it",
+        S.CANCELLED,
+        p(
+            r"\b(?:we|i|i'm|he|she|they|[a-z]{2,15}) (?:\w{1,10} )?(?:can no longer|no longer able to|is unable to|am unable to|are unable to|unable to|can't|cannot|won't be able to|will not be able to|(?:isn't|not) able to) (?:make|attend|do|meet|join|keep|host)\b{..40}(?:\b{I}|\bit\b|\b{DAY}|\btime\b|\btomorrow|\btoday|\bour\b|\bslot\b)"
+        ),
+    ),
+    asserts(
+        "interview-moved",
+        S.MOVED,
+        p(
+            r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|needs?|will|must|had|have had)\b[^.;?]{0,25}?\b(?:re-?scheduled|moved|postponed|pushed|shifted|changed|brought forward|re-?arranged|updated|delayed)\b"
+        ),
+        p(
+            r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|brought|bring|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\bthis\b|\bthat\b|\b{DAY}|\bour\b|\b\d)"
+        ),
+        r"\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until) (?!the (?:next|final|second|third|interview)|our )",
+        p(
+            r"\b(?:new|updated|revised|amended) (?:interview |meeting )?(?:time|date|slot|day|details|schedule)(?: (?:is|for|will be|and|of)\b|:| -|$)"
+        ),
+        p(
+            r"\b(?:will|is) now (?:\w{1,10} )?(?:be|take place|start|begin|on|at|scheduled|happen|held|{DAY})\b"
+        ),
+        r"\binstead of\b[^.;?]{0,40}?(?:\d|day\b)|\brather than\b[^.;?]{0,30}?(?:\d|day\b)",
+    ),
+    titled(
+        "moved-in-subject",
+        S.MOVED,
+        r"^(?:updated invitation|updated:|rescheduled|new time)",
+        r"\b(?:re-?scheduled|postponed|new (?:date|time)|time change|change of (?:time|date))\b",
+        r"\bupdated (?:interview|invitation|time|schedule)\b",
+    ),
+    rule(
+        "asks-to-move",
+        S.MOVE_ASKED,
+        r"\b(?:could|can|would|may|might|shall|should) (?:we|you|it|i)\b[^.;]{0,50}?\b(?:re-?schedule|mov(?:e|ing)|push|postpone|shift|switch|swap|chang(?:e|ing))\b",
+        r"\b(?:possible|ok|okay|alright|mind|flexib\w{2,5}|able|willing) (?:for you )?(?:to|if we|if i)? ?\b(?:re-?schedul\w{1,3}|mov(?:e|ing)|push\w{0,3}|postpon\w{1,3}|shift\w{0,3}|switch\w{0,3})\b",
+    ),
+    asserts(
+        "interview-confirmed",
+        S.CONFIRMED,
+        p(
+            r"\bconfirm(?:ed|ing|s|ation)?\b(?! (?:your|you|whether|if|which|that you|by|receipt|the receipt|you're|you are)\b(?! (?:interview|call|appointment|upcoming|meeting|scheduled|slot|time|chat|phone|video))){..70}(?:\b{I}\b|\bbooking\b|\b{DAY}|\btime\b|\bslot\b|\d)"
+        ),
+        p(
+            r"\b(?:{I}|you|we|you're|we're|time|slot|it|everything|all|that|this|schedule)\b[^.;?]{0,60}?\b(?:is|are|been|you're|we're|all|has been|have you|got you)\b[^.;?]{0,20}?\b(?:set(?: up)?|scheduled|booked|arranged|confirmed|locked in|organi[sz]ed|finali[sz]ed|down)\b"
+        ),
+        p(
+            r"\b(?:have|has|we've|i've|'ve) (?:\w{1,12} )?(?:scheduled|booked|arranged|set up|organi[sz]ed|put|confirmed|reserved|set) (?:\w{1,14} ){0,4}(?:{I}|in|you|time)\b"
+        ),
+        p(
+            r"\blook(?:ing|s)? forward to (?:meeting|speaking|seeing|talking|chatting|connecting|welcoming|our (?:\w{1,14} )?(?:{I})|your (?:{I})|the (?:{I})|having you|hosting you|it|{DAY}|then)\b"
+        ),
+        p(
+            r"\b(?:see you|speak (?:to you |with you |soon )?|talk (?:to you |with you )?|chat|catch you|meet you)(?:\w{1,8} )?(?:then|there|on|at|{DAY}|tomorrow|next|in)\b"
+        ),
+        p(
+            r"\b(?:works?|suits?|is|sounds) (?:well |great|good|perfect\w{0,2}|fine|ok)? ?(?:for (?:us|me|him|her|them|everyone|the team|[a-z]{2,15}))\b"
+        ),
+        p(
+            r"\b(?:{DAY}|that|it|this|time|\d(?: ?[ap]m)?)[^.;?]{0,25}?\b(?:works?|sounds (?:good|great|perfect)|is (?:perfect|great|fine|good))\b"
+        ),
+        r"(?:\bit is\b|\bit's a date)(?=[.!]?$)|\b(?:i'll|i will|we'll|we will|(?:he|she|they|[a-z]{2,12}) will) (?:call|ring|phone|dial) you\b",
+        r"\b(?:calendar )?(?:invite|invitation)\b[^.;?]{0,30}?\b(?:sent|follow|on its way|shortly|attached|out)\b",
+        r"\b(?:sent|sending|send|attached|issued)\b[^.;?]{0,30}?\b(?:calendar )?(?:invite|calendar invitation|calendar hold)\b",
+        p(
+            r"\b(?:details|information|instructions|agenda|schedule|itinerary) (?:of|for|about|regarding|on) (?:your|the|our) (?:\w{1,14} ){0,3}{I}"
+        ),
+        p(
+            r"\byour (?:\w{1,20} ){0,4}(?:{I}) (?:\w{1,20} ){0,8}(?:will (?:be|take place|start|begin)|takes place|is (?:on|at|scheduled|for|with|{DAY}|tomorrow)|starts|begins)"
+        ),
+        p(
+            r"\b(?:{I}) (?:\w{1,20} ){0,6}(?:will (?:be (?:held|conducted|on|at|with|via|over)|take place|start|begin)|takes place|is (?:on|at|for) (?:{DAY}|\d))"
+        ),
+        p(r"\b(?:reminder|remind you|reminding you|upcoming)\b{..40}\b{I}"),
+        p(
+            r"\b(?:you will|you'll|you are going to|you'll be|you will be) (?:be )?(?:meet\w{0,3}|speak\w{0,3}|talk\w{0,3}|interview\w{0,3}|chat\w{0,3}|join\w{0,3}|connect\w{0,3})\b"
+        ),
+    ),
+    titled(
+        "confirmation-in-subject",
+        S.CONFIRMED,
+        p(r"\b{I}\b[^\n]{0,40}?\bconfirm\w{2,6}\b"),
+        p(r"\bconfirm\w{2,6}\b[^\n]{0,40}?\b{I}\b"),
+        p(r"^(?:reminder|scheduled|booked)\b[^\n]{0,40}?\b{I}\b"),
+        p(r"\b{I} (?:details|reminder|schedule|itinerary)\b"),
+        p(r"\b{I} (?:is )?(?:scheduled|booked)"),
+    ),
+    rule(
+        "invites-to-interview",
+        S.INVITED,
+        p(r"\b(?:invit\w{1,6}) (?:you )?(?:\w{1,14} ){0,4}(?:to|for)\b{..40}\b{I}\b"),
+        p(
+            r"\b(?:like|love|want|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav\w{1,3}|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"
+        ),
+        r"\bwhen (?:we|i) (?:could|can|might) (?:\w{1,10} )?(?:talk|speak|meet|chat|connect)\b",
+        p(
+            r"\b(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|organi[sz]\w{1,3}|book\w{0,3}|find(?:ing)? (?:a )?time for) (?:you |your |an? |the |our |some |in |this |that |next )?(?:\w{1,16} ){0,3}{I}\b"
+        ),
+        p(
+            r"\b(?:next (?:step|stage|round|steps)|moving (?:you )?(?:forward|ahead|on)|move (?:you )?(?:forward|ahead|on)|progress(?:ing)? (?:you|your)|selected|shortlisted)\b[^.;?]{0,70}?\b(?:interview|phone screen|screening|call|conversation|onsite|chat|meeting)\b"
+        ),
+        r"\binterview (?:invitation|request|invite)\b|\binvitation (?:to|for)(?: an?| your| the)? (?:\w{1,16} ){0,3}interview",
+    ),
+    asserts(
+        "through-to-next-round",
+        S.ADVANCED,
+        r"\b(?:mov(?:e|ed|ing)|progress\w{0,3}|advanc\w{1,3}|proceed\w{0,3}|pass(?:ed|ing)?|through|made it|selected|shortlisted)\b[^.;?]{0,40}?\b(?:to|for|into) (?:the |our |a )?(?:next|final|second|third|following|on-?site) (?:stage|round|step|phase|interview)",
+        r"\b(?:you have|you've|you were|you are|you're|been) (?:\w{1,12} )?(?:shortlisted|selected (?:for|to))\b",
+        r"\b(?:like|love|want|pleased|excited|happy|delighted|decided)\b[^.;?]{0,20}?\bto (?:mov\w{1,3}|progress|advance|proceed|take|continue) (?:you |your \w{1,14} |with you |with your \w{1,14} )?(?:forward|ahead|on|to the next|further)",
+    ),
+    rule(
+        "asks-for-times",
+        S.ASKS_TIMES,
+        r"\b(?:your|some|any|share|provide|send|what|know|with|of|current|general) (?:\w{1,12} ){0,3}availabilit(?:y|ies)\b",
+        r"\bwhen (?:are|would|could|might|can|will|do) (?:you|be|it|suit|work)\b",
+        r"\bwhen(?:ever)? (?:is|'s|works|suits|would be|might be) (?:\w{1,12} ){0,3}(?:good|best|convenient|suit\w{0,4}|you|better|free|work\w{0,2})\b",
+        r"\b(?:what|which|a few|some|couple of|any|two|three|several|\d) (?:\w{1,14} ){0,4}(?:times?|days?|dates?|slots?|windows?|options?)\b[^.;]{0,50}?\b(?:works?|suits?|best|good|free|available|convenient|prefer\w{0,3}|possible|could do|you have)\b",
+        r"\b(?:send|give|share|suggest|propose|offer|let (?:me|us) (?:know|have)|provide|reply with|respond with|come back with)\b[^.;]{0,40}?\b(?:times?|days?|dates?|slots?|windows?|options?|availability)\b",
+        r"\b(?:are|would|will|might) you (?:be |still )?(?:free|available|around|able to (?:talk|speak|meet|chat|do|join|make|come|interview)|open (?:to|for) (?:a|an|some) (?:\w{1,14} ){0,2}(?:call|chat|conversation|meeting))\b",
+        r"\bdo you have (?:any |some |a (?:few|bit)|time|availability|half|\d{1,2} min|\w{1,10} minutes)\b[^.;]{0,40}?(?:time|availability|minutes|hour|free|this|next|on|for|$)",
+        r"\bhow (?:about|does|is|would)\b[^.;]{0,50}?(?:\d|day\b|tomorrow|next week|work|look|suit)",
+        r"\bcan (?:you|we) (?:do|talk|speak|meet|chat|connect|make|schedule|have|set up|jump on|hop on|find)\b",
+    ),
+    rule(
+        "offers-times",
+        S.OFFERS_TIMES,
+        p(
+            r"\b(?:would|does|do|could|will|can|might) (?:any|either|one|that|this|it|these|those|the|{DAY}|tomorrow|next|\d|you)\b[^.;]{0,70}?\b(?:work|suit|be (?:ok|okay|convenient|possible|good|fine)|do|fit|make)\b"
+        ),
+        r"\b(?:any|one|either|which|whichever|following|these|those|below|several|two|three|four|few|proposed|suggested|available|possible|alternative)\b[^.;]{0,40}?\b(?:times?|slots?|dates?|days?|options?|openings?|windows?|availabilit\w{1,3})\b",
+        r"\b(?:we|i|he|she|they|team|[a-z]{2,12}) (?:\w{1,8} )?(?:have|has|can|could) (?:\w{1,8} )?(?:offer|availab\w{2,5}|openings?|time|slots?|do|free|meet|speak)\b[^.;]{0,30}?(?:\d|day\b|on|at|between|the following)",
+        r"\b(?:is|are|am|i'm|we're|she's|he's) (?:\w{1,8} )?(?:available|free|open)\b",
+        r"\bproposed (?:time|date|slot)s?\b|\b(?:options?|slots?|times?) (?:are|include|available)\b|\b(?:option|slot|choice) (?:\d|[abc]|one|two)\b",
+    ),
+    rule(
+        "tentative",
+        S.TENTATIVE,
+        r"\btentative\w{0,2}\b|\bpencil\w{0,3}\b|\b(?:on )?hold\b(?=[^.;]{0,40}(?:calendar|slot|time|\d))|\bprovisional\w{0,2}\b|\[hold\]|\bpenciled\b|\bsubject to\b|\bto be confirmed\b|\btbc\b|\byet to be confirmed\b",
+        r"\b(?:let|please let) (?:me|us) know (?:if|whether|that)? ?(?:this|that|it|the|you|these|your)?\b[^.;]{0,40}?\b(?:works?|suits?|ok|okay|convenient|available|fine|possible|can make|free|able|acceptable)\b",
+        r"\b(?:please )?(?:confirm|advise|indicate) (?:if|whether|that you are|that you're|your availability|you are (?:free|available|able)|you're (?:free|available)|this works|that works|this time)\b",
+        r"\b(?:i'll|we'll|will|to) (?:\w{1,8} )?confirm (?:\w{1,8} )?(?:with|once|shortly|later|soon)\b",
+        r"\bpropos(?:e|ing|ed)\b|\bsuggest(?:ing|ed)?\b|\bhow about\b|\bwhat about\b|\bwere thinking\b|\bthinking of\b|\bperhaps\b|\bmaybe\b",
+        r"\b(?:ok|okay|convenient|suitable|good) (?:for|with) you\b",
+    ),
+    rule(
+        "booking-link",
+        S.BOOKING,
+        r"\b(?:book|pick|choose|select|find|grab|schedule|reserve|sign up for|secure|arrange|confirm) (?:\w{1,14} ){0,4}(?:time|slot|date|interview|call|meeting|appointment|day|chat|conversation)s?\b[^.;]{0,70}?\b(?:link|here|below|calendar|calendly|online|portal|page|scheduler|tool|following|button)\b",
+        r"\b(?:link|calendar|calendly|portal|scheduler|tool|button|here)\b[^.;]{0,50}?\b(?:to|and) (?:book|pick|choose|select|find|grab|schedule|reserve|self-schedule) (?:\w{1,14} ){0,4}(?:time|slot|date|interview|call|meeting|appointment|day|chat|conversation|yourself|in)",
+        r"\bbookinglink\b|\bself[- ]schedul\w{1,3}\b|\bscheduling link\b|\bbooking (?:link|page)\b|\bcalendly\b",
+        r"^(?:please )?(?:book|pick|choose|select|schedule|find|grab|reserve) (?:\w{1,14} ){0,3}(?:time|slot|interview|call|appointment)\b",
+        r"\b(?:use|via|through|from|on) (?:my|our|this|the) (?:\w{1,12} ){0,2}(?:calendar|scheduler|booking|scheduling)\b",
+        r"\b(?:pick|choose|select|book|grab) a (?:\w{1,12} )?(?:time|slot)\b",
+    ),
+)

@@ -1,0 +1,117 @@
+"""English: receipts, tests, approaches, and what else an employer writes."""
+
+from __future__ import annotations
+
+from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
+
+S = Signal
+
+_TEST = (
+    r"(?:(?:online|coding|technical|skills?|aptitude|cognitive|personality|pre-employment|programming|timed|written|"
+    r"situational|numerical|behaviou?ral|code|design|data|short|practical|game-based|psychometric|remote|home|initial|take-home|sql|python|java\w{0,6}) ?-?){1,3}"
+    r"(?:assessments?|tests?|challenges?|exercises?|evaluations?|tasks?|assignments?|questionnaires?|project)|take[- ]home(?: \w{1,14})?|"
+    r"hackerrank|codility|codesignal|coderbyte|hirevue|testgorilla|pymetrics|one-way (?:video )?interview|"
+    r"(?:pre-?recorded|on-demand|asynchronous|recorded|digital) (?:video )?interview|assessment|coding test|case study|work sample"
+)
+RULES: tuple[Rule, ...] = (
+    asserts(
+        "test-to-do",
+        S.ASSESSMENT,
+        rf"\b(?:complet\w{{1,3}}|tak(?:e|ing)|invit\w{{1,5}}|submit\w{{0,4}}|start\w{{0,3}}|begin|ask\w{{0,3}}|like you to|solve|attempt|finish|do|return|sending|send|sent|attached|work on|next (?:step|stage|round)|record|assigned|perform|undertake|prepare)\b[^.;?]{{0,70}}?\b(?:{_TEST})\b(?! (?:centre|center|day))",
+        rf"\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager))[^.;?]{{0,70}}?\b(?:complet\w{{1,3}}|attached|link|within|due|deadline|below|by (?:\d|mon|tue|wed|thu|fri|sat|sun|the|end)|expires?|days? to|hours? to|ready|minutes|invitation|awaits)\b",
+        r"\brecord (?:your|the|a few) (?:video )?(?:answers?|responses?|interview)\b",
+    ),
+    titled(
+        "test-in-subject",
+        S.ASSESSMENT,
+        rf"\b(?:your|invitation|invite\w{{0,2}}|complete|take|next step|online|coding|technical)\b[^\n]{{0,40}}?\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager|role|submitted|received|complete|results?|feedback|score|passed))(?![^\n]{{0,30}}\b(?:results?|feedback|score|passed)\b)",
+    ),
+    rule(
+        "test-handed-in",
+        S.HANDED_IN,
+        rf"\b(?:{_TEST}|interview|submission|test)\b[^.;?]{{0,40}}?\b(?:(?:has been|was|is|been|successfully) (?:\w{{1,14}} )?(?:submitted|received|completed?|recorded)|submitted|complete(?:d)?\b(?= -|!|$))",
+        rf"\b(?:thank(?:s| you) for|received|we have|we've received) (?:\w{{1,14}} ){{0,3}}(?:complet\w{{1,3}}|submitting|taking|finishing|your) (?:\w{{1,14}} ){{0,3}}(?:{_TEST}|submission)\b",
+    ),
+    rule(
+        "application-received",
+        S.RECEIVED,
+        r"\b(?:thank(?:s| you)|appreciate)\b[^.;?]{0,40}?\b(?:for|your|you) (?:\w{1,12} ){0,3}(?:applying|applied|(?:job )?application|submitting|submission|your (?:cv|resume|r\u00e9sum\u00e9|candidacy)|sending)\b",
+        r"\b(?:receiv\w{1,3}|got|in receipt of|acknowledg\w{1,3}|confirm\w{0,3} (?:the )?receipt of)\b[^.;?]{0,50}?\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b",
+        r"\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b[^.;?]{0,80}?\b(?:(?:has|have|was|been|is|successfully|safely) (?:\w{1,14} ){0,2}(?:received|submitted|sent|complete|recorded|delivered|in)\b|received|landed|reached us|is with us|arrived|submitted|was sent to|under review|being reviewed|in review|confirmation|is complete)\b",
+        r"\b(?:will|is going to|going to) (?:\w{1,12} )?(?:take a (?:close )?)?look(?:ing)? (?:at|over|through|into) (?:your|it|every)\b",
+        r"\byou(?:'ve| have)? (?:just |successfully |recently )?(?:applied (?:for|to|at)|submitted (?:your|an) application)\b",
+        r"\b(?:will|be|currently|are|is) (?:\w{1,12} )?review(?:ing)? (?:your|all|every|each|it|the) (?:\w{1,14} ){0,3}(?:application|qualifications|resume|r\u00e9sum\u00e9|cv|experience|materials|background|profile|submission)?",
+        r"\bapplication (?:received|submitted|confirmation|sent|complete)\b",
+    ),
+    rule(
+        "approaches-the-user",
+        S.OUTREACH,
+        r"\b(?:came across|stumbled (?:up)?on|found|saw|noticed|looked at|reviewed|reading|viewed|discovered|impressed (?:by|with)) (?:your|you)\b",
+        r"\byour (?:profile|background|experience|linkedin|github|work|skills|skill set)\b[^.;?]{0,50}?\b(?:caught|stood out|impress\w{0,4}|looks?|seems?|(?:is|be|would be) a|fit|match\w{0,2}|interest\w{0,3}|popped|align\w{0,2}|great)\b",
+        r"\byour (?:profile|resume|r\u00e9sum\u00e9|cv) (?:was|has been|is) (?:\w{1,12} )?(?:shortlisted|selected|approved|reviewed|chosen)\b",
+        r"\breach(?:ing|ed)? out (?:to you )?(?:because|about|regarding|as|to see|with|on behalf|to gauge|today|for|directly|in|since)\b",
+        r"\b(?:would|are|might) you (?:be )?(?:\w{1,12} )?(?:open|interested|keen|curious|up)\b[^.;]{0,60}?\b(?:opportunit\w{1,3}|role|position|new|chat|interview\w{0,3}|hear\w{0,3}|explor\w{1,3}|learn\w{0,3}|talk\w{0,3}|discuss\w{0,3}|conversation|call|connect\w{0,3}|move|change)\b",
+        r"\b(?:exciting|new|great|amazing|fantastic|unique|interesting) (?:\w{1,20} ){0,4}(?:opportunit\w{1,3}|opening|role|position)\b",
+        r"\b(?:my|our|of my) clients?\b|\bi recruit for\b|\bworth a chat\b|\bi(?:'m| am) (?:\w{1,12} )?(?:hiring|recruiting|working (?:with|on)|partnering|supporting|looking)\b",
+        r"\bopen to (?:new|other|hearing|exploring|a (?:new|change|chat|conversation))\b|\b(?:not sure|don't know) (?:if|whether) you(?:'re| are)\b[^.;]{0,30}?\b(?:looking|open)\b",
+        r"\bwe(?:'re| are) (?:\w{1,12} )?(?:hiring|looking for|growing|expanding|seeking|searching for|building)\b",
+        r"\bi (?:have|have got|got|currently have) (?:a|an|some|several) (?:\w{1,20} ){0,4}(?:role|opening|position|opportunity|requirement)\b|\bhave (?:a|an) (?:\w{1,20} ){0,4}(?:role|position) open\b",
+    ),
+    rule(
+        "still-open",
+        S.STILL_OPEN,
+        r"\bstill (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|meeting|talking)\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\bfor your patience\b",
+    ),
+    rule(
+        "says-where-it-stands",
+        S.STATUS,
+        r"\b(?:will|'ll|going to) (?:reach out|be in touch|contact you|e-?mail you|get in touch|follow up|get back|let you know)\b",
+        r"\b(?:still|currently|now) (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|assessing|meeting)\b",
+        r"\b(?:update|decision|answer|feedback|hear|heard|get back|follow up|in touch|come back|let you know|reach out|contact you|respond|more news|more information)\b[^.;?]{0,60}?\b(?:by|within|next|shortly|soon|end of|this week|in the coming|as soon as|once|before|(?:mon|tues|wednes|thurs|fri)day|days?|weeks?)\b",
+        r"\b(?:thank(?:s| you) for your (?:patience|understanding|time|update|interest|reply|note|email|message|follow))\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\b(?:apologi\w{2,4}|sorry) for the (?:delay|late|slow|wait)\b|\bdelay(?:ed|s)?\b",
+        r"\b(?:enjoyed|great|nice|good|lovely|pleasure) (?:\w{1,10} )?(?:meeting|speaking|talking|chatting|to meet|to speak|our (?:conversation|chat|call))\b|\bpositive feedback\b|\bteam (?:really )?(?:enjoyed|liked|loved|was impressed)\b",
+        r"\b(?:application|candidacy|process)\b[^.;?]{0,40}?\b(?:update|status|moved to|progress\w{0,3}|under (?:consideration|review)|next (?:stage|step))\b|\b(?:update|status) (?:on|of|regarding|to|about) your (?:\w{1,14} )?(?:application|candidacy|interview)\b",
+    ),
+    rule(
+        "asks-the-candidate",
+        S.REQUEST,
+        r"\b(?:could|can|would|will|may) (?:you|i|we) (?:please |kindly |also )?(?:ask|have|get|send|provide|share|confirm|let|complete|fill|tell|forward|upload|give|clarify|answer|sign|check|bring|resend|supply|explain)\b",
+        r"\b(?:please|kindly) (?:\w{1,10} )?(?:send|provide|share|complete|fill|forward|upload|bring|sign|answer|let (?:us|me) know|reply|respond|submit|supply|clarify|have)\b",
+        r"\b(?:what to expect|how to prepare|prepare for (?:your|the)|bring (?:a|your|photo)|dress code|parking|directions|front desk|reception)\b",
+        r"\b(?:what (?:are|is) your|your (?:current|desired|expected|salary)|salary expectations?|notice period|references?|work (?:authori[sz]ation|permit|samples?)|right to work|earliest start|portfolio|background check|(?:do|would|will) you (?:require|need|have) (?:visa )?sponsorship|are you (?:authori[sz]ed|eligible|willing|still interested|legally))\b",
+    ),
+    rule(
+        "speaks-of-interview",
+        S.INTERVIEW,
+        r"\binterview(?:s|er|ers|ing|ed)?\b|\bphone[- ]screen|\b(?:recruiter|screening|intro\w{0,8}|first[- ]round|final[- ]round|hiring manager) (?:call|screen|chat|round|conversation)\b|\bonsite\b|\bon-site\b|\bsuper ?day\b",
+    ),
+    rule(
+        "names-a-job-title",
+        S.JOB,
+        r"\b(?:as|for|an?|the|our|your|senior|junior|lead|staff|principal|experienced) (?:[\w/+#-]{1,18} ){0,4}(?:engineer|developer|designer|analyst|scientist|architect|accountant|product manager|project manager|programmer|technician|nurse|recruiter|specialist|internship)s?\b",
+    ),
+    titled(
+        "job-title-in-subject",
+        S.JOB,
+        r"\b(?:engineer|developer|designer|analyst|scientist|architect|accountant|(?:product|project|office|account|marketing|sales|program|engineering|general|store) manager|programmer|technician|nurse|specialist|consultant|coordinator|administrator)\b",
+    ),
+    rule(
+        "speaks-of-an-application",
+        S.JOB,
+        r"\byour (?:\w{1,16} ){0,2}(?:application|candidacy|resume|r\u00e9sum\u00e9|cv)\b",
+    ),
+    rule(
+        "speaks-of-a-job",
+        S.JOB,
+        r"\b(?:job|employment) (?:application|offer|opportunity|contract|agreement)\b|\bjoin us as\b|\byour (?:candidacy|resume|r\u00e9sum\u00e9|cv)\b",
+        r"\b(?:the|our|this|a|an|for) (?:[\w/+#&.,()'-]{1,22} ){0,7}(?:role|position|vacancy|job opening|opening)\b",
+        r"\bhiring (?:manager|team|process|committee|decision)\b|\brecruit(?:er|ers|ing|ment)\b|\btalent (?:acquisition|partner|team|specialist)\b|\bcandidates?\b|\bapplicants?\b|\bapplied (?:for|to)\b|\bapplying\b|\bhuman resources\b|\bpeople (?:team|operations|ops|partner)\b|\bhiring\b|\bhr\b|\baccepting (?:our|the) offer\b|\bonboarding\b",
+        r"\binterview (?:with|for|process|panel|loop|stage|round|feedback|details|confirm\w{2,6})\b|\byour (?:\w{1,14} ){0,2}interview\b|\bjob offer\b|\boffer letter\b|\bphone screen\b",
+        r"\b(?:start date|base salary|compensation|equity|benefits package|probation)\b",
+    ),
+    rule(
+        "is-away",
+        S.AWAY,
+        r"\b(?:out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick |medical |vacation )?leave|on (?:vacation|holiday|pto)|away from (?:my|the) (?:desk|office|email|e-mail)|currently (?:away|out|travel\w{2,4})|limited access to (?:my )?e-?mail|i (?:will|'ll) (?:be back|return|respond)|returning on|back in the office|no longer (?:with|work\w{0,3} (?:at|for)|employed))\b",
+    ),
+)

@@ -1,0 +1,87 @@
+"""English: what marks mail as no job mail of the User's: adverts, other worlds, other parts."""
+
+from __future__ import annotations
+
+from daemon.core.detect.signals import Rule, Signal, rule, titled
+
+S = Signal
+
+RULES: tuple[Rule, ...] = (
+    titled(
+        "alert-subject",
+        S.NOISE,
+        r"\b\d{1,4}\+? (?:new |more |other |fresh )?(?:\w{1,20} ){0,3}(?:jobs?|roles?|positions?|openings?|vacancies|matches)\b|\band \d{1,4} (?:more|other|others)\b",
+        r"\bjobs? (?:alerts?|recommend\w{0,7}|for you|matching|you might|picked|near you|digest|in your area)\b|\brecommended (?:jobs?|roles?)\b|\bnew (?:jobs?|roles?) (?:for|in|at|posted|matching|near)\b",
+        r"\bjust posted\b|\b\d{1,3}% match\b|\bis hiring(?: now)?\b|\bare hiring\b|\bhiring now\b|\byou appeared in\b|\bsearch(?:es)? this week\b|\bviewed your (?:profile|application)\b|\bprofile views?\b",
+        r"\b(?:invitation to connect|wants? to connect|you have an invitation|added you|endorsed you|started following|accepted your invitation|messages? waiting)\b",
+        r"\bwelcome to (?:our|the|\w{1,20}) ?(?:\w{1,16} ){0,3}(?:talent (?:community|network|pool)|newsletter|job alerts?)\b|\btalent (?:community|network)\b|\bwelcome to mygreenhouse\b",
+        r"\bnewsletter\b|\bdigest\b|\bweekly (?:round-?up|update|jobs)\b|\bwebinar\b|\btips (?:for|to|on)\b|\bhow to (?:ace|prepare|nail|write|land|impress|get)\b|\b(?:interview|resume|cv|career) (?:tips|questions|advice|guide|hacks|secrets|prep(?:aration)?)\b",
+        r"\bpurchas\w{2,4}\b|\binvoice\b|\breceipt (?:for|from)\b|\bsubscription\b|\b\d{1,2}\s?% off\b|\bsale\b|\bspecial offer\b|\bdiscount\b|\bfree trial\b|\blimited time\b",
+        r"\b(?:verify|verification|confirm) your (?:e-?mail|account|identity|address)\b|\bpassword\b|\bsign-?in\b|\bnew login\b|\bactivate your account\b|\bcomplete your profile\b",
+    ),
+    rule(
+        "advertises",
+        S.NOISE,
+        r"\bunsubscribe from (?:job )?alerts?\b|\bjobs? (?:alert|recommendations?) (?:for|based on)\b|\bsee all jobs\b|\bview all jobs\b|\bmore jobs like\b|\bjobs you (?:may|might)\b|\bour newsletter\b|\bin this (?:issue|edition|week's)\b|\bread more\b|\buse code\b|\bshop now\b|\border now\b|\bpromo code\b|\b\d{1,2}\s?% off\b|\bsubscribe\b|\benrol\w{0,2} (?:now|today|in)\b|\bour (?:course|bootcamp|coaching|premium|webinar)\b|\bfix (?:it|your (?:resume|cv)) for\b|\bupgrade (?:to|now|your)\b",
+    ),
+    rule(
+        "one-time-code",
+        S.CODE,
+        r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\bcode (?:is|:) ?\d{4,8}\b",
+    ),
+    rule(
+        "another-world",
+        S.OTHER_WORLD,
+        # what is applied for, decided on or offered is named: no job
+        r"\b(?:credit(?:[- ]card)?|(?:home |student |car |personal |business )?loan|mortgage|rental|tenanc?y|apartment|flat|housing|lease|visa|passport|green card|insurance|membership|grant|funding|fellowship|citizenship|adoption|foster\w{0,4}|overdraft|financing|scholarship|bursary|patent|trademark|admissions?|college|university|school|course|ph\.?d|m\.?b\.?a|master'?s|degree|program(?:me)?|residency|membership|club|planning|building|parking|travel|benefits?|disability|asylum|warranty|beta|developer account|seller|vendor|merchant|franchise|dog|puppy|cat|nursery|daycare|kindergarten|volunteer(?:ing)?|speaker|booth|exhibitor|accelerator|incubator|demo|casting|audition|permit|licen[cs]e) (?:application|interview|decision|offer|appointment|approval|request|selection|submission|proposal|status)s?\b",
+        r"\bapplication (?:for|to) (?:the |a |an |our |your |admission |entry )?(?:\w{1,16} ){0,3}(?:credit|loan|mortgage|rental|tenancy|apartment|flat|visa|passport|permit|licen[cs]e|admission|scholarship|grant|funding|membership|citizenship|residence|course|degree|m\.?sc|ph\.?d|mba|bachelor|master'?s?|adoption|nursery|allotment|benefits?)\b",
+        r"\boffer of (?:admission|a place|study|tenancy|credit)\b|\boffer (?:of |you )?a place (?:on|at|in)\b|\b(?:mortgage|loan|lending|rate) offer\b|\byour offer on (?:the )?(?:house|flat|property|home|\d)|\b(?:offer|bid) (?:was |has been )?accepted by the (?:seller|vendor)",
+        r"\b(?:your|the|this) (?:paper|manuscript|abstract|submission|preprint|chapter|poem|short story|screenplay|app|extension|plugin|pull request|merge request|patch)\b[^.;?]{0,60}\b(?:accept|reject|review|decision|declin|revis|approv)\w{0,5}|\bcall for (?:papers|proposals|abstracts|speakers)\b|\b(?:camera-ready|rebuttal|reviewer (?:1|2|3|one|two|#)|program committee|editorial (?:board|office|decision))\b",
+        r"\b(?:podcast|episode|our listeners|documentary|radio show|tv (?:show|segment)|newsroom|for (?:an|our|my|the) (?:article|story|piece|feature)|press (?:interview|enquir|inquir)\w{0,3}|on air|on the record|quote you)\b",
+        r"\b(?:app store|play console|google play|guideline \d|testflight|github|gitlab) (?:review|team|rejected|submission|issue)|\bapp review\b",
+        r"\byour (?:order|return|refund|parcel|package|shipment|reservation|delivery|booking|subscription|membership|account|card|policy|claim|ticket|invoice|prescription|tax return|bill|statement|warranty)\b[^.;?]{0,50}\b(?:is|has|was|been|will|confirm\w{0,4}|ready|shipped|number|#|approved|declined|closed|open|expire\w?|renew\w{0,3})\b",
+        r"\b(?:viewing (?:of|at|for|appointment|slot)|(?:flat|house|property|apartment) viewing|open house|letting agent|estate agent|property manage\w{2,4}|tenanc?y agreement|holding deposit|landlord)\b",
+        r"\b(?:doctor'?s?|dentist|dental|gp|hospital|clinic|vet|medical|physio\w{0,6}|eye|optician|hair|salon|vaccin\w{3,6}|blood test|mri|x-ray|therapy|check-?up|garage|service|mot|fitting|consular|embassy|biometrics?|naturali[sz]ation|bank|notary|solicitor'?s?|court|parent[- ]teacher) (?:appointment|visit|booking|reminder|interview|hearing)\b",
+        r"\b(?:jury (?:duty|service)|summons|hearing date|polling|ballot|candidates? (?:for|in|on) (?:the )?(?:election|mayor|council|senate|congress|ballot|board election)|vote for|campaign donation|petition)\b",
+        r"\b(?:exit interview|offboarding|performance review|appraisal|pay review|your (?:annual|mid-year|quarterly) review|probation review|return[- ]to[- ]work interview|stay interview|skip-level)\b",
+        r"\b(?:product demo|demo (?:call|request)|book a demo|sales demo|request for proposal|\brfp\b|tender|statement of work|purchase order|procurement process|reseller|your trial|free trial|pricing (?:plan|page|proposal)s?)\b",
+        r"\b(?:audition|casting call|callback|call sheet|tryouts?|trials? (?:day|squad)|squad selection|first date|matched with you|your match)\b",
+        r"\b(?:admissions? (?:office|committee|team|decision|tutor)|prospective students?|freshman|undergraduate|transcript|campus tour|semester|tuition|enrol(?:l?ment|led)|faculty of admission|entrance exam)\b",
+        r"\b(?:witness interview|police|detective|insurance adjuster|oral history|alumni interview (?:with the|for the) (?:magazine|newsletter))\b",
+    ),
+    rule(
+        "words-of-another-field",
+        S.OTHER_FIELD,
+        r"\b(?:apr|lender|interest rate|credit score|refinanc\w{0,3}|deductible|premium|rent\b|tenants?|bedroom|deposit)\b",
+        r"\b(?:consulate|embassy|immigration|visa|passport)\b",
+        r"\b(?:journalist|reporter|producer|listeners|readers|publish)\b",
+        r"\b(?:repository|commit|merge|bug|release notes|changelog|api key|model access|waitlist)\b",
+        r"\b(?:checkout|tracking number|coupon|cart|gift|ticket holders?|concert|festival|flight|hotel|itinerary|boarding)\b",
+        r"\b(?:patients?|symptoms|dose|prescription|haircut|pet)\b",
+        r"\b(?:donat\w{1,4}|charity|congregation|parish|choir|scouts?|pta|neighbou?rs?|classmates?)\b",
+        r"\b(?:customers?|sales team|our platform|investors?|your startup|quote|vendor)\b",
+    ),
+    rule(
+        "application-not-sent",
+        S.OTHER_SIDE,
+        r"\b(?:you(?:'ve| have)? )?(?:started|saved|begun|left) (?:an|your|a draft|the) (?:\w{1,12} )?application\b|\b(?:haven't|have not|not yet|never) (?:been )?(?:submitted|finished|completed?)\b[^.;?]{0,30}\b(?:it|application)?\b|\bapplication is (?:still )?(?:incomplete|unfinished|in draft|saved|waiting)|\b(?:finish|complete|resume|continue) (?:your|the) (?:\w{1,20} )?application\b|\bpick up where you left off\b|\bdraft application\b",
+    ),
+    rule(
+        "user-interviews-others",
+        S.OTHER_SIDE,
+        r"\bscorecards?\b|\byou(?:'re| are| will be|'ll be|'ve been| have been) (?:\w{1,12} )?(?:interviewing (?:a|the|our|\w+ for)|the interviewer|(?:on|added to) the (?:interview|hiring)? ?panel|assigned (?:as )?(?:an? )?interviewer)\b|\bsubmit your (?:interview )?(?:feedback|evaluation|rating) (?:for|on|about|of)\b|\b(?:candidate|interview) (?:feedback|scorecard|kit|debrief|evaluation) (?:is |are |for )?(?:due|overdue|pending|reminder|requested|needed|missing|\w+ \w+)\b|\bplease interview\b|\binterview kit\b|\bcandidate packet\b|\bdebrief (?:for|on|about|of)\b",
+        r"\b(?:can|could|would|will) you (?:\w{1,10} )?(?:interview|screen|sit in on|shadow|take|cover) (?:a |the |our |some |another |two |lee|sam|\w+'s )?(?:\w{1,16} )?(?:candidates?|applicants?|interviews?|for the)\b|\b(?:we|i)(?:'re| are|'m| am|'ll| will| have) (?:\w{1,10} )?interview(?:ing)? (?:a |the |our |two |three |four |some |several )?(?:\w{1,14} )?(?:candidates?|applicants?|people) (?:for|this|next|on|tomorrow)\b[^.;?]{0,60}\b(?:can|could|would|join|help|panel|you)\b",
+        r"\b(?:listed|named|given|provided|nominated|put) you (?:down )?as (?:a |an |their |his |her |one of )?(?:\w{1,14} )?refer(?:ee|ence)\b|\breference (?:request|check|questionnaire|form) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\b(?:has|have) applied (?:for|to)\b[^.;?]{0,60}\b(?:refer\w{2,5}|recommend\w{0,6})\b|\bletter of recommendation for\b|\byou have been named as\b",
+        r"\b(?:your|the) job (?:posting|listing|ad|post|advert)\w{0,4}\b[^.;?]{0,30}\b(?:is|has|will|received|got|live|expire\w?|approved)\b|\bnew (?:applicants?|candidates?|applications?) (?:for|to) your\b|\bapplied to your (?:job|posting|role|ad)\b|\bpost (?:a|your) jobs?\b[^.;?]{0,30}\b(?:free|today|now)\b|\b(?:your|our) (?:open )?(?:req|requisition|headcount) (?:is|was|has)\b[^.;?]{0,30}\bapprov",
+    ),
+    rule(
+        "user-research",
+        S.RESEARCH,
+        r"\b(?:gift card|amazon (?:card|voucher)|user research|ux research|usability|research (?:study|session|participant|interview|panel)|how you use|your experience (?:with|using|of|as a) (?:our|the|a)|feedback on our (?:product|app|service)|customer interview|(?:take|complete|short|quick|brief|minute|our|this) (?:\w{1,12} )?survey|(?:study|research|paid|our) participants?|paid (?:study|interview|research)|incentive of|\$\d+ (?:for|as) (?:your time|a thank)|compensat\w{1,4} you|honorarium|talk to (?:our )?(?:users|customers)|focus group)\b",
+    ),
+    rule(
+        "among-friends",
+        S.FRIEND,
+        r"\b(?:dinner|drinks|beers?|birthday|party|football|gym|wedding|kids|mum|mom|dad|grandma|barbecue|bbq|game night|holiday photos|sleepover|love you|xoxo|hugs)\b",
+    ),
+)

@@ -1,0 +1,112 @@
+"""Is this mail about a job of the User's at all? What speaks for it and against it, weighed.
+
+No single word settles it: nurses are mailed about patients, cooks about orders, and a landlord
+speaks of "your application" too. Each row adds its weight to one side; who wrote and what the
+subject says weigh most, a word of the field weighs little (domain section 4, the separators).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from daemon.core.detect.clauses import Reading
+from daemon.core.detect.signals import Signal, Signals
+from daemon.core.model import Message
+from daemon.core.prose import plain
+from daemon.core.senders import SenderKind, is_hiring_title, sounds_like_hiring
+
+S = Signal
+ENOUGH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """How much speaks for a job of the User's, and how much for something else."""
+
+    pro: int
+    contra: int
+
+    @property
+    def related(self) -> bool:
+        """Whether the mail is about an application or an employer."""
+        return self.pro >= ENOUGH and self.pro > self.contra
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it speaks of something else at least as clearly as of a job."""
+        return self.contra > 0 and self.contra >= self.pro
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Clues:
+    """All that the table may look at."""
+
+    message: Message
+    reading: Reading
+    signals: Signals
+    sender: SenderKind
+    job_in_quotes: bool
+
+    @property
+    def is_mailing(self) -> bool:
+        """Whether it was sent to many, as its header says."""
+        message = self.message
+        return bool(message.header("list-unsubscribe") or message.header("list-id"))
+
+    def said(self, signal: Signal, *, subject: bool = False) -> int:
+        """Return how many different sentences say it, of the subject only where asked for."""
+        return len(
+            {c.low for c in self.signals.said(signal) if c.subject or not subject},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """A row: what it is called, and how much it adds to its side."""
+
+    name: str
+    of: Callable[[Clues], int]
+
+
+def _sent_by_a_system(c: Clues) -> int:
+    return 3 if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT} else 0
+
+
+def _written_by_a_recruiter(c: Clues) -> int:
+    sender = c.message.sender
+    shown = is_hiring_title(plain(sender.name))
+    return 2 * (sounds_like_hiring(sender.address) or shown or _signed_by_a_recruiter(c))
+
+
+def _signed_by_a_recruiter(c: Clues) -> bool:
+    tail = [line.strip() for line in c.message.text.split("\n") if line.strip()][-8:]
+    return any(len(line) < 70 and is_hiring_title(plain(line)) for line in tail)  # noqa: PLR2004 a title is short
+
+
+PRO: tuple[Weight, ...] = (
+    Weight("sent by a hiring system", _sent_by_a_system),
+    Weight("written by a recruiter", _written_by_a_recruiter),
+    Weight("subject speaks of an application", lambda c: 2 * min(1, c.said(S.JOB, subject=True))),
+    Weight("subject speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW, subject=True))),
+    Weight("speaks of hiring", lambda c: min(4, c.said(S.JOB))),
+    Weight("speaks of an interview", lambda c: min(2, c.said(S.INTERVIEW))),
+    Weight("a verdict or receipt", lambda c: c.signals.has(S.RECEIVED, S.REJECTED, S.OFFERED)),
+    Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
+)
+CONTRA: tuple[Weight, ...] = (
+    Weight("another world by name", lambda c: 3 * c.said(S.OTHER_WORLD)),
+    Weight("words of another field", lambda c: min(3, c.said(S.OTHER_FIELD))),
+    Weight("research or a survey", lambda c: min(4, 2 * c.said(S.RESEARCH))),
+    Weight("among friends", lambda c: min(2, c.said(S.FRIEND))),
+    Weight("advertises", lambda c: 2 * min(2, c.said(S.NOISE)) if c.is_mailing else 0),
+    Weight("subject advertises", lambda c: 3 * min(1, c.said(S.NOISE, subject=True))),
+)
+
+
+def weigh(clues: Clues) -> Relevance:
+    """Return what speaks for and against a job of the User's."""
+    return Relevance(
+        pro=sum(int(row.of(clues)) for row in PRO),
+        contra=sum(int(row.of(clues)) for row in CONTRA),
+    )
