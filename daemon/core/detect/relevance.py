@@ -33,6 +33,11 @@ class Relevance:
         return self.pro >= ENOUGH and self.pro > self.contra
 
     @property
+    def sure(self) -> bool:
+        """Whether a Stage may be moved on the strength of it, without asking."""
+        return self.related and self.pro - self.contra >= ENOUGH
+
+    @property
     def elsewhere(self) -> bool:
         """Whether it speaks of something else at least as clearly as of a job."""
         return self.contra > 0 and self.contra >= self.pro
@@ -87,11 +92,12 @@ def _signed_by_a_recruiter(c: Clues) -> bool:
 PRO: tuple[Weight, ...] = (
     Weight("sent by a hiring system", _sent_by_a_system),
     Weight("written by a recruiter", _written_by_a_recruiter),
-    Weight("subject speaks of an application", lambda c: 2 * min(1, c.said(S.JOB, subject=True))),
+    Weight("subject speaks of a job", lambda c: 2 * min(1, c.said(S.JOB, subject=True))),
+    Weight("subject speaks of applying", lambda c: min(1, c.said(S.APPLICATION, subject=True))),
     Weight("subject speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW, subject=True))),
     Weight("speaks of hiring", lambda c: min(4, c.said(S.JOB))),
-    Weight("speaks of an interview", lambda c: min(2, c.said(S.INTERVIEW))),
-    Weight("a verdict or receipt", lambda c: c.signals.has(S.RECEIVED, S.REJECTED, S.OFFERED)),
+    Weight("speaks of applying", lambda c: min(1, c.said(S.APPLICATION))),
+    Weight("speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW))),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
 )
 CONTRA: tuple[Weight, ...] = (

@@ -39,7 +39,8 @@ class Signal(StrEnum):
     REQUEST = "request"  # asks the candidate for something
     WITHDRAWN = "withdrawn"  # by the User
     INTERVIEW = "interview"  # speaks of an interview or call at all
-    JOB = "job"  # speaks of an application, a role, hiring
+    JOB = "job"  # speaks of a role, of hiring, of employment
+    APPLICATION = "application"  # "your application", for whatever it was
     AWAY = "away"
     NOISE = "noise"  # alerts, digests, marketing
     CODE = "code"
