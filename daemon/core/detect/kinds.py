@@ -19,6 +19,7 @@ from daemon.core.model import Kind, Message
 from daemon.core.senders import SenderKind
 
 S = Signal
+_MANY_KIND_WORDS = 3
 _ANSWER = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
 
 
@@ -188,14 +189,19 @@ def _day_without_a_time(f: Facts) -> bool:
 
 
 def _soft_no(f: Facts) -> bool:
-    """Only the kind words of a no, without its verdict: a person must look."""
+    """Only the kind words of a no, without its verdict."""
+    kind_words = f.signals.count(S.REJECTED_SOFTLY) + len(f.signals.said(S.REJECTED_SOFTLY))
     return (
-        f.signals.count(S.REJECTED_SOFTLY) > 0
-        and len(f.signals.said(S.REJECTED_SOFTLY)) > 1
-        and f.related
+        f.related
         and not f.times.fixed
-        and not f.signals.has(S.ADVANCED, S.INVITED)
+        and not f.signals.has(S.ADVANCED, S.INVITED, S.STILL_OPEN, S.ASKS_TIMES)
+        and (f.signals.has(S.FAREWELL) or kind_words > _MANY_KIND_WORDS)
     )
+
+
+def _farewell(f: Facts) -> bool:
+    """Good wishes for the search elsewhere, with another kind word: a no in all but name."""
+    return _soft_no(f) and f.signals.has(S.FAREWELL) and f.signals.has(S.REJECTED_SOFTLY)
 
 
 NOT_JOBS: tuple[Row, ...] = (
@@ -266,6 +272,13 @@ JOBS: tuple[Row, ...] = (
         (S.MOVED,),
     ),
     Row(
+        "farewell",
+        Kind.REJECTION,
+        0.85,
+        _farewell,
+        (S.FAREWELL, S.REJECTED_SOFTLY),
+    ),
+    Row(
         "test-handed-in",
         Kind.APPLICATION_RECEIVED,
         0.75,
@@ -334,7 +347,7 @@ JOBS: tuple[Row, ...] = (
         Kind.REJECTION,
         0.5,
         _soft_no,
-        (S.REJECTED_SOFTLY,),
+        (S.FAREWELL, S.REJECTED_SOFTLY),
         question="Is this a rejection?",
     ),
     Row(

@@ -18,6 +18,7 @@ class Signal(StrEnum):
     RECEIVED = "received"
     REJECTED = "rejected"
     REJECTED_SOFTLY = "rejected_softly"  # what rejections say beside the verdict
+    FAREWELL = "farewell"  # "we wish you every success in your search"
     RESCINDED = "rescinded"
     OFFERED = "offered"
     ON_HOLD = "on_hold"

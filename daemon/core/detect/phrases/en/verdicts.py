@@ -7,83 +7,117 @@ from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 
 S = Signal
 
+# Who was taken instead: "another candidate", "someone whose ...", "an internal applicant".
+_OTHERS = (
+    r"(?:(?:other|another|different|alternative|stronger|fewer|several|some|those|a few|internal|external|more \w{4,14}|a number of|a small (?:number|group) of|\d{1,2}|two|three|four|five|six) (?:\w{1,14} ){0,3}{C}"
+    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague)(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|others\b(?! in (?:the|our) (?:team|process))"
+    r"|(?:a|an|the|our|one|some) (?:\w{1,14} ){0,2}(?:candidate|applicant|finalist|colleague)s? (?:whose|who|with|that|more|already|from|we feel)"
+    r"|(?:a|an|our|the) (?:\w{1,14} )?(?:internal|preferred|successful|strong(?:er|est)?|final) (?:candidate|applicant|finalist)s?)"
+)
+# What an employer does with those it takes, in any form of the verb.
+_TAKES = (
+    r"(?:mov(?:e|ed|ing)|proceed\w{0,3}|go(?:ing|ne)? (?:with|for|forward|ahead|further|in)|went (?:with|for)|pursu\w{1,3}|select\w{0,3}|cho(?:se|sen|ose|osing)|offer\w{0,3}|hir(?:e|ed|ing)|opt(?:ed|ing)"
+    r"|progress\w{0,3}|appoint\w{0,3}|shortlist\w{0,3}|advanc\w{1,3}|focus\w{0,3}|continu\w{1,3}|prefer\w{0,4}|favou?r\w{0,3}|decid(?:e|ed|ing) (?:on|for|in favou?r)|invit(?:e|ed|ing)|narrow\w{0,3}|made (?:an|the|our) (?:offer|decision)|engag(?:e|ed|ing)|settled on|found)"
+)
+_NOT = r"(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bdeclin\w{2,3}\b|\bagainst\b|\bnor\b|\bneither\b|\bnever\b)"
+# What is refused to the User, with him or his application as object.
+_REFUSED = (
+    r"(?:mov(?:e|ed|ing) (?:you |your \w{1,15} |things )?(?:forward|ahead|on\b|further|to the next|any further)|proceed(?:ing)?(?: any)? (?:further|with (?:your|you|an offer)|to (?:the )?(?:next|interview|a)|at this)|proceed(?:ing)?(?=[,.;]|$)"
+    r"|progress(?:ed|ing)? (?:you|your|further|any further|with your|to)|progress(?:ed|ing)?(?=[,.;]|$)|advanc(?:e|ed|ing) (?:you|your|to|further|with|in)|shortlist(?:ed|ing)?"
+    r"|tak(?:e|en|ing) (?:you|your \w{1,15}|this|things|it) (?:any )?(?:further|forward)|continu(?:e|ed|ing) (?:with your|the process with|to the next|your|with you|in)"
+    r"|go(?:ing)? (?:forward|ahead|further) with (?:your|you|an offer)|pursu(?:e|ed|ing) your|invit(?:e|ed|ing) (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,12} )?(?:next|interview|further|stage|round)"
+    r"|includ(?:e|ed|ing) you|consider(?:ed|ing)? (?:you|your \w{1,15}|for this|further|any further|in the)|giv(?:e|ing) (?:it|your \w{1,15}) a (?:favou?rable|positive)|offer(?:ed|ing)? (?:you )?(?:a |an |the |this |our )?(?:position|role|job|post|place|interview|opportunity|opening|employment|contract|placement|traineeship|internship)"
+    r"|(?:mak|extend)(?:e|ing) (?:you )?an offer|select(?:ed|ing)? (?:you|for|to|on|as|your)|hir(?:e|ing) you|bring(?:ing)? you (?:on|in|forward)|success\w{2,6}|chosen|meet (?:our|the|all)|met (?:our|the)|reach(?:ed)? the (?:\w{1,12} )?standard|right (?:fit|match)|a (?:fit|match)|what we(?:'re| are| were) (?:looking|after)|able to (?:offer|take|progress|consider|include|proceed|move|shortlist|invite)|among (?:the|those)|one of (?:the|those)|on (?:the|our) (?:short|long)list|eligible|pass(?:ed)? (?:the|our))"
+)
+
 RULES: tuple[Rule, ...] = (
     asserts(
         "others-were-chosen",
         S.REJECTED,
+        p(rf"\b{_TAKES}\b{{..45}}\b{_OTHERS}"),
+        # "other applicants whose experience was deeper", "a candidate who more closely matches"
         p(
-            r"\b(?:mov(?:e|ed|ing)|proceed\w{0,3}|go(?:ing|ne)?|pursu\w{1,3}|select\w{0,3}|cho(?:se|sen|ose|osing)|"
-            r"offer\w{0,3}|hir(?:e|ed|ing)|opted|progress\w{0,3}|appoint\w{0,3}|shortlist\w{0,3}|advanc\w{1,3}|"
-            r"focus\w{0,3}|continu\w{1,3})\b{..40}"
-            r"\b(?:(?:other|another|a different|different|an internal|alternative|stronger|fewer) (?:\w{1,14} ){0,2}{C}"
-            r"|(?:someone|somebody|another person)(?: else)? (?:else|with|whose|who|more)|someone else|(?:a|an|the|some|several|those)? ?(?:\w{1,12} )?candidates? (?:whose|who|with|that|more|we feel)"
-            r"|(?:a|an|our) (?:\w{1,14} )?(?:internal |preferred |final |successful )candidate|others\b)",
+            r"\b(?:other|another|some|several|the|those|a|one) (?:\w{1,12} )?{C}\b{..30}\b(?:(?:more|better|most) (?:close|suit|match|fit|experienc|qualif|relevant|align|direct)|closely|stronger|closer|deeper|broader|further along|ahead of|exactly)\w{0,6}"
         ),
         p(
-            r"\b(?:others|other {C}|another {C}|candidates)\b{..20}\b(?:(?:who )?(?:more )?closely|better|more) (?:match\w{0,3}|fit\w{0,3}|align\w{0,3}|meet|suit\w{0,2})"
+            r"\b(?:others?|someone|somebody|another \w{3,12})\b{..40}\b(?:stronger|(?<!the )better|closer|more (?:suitable|relevant|suited|experienced|qualified))\b"
         ),
         p(
-            r"\b(?:others?|someone|somebody|other \w{3,12}|another \w{3,12})\b[^.;?]{0,40}?\b(?:stronger|better|closer|more (?:suitable|relevant|suited|experienced|qualified))\b"
+            r"\b(?:selected|chosen|hired|appointed) (?:a|another|an|our) (?:\w{1,14} )?(?:candidate|applicant|person|finalist|colleague)\b"
         ),
-        p(
-            r"\b(?:selected|chosen|hired|identified|offered) (?:a|another|the) (?:\w{1,14} )?(?:candidate|applicant|person|finalist)\b"
-        ),
+        r"\b(?:have|has|we've) (?:now |since |in the meantime |just |already |recently )?(?:found|appointed|hired|welcomed) (?:our|the|a|an) (?:new |right |permanent )(?:colleague|team ?mate|person|candidate|\w{3,14})\b",
+        r"\bvoted (?:\w{3,14} )?to (?:appoint|hire|select)\b|\b(?:has|have) been (?:offered|given|awarded) to (?:another|someone|a )|\b(?:the )?(?:successful|preferred|chosen) (?:candidate|applicant)s? (?:has|have|had|was|were|scored|is)\b|\b(?:position|role|post|job|offer|place)s?\b[^.;?]{0,30}\b(?:has|have) been (?:offered|accepted)\b[^.;?]{0,20}\b(?:another|someone|by a|to a|other)|\b(?:the|those) (?:\w{2,9} )?(?:we've|we have|we) (?:appointed|chosen|selected|hired|picked)\b",
     ),
     rule(
         "will-not-go-on-with-you",
         S.REJECTED,
         p(
-            r"(?:\b(?:not|cannot|unable|no longer|won't|can't|aren't|isn't|don't|didn't|wasn't|haven't|decline\w{0,2}|decided against|against)\b)(?! yet| only| be able to proceed (?:until|without|unless)){..40}"
-            r"\b(?:mov(?:e|ing) (?:you |your \w{1,15} )?(?:forward|ahead|on|further|to the next)|proceed(?:ing)? (?:further|with (?:your|you)|to (?:the )?(?:next|interview)|any further|at this)|proceed(?:ing)?$"
-            r"|progress(?:ing)? (?:you|your|further|with your|to)|advanc(?:e|ing) (?:you|your|to|further|with)"
-            r"|tak(?:e|ing) (?:you|your \w{1,15}|this|things|it) (?:any )?(?:further|forward)|continu(?:e|ing) (?:with your|the process with|to the next|your|with you)"
-            r"|go(?:ing)? (?:forward|ahead|further) with (?:your|you)|pursu(?:e|ing) your|invit(?:e|ing) you (?:to|for) (?:an? |the )?(?:next|interview|further)"
-            r"|offer(?:ing)? you (?:a |an |the |this )?(?:position|role|job|place|interview|opportunity|opening|employment)|(?:mak|extend)(?:e|ing) (?:you )?an offer)",
+            rf"{_NOT}(?! yet| only| be able to proceed (?:until|without|unless)|ify){{..45}}\b{_REFUSED}"
         ),
+        p(
+            r"\b(?:decision|decided|chosen|opted|elected|choosing|going) (?:was made |has been made |that we |was )?(?:not to|against)\b"
+        ),
+        p(
+            r"\b(?:decided|decision|have|had|going|chosen|opted|forced|obliged|need) (?:was made )?to (?:decline|reject|pass on|turn (?:down|you down)|close (?:out )?your|discontinue|end your|say no|disappoint)\b"
+        ),
+        r"\bpass(?:ed|ing)? on (?:your|this one)\b|\bdid not (?:make|get) (?:the cut|it through|through)|\b(?:going|gone|go|went|moving|heading|decided to go|head) (?:in|with|a) (?:a )?(?:different|another|new) (?:direction|way|route|path)\b",
+        r"\b(?:not|n't) be (?:considered|progress\w{0,3}|moving|proceeding|continuing|taking|pursuing|advancing|going|offering|inviting|filling)\b(?! until| unless| before)",
+        r"\bnot? (?:among|one of|on) (?:the|our|those)\b[^.;?]{0,50}\b(?:appl\w{4,8}|candidates?|short|selected|invited|chosen|taking|going|list)",
     ),
     rule(
         "you-were-not-selected",
         S.REJECTED,
-        r"\b(?:you|your (?:application|candidacy|profile|submission|candidature|resume|cv))\b[^.;?]{0,50}?(?:\b(?:not|never)|n't) (?:been |be |was )?(?:\w{1,14}ly )?(?:being )?(?:selected|chosen|shortlisted|success\w{2,5}|accepted|progress\w{2,3}|taken forward|moved? forward|moving forward|considered (?:further|for this)|advanc\w{1,4}|what we)",
-        r"\byour (?:application|candidacy|submission)\b[^.;?]{0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer)",
-        r"\b(?:you|application) (?:have |has )?(?:been|were|was) (?:unsuccessful|rejected|declined)\b",
-        r"\bunsuccessful on this occasion\b|\bno longer (?:under consideration|being considered|considering (?:you|your))\b",
+        p(
+            rf"\b(?:you|yours|your (?:application|candidacy|profile|submission|candidature|resume|cv|background|score|result)|it|we)\b{{..50}}{_NOT} (?:\w{{1,14}} ){{0,4}}{_REFUSED}"
+        ),
+        r"\byour (?:application|candidacy|submission|interview)\b[^.;?]{0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer|closed|ends here|discontinued|dispositioned|not selected)",
+        r"\b(?:you|application|candidate) (?:have |has )?(?:been|were|was|are|is) (?:\w{1,12} )?(?:unsuccessful|rejected|declined|not successful|not selected)\b",
+        r"\bunsuccessful on this occasion\b|\bno longer (?:under consideration|being considered|in consideration|considering (?:you|your)|moving|in the running)\b|\bbeen unsuccessful\b|\bfalls? (?:below|short)\b[^.;?]{0,50}|\b(?:status|decision|outcome|result)\b ?[:-] ?(?:not selected|unsuccessful|rejected|declined|no longer under consideration|not progress\w{2,3}|regret)",
+        r"\b(?:clos(?:e|ed|ing)(?: out| off)?) (?:out )?your (?:application|file|candidacy|candidate)\b|\bthis (?:concludes|ends|completes) (?:your|the) (?:application|candidacy|process|recruitment)",
     ),
     rule(
         "regret",
         S.REJECTED,
-        r"\b(?:regret|sorry|unfortunately|disappoint\w{0,4}|sadly|afraid)\b[^.;?]{0,80}?(?:(?:\bnot|n't|\bunable|\bcannot|\bno longer)\b[^.;?]{0,30}?\b(?:select\w{0,3}|success\w{0,5}|shortlist\w{0,3}|chosen|mov\w{1,3} (?:you|forward|ahead)|progress\w{0,3}|offer(?:ing)? you (?:a|an|the|this)|advanc\w{1,3}|take your|a (?:match|fit)|the right)|\bunsuccessful|\brejected|\bdeclined)",
-        r"\bregret to (?:inform|advise|let|tell|say)\b(?![^.;?]{0,90}(?:cancel|postpon|reschedul|delay|interview|call|meeting|not be able to make|unwell))",
+        p(
+            rf"\b(?:regret\w{{0,5}}|sorry|unfortunately|disappoint\w{{0,4}}|sadly|afraid|alas)\b{{..80}}(?:{_NOT}{{..40}}\b{_REFUSED}|\bunsuccessful|\brejected|\bdeclined|\bnot to be able|\bturn(?:ed)? (?:you )?down)"
+        ),
+        r"\bregret to (?:inform|advise|let|tell|say)\b(?![^.;?]{0,90}(?:cancel|postpon|reschedul|delay|interview (?:on|at|has|is|sched)|call|meeting|not be able to make|unwell))",
+        r"\b(?:bad|sad|disappointing|not (?:the )?(?:good|best|great)) news\b[^.;?]{0,60}\b(?:application|role|position|interview|decision|candidacy)\b|\b(?:wish|wished) (?:i|we) had (?:better|happier|different) news\b|\bnot (?:going to )?(?:be )?(?:a |the )?yes\b",
     ),
     rule(
         "position-filled",
         S.REJECTED,
         p(
-            r"\b{ROLE}\b[^.;?]{0,45}?\b(?:has|have|is|was|had)\b(?! not)[^.;?]{0,25}?\b(?:filled|closed|cancel\w{1,5}|withdrawn|eliminated|no longer (?:available|open|active|being))"
+            r"\b{ROLE}s?\b{..45}\b(?:has|have|is|was|had|now)\b(?! not){..25}\b(?:filled|closed|cancel\w{1,5}|withdrawn|eliminated|no longer (?:available|open|active|being|exist\w{0,3}|going|needed)|successfully concluded)\b(?! (?:for|to) (?:new )?appl)"
         ),
-        r"\b(?:filled|closed|cancell?ed|withdrawn) (?:the|this|that|our) (?:\w{1,20} ){0,4}(?:position|role|vacancy|opening|requisition)\b",
-        r"\bhave (?:now )?filled\b",
+        p(
+            r"\b(?:filled|closed|cancell?ed|withdrawn|withdraw|eliminat\w{1,3}|pulled) (?:the|this|that|our|all) (?:\w{1,20} ){0,4}{ROLE}s?\b"
+        ),
+        r"\bhave (?:now |already |since )?filled\b|\b(?:will|has|have) (?:not|no longer) be(?:en)? (?:filled|hired for|recruited)\b|\b(?:search|recruitment|competition|process|round)\b[^.;?]{0,50}\b(?:has|have|is|was) (?:now |been |successfully |already ){0,3}(?:concluded|closed|cancelled|canceled|completed)\b(?! for)",
     ),
     rule(
         "not-a-fit",
         S.REJECTED,
-        r"(?:\bnot|n't)\b[^.;?]{0,40}?\b(?:right|best|strong|good|ideal|great|close|quite|an exact|perfect)\b[^.;?]{0,25}?\b(?:fit|match)\b",
-        r"\b(?:decided|decision|chosen|opted|going|have to|elected) (?:was made )?(?:to|not to) (?:decline|reject|pass on|close your|discontinue|end your|not)\b",
-        r"\b(?:decision|decided|chosen|opted|elected) (?:was made )?not to (?:mov\w{1,3}|proceed|progress|continue|pursue|advance|hire|offer|go|extend|invite|take|select)",
-        r"\b(?:pass(?:ing)?) on your (?:application|candidacy|profile)\b",
-        r"\bwill not be (?:considered|progress\w{0,3}|moving|proceeding|continuing|taking|pursuing|advancing|going)\b(?! until| unless)",
-        r"\bnot be (?:moving|proceeding|continuing|progressing|advancing|going|pursuing)\b[^.;?]{0,40}",
-        r"\bdecided to (?:go|move|proceed) (?:in|with) (?:a different direction|another|other|someone)",
+        r"(?:\bnot|n't|\bisn't)\b[^.;?]{0,40}?\b(?:right|best|strong|good|ideal|great|close|quite|an exact|perfect|suitable)\b[^.;?]{0,25}?\b(?:fit|match|person|candidate)\b",
+        r"\b(?:other|another|different) (?:\w{1,14} ){0,2}(?:fit|match|suit)\w{0,4} (?:better|more)\b|\b(?:skills|experience|background|profile|qualifications)\b[^.;?]{0,50}(?:\bnot|n't)\b[^.;?]{0,25}\b(?:match|align|meet|fit|suit|correspond)\w{0,3}\b",
     ),
     rule(
         "kind-words-of-a-no",
         S.REJECTED_SOFTLY,
-        r"\bkeep (?:your|you)\b[^.;?]{0,50}?\b(?:on file|in mind|in our (?:database|talent|system|files))",
-        r"\b(?:wish|wishing) you\b[^.;?]{0,40}?\b(?:success|best|luck|well)\b[^.;?]{0,60}?\b(?:search|career|future|endeavou?rs|hunt|ahead)",
-        r"\bencourage you to (?:re-?apply|apply (?:again|for other|for future)|keep an eye|check)",
+        r"\b(?:keep|retain|hold|store|file)\w{0,3} (?:your|you|the)\b[^.;?]{0,50}?\b(?:on file|in mind|in our (?:database|base|talent|system|files|records)|for future)",
+        r"\b(?:encourage|welcome|invite|hope|urge) (?:you )?(?:\w{1,8} )?to (?:re-?apply|apply (?:again|for other|for future)|keep an eye|check|stay|seek)|\bplease do apply again\b|\byou may (?:re-?apply|apply again)\b|\bmost welcome to apply\b",
         r"\bfuture (?:openings|opportunities|roles|positions|vacancies)\b",
-        r"\b(?:difficult|tough|hard) decision\b|\bnot the (?:news|outcome|answer) you\b",
-        r"\bthis (?:time|occasion) around\b|\bon this occasion\b",
+        r"\b(?:difficult|tough|hard|close|not (?:an )?easy|agoni[sz]ing) (?:decision|choice|call)\b|\bnot the (?:news|outcome|answer|result|email|message) you\b|\bwas not easy\b|\bnot for lack of\b",
+        r"\bthis (?:time|occasion) around\b|\bon this occasion\b|\bat this time\b[^.;?]{0,20}$",
+        r"\b(?:high|large|overwhelming|exceptional|record|strong) (?:number|volume|calibre|caliber|quality|standard|field|pool) of\b|\bmany (?:strong|excellent|qualified|impressive|great|talented)\b|\bthe standard was\b",
+        r"\b(?:thank(?:s| you)|appreciate|grateful)\b[^.;?]{0,40}\b(?:opportunity to (?:consider|review|get to know|meet|learn)|time and (?:effort|energy)|(?:the )?time you (?:\w{1,8} )?(?:took|spent|invested|put))",
+        r"\b(?:reflection (?:on|of)|judge?ment (?:of|on|about))\b[^.;?]{0,25}\byour\b",
+    ),
+    rule(
+        "farewell-of-a-no",
+        S.FAREWELL,
+        r"\b(?:wish|wishing|wishes|hope|luck|success)\b[^.;?]{0,60}?\b(?:(?:your|the) (?:\w{1,14} ){0,3}(?:search|hunt|career|careers|future|endeavou?rs?|research|path|journey|job search)|(?:what|whatever|wherever)(?:ever)? (?:comes |you |is )?(?:next|do|go)|finding (?:a|the|your)|(?:further|future) (?:professional|career|endeavou?rs?)|find (?:a|the|your|another)|for the future|in the future)\b",
+        r"\b(?:best of luck|good luck|every success|all the best|much success|very best)\b[^.;?]{0,40}\b(?:search|hunt|future|career|endeavou?rs?|next (?:role|chapter|step|opportunity|challenge)|elsewhere|ahead|going forward)\b",
     ),
     asserts(
         "offer-taken-back",
