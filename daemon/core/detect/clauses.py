@@ -17,6 +17,8 @@ _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
 _BOOKING_SITE = re.compile(
     r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
 )
+# What others said: five words or more between quotation marks are nobody's verdict on the User.
+_CITED = re.compile(r'"(?:[^" ]{1,30} ){4,40}[^" ]{1,30}"')
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
@@ -81,7 +83,7 @@ def _link_word(match: re.Match[str]) -> str:
 
 def _clause(sentence: str) -> Clause | None:
     text = plain(sentence)
-    low = _URL.sub(_link_word, text.lower())
+    low = _CITED.sub(' "" ', _URL.sub(_link_word, text.lower()))
     if _SCAM_WARNING.search(low):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.

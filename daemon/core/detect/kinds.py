@@ -41,6 +41,11 @@ class Facts:
         return bool(self.message.references) or _ANSWER.match(self.message.subject) is not None
 
     @property
+    def is_mailing(self) -> bool:
+        """Whether it was sent to many, as its header says."""
+        return bool(self.message.header("list-unsubscribe") or self.message.header("list-id"))
+
+    @property
     def related(self) -> bool:
         """Whether it is about an application or an employer of the User's."""
         return self.relevance.related
@@ -238,7 +243,7 @@ JOBS: tuple[Row, ...] = (
         "withdrawn-by-user",
         Kind.RECRUITER_REPLY,
         0.85,
-        lambda f: f.signals.has(S.WITHDRAWN) and not f.signals.has(S.REJECTED),
+        lambda f: f.signals.has(S.WITHDRAWN) and f.related,
         (S.WITHDRAWN,),
     ),
     Row(
@@ -365,11 +370,11 @@ JOBS: tuple[Row, ...] = (
         (S.STILL_OPEN, S.STATUS, S.REQUEST, S.ADVANCED),
     ),
     Row(
-        "answer-in-a-job-conversation",
+        "talk-of-a-job",
         Kind.RECRUITER_REPLY,
         0.7,
-        lambda f: f.answers and f.related,
-        (S.JOB,),
+        lambda f: f.related and (f.answers or f.relevance.sure) and not f.is_mailing,
+        (S.JOB, S.INTERVIEW, S.APPLICATION),
     ),
 )
 

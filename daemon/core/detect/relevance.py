@@ -18,6 +18,7 @@ from daemon.core.senders import SenderKind, is_hiring_title, sounds_like_hiring
 
 S = Signal
 ENOUGH = 2
+SURE = 3  # the lead from which a Stage may be moved without asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Relevance:
     @property
     def sure(self) -> bool:
         """Whether a Stage may be moved on the strength of it, without asking."""
-        return self.related and self.pro - self.contra >= ENOUGH
+        return self.related and self.pro - self.contra >= SURE
 
     @property
     def elsewhere(self) -> bool:
@@ -74,6 +75,9 @@ class Weight:
     of: Callable[[Clues], int]
 
 
+_SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
+
+
 def _sent_by_a_system(c: Clues) -> int:
     return 3 if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT} else 0
 
@@ -86,7 +90,7 @@ def _written_by_a_recruiter(c: Clues) -> int:
 
 def _signed_by_a_recruiter(c: Clues) -> bool:
     tail = [line.strip() for line in c.message.text.split("\n") if line.strip()][-8:]
-    return any(len(line) < 70 and is_hiring_title(plain(line)) for line in tail)  # noqa: PLR2004 a title is short
+    return any(len(line) < 120 and is_hiring_title(plain(line)) for line in tail)  # noqa: PLR2004 a title is short
 
 
 PRO: tuple[Weight, ...] = (
@@ -95,7 +99,7 @@ PRO: tuple[Weight, ...] = (
     Weight("subject speaks of a job", lambda c: 2 * min(1, c.said(S.JOB, subject=True))),
     Weight("subject speaks of applying", lambda c: min(1, c.said(S.APPLICATION, subject=True))),
     Weight("subject speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW, subject=True))),
-    Weight("speaks of hiring", lambda c: min(4, c.said(S.JOB))),
+    Weight("speaks of hiring", lambda c: min(4, c.said(S.JOB) and 1 + c.said(S.JOB))),
     Weight("speaks of applying", lambda c: min(1, c.said(S.APPLICATION))),
     Weight("speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW))),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
@@ -103,9 +107,12 @@ PRO: tuple[Weight, ...] = (
 CONTRA: tuple[Weight, ...] = (
     Weight("another world by name", lambda c: 3 * c.said(S.OTHER_WORLD)),
     Weight("words of another field", lambda c: min(3, c.said(S.OTHER_FIELD))),
+    Weight("about somebody else", lambda c: min(4, 2 * c.said(S.THIRD_PERSON))),
+    Weight("a course or a talk", lambda c: min(4, 2 * c.said(S.COURSE))),
     Weight("research or a survey", lambda c: min(4, 2 * c.said(S.RESEARCH))),
     Weight("among friends", lambda c: min(2, c.said(S.FRIEND))),
     Weight("advertises", lambda c: 2 * min(2, c.said(S.NOISE)) if c.is_mailing else 0),
+    Weight("sent to many", lambda c: c.is_mailing and c.sender not in _SYSTEMS),
     Weight("subject advertises", lambda c: 3 * min(1, c.said(S.NOISE, subject=True))),
 )
 

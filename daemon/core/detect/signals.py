@@ -48,6 +48,8 @@ class Signal(StrEnum):
     OTHER_WORLD = "other_world"  # names what is applied for or met about, and it is no job
     OTHER_FIELD = "other_field"  # words of another field, which an employer may be in
     OTHER_SIDE = "other_side"  # the User interviews, or is a referee
+    THIRD_PERSON = "third_person"  # speaks of a candidate who is not the User
+    COURSE = "course"  # courses, coaching and talks about finding work
     RESEARCH = "research"
     FRIEND = "friend"
 

@@ -134,7 +134,7 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
         p for p in _people(message, invites, context) if not firm or p.name.casefold() != firm
     )
     signs = scam_signs(message, facts.reading, identity.company, conversation=facts.answers)
-    _ask_where_in_doubt(sketch, facts, identity, signs)
+    _ask_where_in_doubt(sketch, facts, identity, invites, signs)
     return Finding(
         kind=sketch.kind,
         confidence=sketch.confidence,
@@ -183,12 +183,18 @@ def _people(message: Message, invites: Sequence[Invite], context: Context) -> tu
 
 
 def _ask_where_in_doubt(
-    sketch: Sketch, facts: Facts, identity: Identity, signs: tuple[str, ...]
+    sketch: Sketch,
+    facts: Facts,
+    identity: Identity,
+    invites: Sequence[Invite],
+    signs: tuple[str, ...],
 ) -> None:
     if len(facts.message.senders) != 1:
         sketch.doubt("The mail does not name one sender. Is it genuine?")
     if sketch.kind in _MOVES_A_STAGE and sketch.confidence < ASK_BELOW:
         sketch.doubt("The wording is not clear. What does this mail mean?")
+    if sketch.kind in _MOVES_A_STAGE and not invites and not facts.relevance.sure:
+        sketch.doubt("Little in this mail speaks of a job. Is it about an application of yours?")
     if signs:
         sketch.doubt("This mail has signs of a scam. Is it genuine?")
     if sketch.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.related:

@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "application-not-sent",
         S.OTHER_SIDE,
-        r"\b(?:you(?:'ve| have)? )?(?:started|saved|begun|left) (?:an|your|a draft|the) (?:\w{1,12} )?application\b|\b(?:haven't|have not|not yet|never) (?:been )?(?:submitted|finished|completed?)\b[^.;?]{0,30}\b(?:it|application)?\b|\bapplication is (?:still )?(?:incomplete|unfinished|in draft|saved|waiting)|\b(?:finish|complete|resume|continue) (?:your|the) (?:\w{1,20} )?application\b|\bpick up where you left off\b|\bdraft application\b",
+        r"\b(?:you(?:'ve| have)? )?(?:started|saved|begun|left) (?:an|your|a draft|the) (?:\w{1,12} )?application\b|\b(?:haven't|have not|not yet|never|n't) (?:yet )?(?:been )?(?:submitted|finished|completed?) (?:it|your (?:\w{1,12} )?application|the application)\b|\bapplication is (?:still )?(?:incomplete|unfinished|in draft|saved|waiting)|\b(?:finish|complete|resume|continue) (?:your|the) (?:\w{1,20} )?application\b|\bpick up where you left off\b|\bdraft application\b",
     ),
     rule(
         "user-interviews-others",
@@ -73,6 +73,18 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:can|could|would|will) you (?:\w{1,10} )?(?:interview|screen|sit in on|shadow|take|cover) (?:a |the |our |some |another |two |lee|sam|\w+'s )?(?:\w{1,16} )?(?:candidates?|applicants?|interviews?|for the)\b|\b(?:we|i)(?:'re| are|'m| am|'ll| will| have) (?:\w{1,10} )?interview(?:ing)? (?:a |the |our |two |three |four |some |several )?(?:\w{1,14} )?(?:candidates?|applicants?|people) (?:for|this|next|on|tomorrow)\b[^.;?]{0,60}\b(?:can|could|would|join|help|panel|you)\b",
         r"\b(?:listed|named|given|provided|nominated|put) you (?:down )?as (?:a |an |their |his |her |one of )?(?:\w{1,14} )?refer(?:ee|ence)\b|\breference (?:request|check|questionnaire|form) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\b(?:has|have) applied (?:for|to)\b[^.;?]{0,60}\b(?:refer\w{2,5}|recommend\w{0,6})\b|\bletter of recommendation for\b|\byou have been named as\b",
         r"\b(?:your|the) job (?:posting|listing|ad|post|advert)\w{0,4}\b[^.;?]{0,30}\b(?:is|has|will|received|got|live|expire\w?|approved)\b|\bnew (?:applicants?|candidates?|applications?) (?:for|to) your\b|\bapplied to your (?:job|posting|role|ad)\b|\bpost (?:a|your) jobs?\b[^.;?]{0,30}\b(?:free|today|now)\b|\b(?:your|our) (?:open )?(?:req|requisition|headcount) (?:is|was|has)\b[^.;?]{0,30}\bapprov",
+    ),
+    rule(
+        "about-another-candidate",
+        S.THIRD_PERSON,
+        r"\b(?:this|the|each|every|our|second|first|other|final|next) (?:\w{1,14} )?(?<!successful )(?<!chosen )(?<!ideal )(?<!right )(?<!selected )(?<!preferred )candidates? (?:has|had|is|was|did|does|scored|consented|registration|appointment|id|number|model|list|slate|forum|statement|profile)\b|\bwith this candidate\b|\b(?:your|the) referral\b|\b(?:referring|refer|referred|recommending|nominating) (?!you\b|your\b|to\b|us\b|me\b)[a-z]{2,15} [a-z]{2,20} (?:for|as)\b|\b(?:on|about|regarding) (?:a |the )?candidates? (?:for|you|we|named)\b|\b(?:he|she|they) (?:has|have) (?:applied|consented|named|listed)\b|\b(?:welcome|congratulat\w{1,4}) our new\b|\bplease welcome\b|\bjoins? (?:us|the (?:team|company|firm)) (?:as|on|next|from)\b",
+    ),
+    rule(
+        "course-or-talk",
+        S.COURSE,
+        r"\b(?:mock interview|interview (?:prep(?:aration)?|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|discovery session|strategy session|free (?:review|consultation|critique|call|class|trial))\b",
+        r"\b(?:webinar|workshop|masterclass|bootcamp|cohort|curriculum|certificate|syllabus|lesson|homework|instructor|tutor|enrol\w{0,6}|register (?:now|here|today)|save your (?:seat|spot)|seats? (?:left|remaining|available)|your host|speakers?:|replay|recording will|interviewer training|mandatory training|admissions?)\b",
+        r"\b(?:rewrite|optimi[sz]e|fix|improve|review(?:ed)?|critique) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b",
     ),
     rule(
         "user-research",
