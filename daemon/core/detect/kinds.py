@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from daemon.core.detect.clauses import Reading
 from daemon.core.detect.relevance import Relevance
@@ -49,6 +50,11 @@ class Facts:
     def related(self) -> bool:
         """Whether it is about an application or an employer of the User's."""
         return self.relevance.related
+
+    @property
+    def fixed_days(self) -> frozenset[date]:
+        """The days on which a time is fixed."""
+        return frozenset(i.start.date() for i in self.times.fixed)
 
     @property
     def has_time(self) -> bool:
@@ -113,15 +119,12 @@ def _moved(f: Facts) -> bool:
 
 def _offered_times(f: Facts) -> bool:
     """Whether the times of the mail are offers: its language says so, or nothing is asserted."""
-    if (
-        len(f.times.fixed) == 1
-        and f.signals.in_body(S.CONFIRMED)
-        and not f.signals.has(S.TENTATIVE)
-    ):
+    if not f.times.fixed:
+        return bool(f.times.proposed or f.times.windows)
+    if f.signals.in_body(S.CONFIRMED) and len(f.fixed_days) == 1:
         return False
-    return bool(f.times.proposed or f.times.windows) or (
-        bool(f.times.fixed) and f.signals.has(S.TENTATIVE, S.OFFERS_TIMES)
-    )
+    several = len(f.fixed_days) > 1 or bool(f.times.proposed)
+    return f.signals.has(S.TENTATIVE) or (several and f.signals.has(S.OFFERS_TIMES, S.ASKS_TIMES))
 
 
 def _moved_to_new_time(f: Facts) -> bool:

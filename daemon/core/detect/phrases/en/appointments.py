@@ -20,6 +20,22 @@ RULES: tuple[Rule, ...] = (
         p(r"\bcall(?:ed|ing)? off\b{..40}\b{I}"),
     ),
     rule(
+        "struck-from-the-calendar",
+        S.CANCELLED,
+        p(
+            r"\b(?:scrub|scrap|scratch|ax|drop|skip|forget) (?:our |the |your |that )?(?:\w{1,12} )?(?:{I}\b|{DAY}|tomorrow|today)"
+        ),
+        p(
+            r"\b(?:taken|took|take|removed?|pulled?|struck) (?:you|it|this|that|your {I}|our {I}|the {I}) (?:off|from|out of)\b{..30}\b(?:calendar|schedule|books?|diary|diaries|list|slot|{DAY})"
+        ),
+        p(
+            r"\b(?:don't|do not|no need to|needn't|need not|please don't) (?:come (?:in|over|by)|travel|dial in|join|attend)\b{..50}(?:\b{DAY}|\btomorrow|\btoday|\b{I}|\bmeeting)"
+        ),
+        p(
+            r"\b{I}\b{..60}\b(?:is|are|has been|have been|'s) (?:now |therefore |all )?(?:off\b|void|withdrawn|revoked|no longer (?:needed|required|necessary|going|happening|on))"
+        ),
+    ),
+    rule(
         "will-not-take-place",
         S.CANCELLED,
         p(
@@ -46,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|needs?|will|must|had|have had)\b[^.;?]{0,25}?\b(?:re-?scheduled|moved|postponed|pushed|shifted|changed|brought forward|re-?arranged|updated|delayed)\b"
         ),
         p(
-            r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|brought|bring|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\bthis\b|\bthat\b|\b{DAY}|\bour\b|\b\d)"
+            r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\bthis\b|\bthat\b|\b{DAY}|\bour\b|\b\d)"
         ),
         r"\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until) (?!the (?:next|final|second|third|interview)|our )",
         p(
@@ -63,6 +79,21 @@ RULES: tuple[Rule, ...] = (
         r"^(?:updated invitation|updated:|rescheduled|new time)",
         r"\b(?:re-?scheduled|postponed|new (?:date|time)|time change|change of (?:time|date))\b",
         r"\bupdated (?:interview|invitation|time|schedule)\b",
+    ),
+    rule(
+        "another-time-instead",
+        S.MOVED,
+        p(
+            r"\b(?:mov|shift|push|bump|slid|switch|swapp?|reschedul)(?:e|ed|ing)? (?:you|your (?:\w{1,12} )?(?:{I}|slot|time|session)|us|it|this|things|our (?:\w{1,12} )?(?:{I}))(?: \w{1,10}){0,2} (?:to|from|back|forward|up|until|by)\b"
+        ),
+        p(r"\b(?:bring|brought|bringing|pull(?:ed)?|come) {..50}\bforward\b{..40}"),
+        r"\b(?:is|at|on|be|starts?|begins?) (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?,? (?:and )?not (?:at )?\d|\bnot \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? (?:but|as)\b",
+        r"\b(?:typo|correction|mistake|wrong (?:time|date|day|zone)|mis-?typed|got (?:the|my) (?:time|date|day|zone)s? (?:wrong|mixed))\b[^;?]{0,120}\d",
+        r"\b(?:correct|right|corrected|actual) (?:time|date|day) (?:is|should be|:)|\bshould (?:be|have been|read|say)\b[^.;?]{0,20}\d",
+        r"^(?:was|old|previous(?:ly)?|original(?:ly)?|before)\b ?(?:time|date|slot)? ?:",
+        p(
+            r"\b(?:your|the|our) (?:\w{1,14} ){0,3}(?:{I}|slot|appointment) (?:\w{1,10} )?(?:has been|was|is|have been|had to be|needs? to be|will be) (?:\w{1,12} )?(?:moved|rescheduled|changed|pushed|shifted|postponed|brought forward)\b"
+        ),
     ),
     rule(
         "asks-to-move",
@@ -111,6 +142,31 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:you will|you'll|you are going to|you'll be|you will be) (?:be )?(?:meet\w{0,3}|speak\w{0,3}|talk\w{0,3}|interview\w{0,3}|chat\w{0,3}|join\w{0,3}|connect\w{0,3})\b"
         ),
     ),
+    asserts(
+        "fixed-in-other-words",
+        S.CONFIRMED,
+        p(
+            r"\b(?:locked in|booked in|penciled in firmly|all set|good to go|set|down|on the (?:calendar|books|schedule|diary)|in the (?:calendar|diary|books)|on for|slotted in|confirmed)\b{..20}(?:\bfor\b|\bon\b|\bat\b|\bwith\b|{DAY}|\d)"
+        ),
+        p(
+            r"\b(?:let's|lets|we'll|we will|i'll|i will) (?:do|say|make it|go (?:with|for)|plan (?:on|for)|meet|talk|speak|take|stick with|see you|expect you|be (?:waiting|expecting))\b{..30}(?:{DAY}|\d|\bnoon|\bthen\b|\btomorrow|\btoday|\bslot|\boption)"
+        ),
+        p(
+            r"\b(?:{DAY}|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|tomorrow|option \w{1,5}|(?:first|second|third|last|morning|afternoon|early|late\w?) (?:one|slot|time|option))\b{..30}\b(?:it is|then|works|is (?:perfect|great|fine|good|ideal|confirmed)|sounds|suits)\b"
+        ),
+        p(
+            r"\b(?:has|have|got|put|i've put|we've put|marked|penned) you (?:down |in |on )?(?:for|on|at|in for)\b{..30}(?:{DAY}|\d|tomorrow)"
+        ),
+        p(
+            r"\b(?:will|shall|is going to|are going to|'ll) (?:be )?(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|call(?:ing)?|ring(?:ing)?|phone|phoning|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|hosting|expecting|welcom(?:e|ing)) you\b{..70}(?:{DAY}|\d|\bthen\b|tomorrow)"
+        ),
+        p(
+            r"\b(?:please |kindly )?(?:report|come|arrive|be|present yourself|attend|appear|sign in|check in)(?: \w{1,10}){0,2} (?:to|at|in|by|for)\b{..60}(?:{DAY}|\d{1,2}(?:[:.]\d\d)|\d ?[ap]m)"
+        ),
+        p(
+            r"^(?:when|date|date and time|date/time|time|date & time|scheduled for|your {I})\b ?: ?{..40}\d"
+        ),
+    ),
     titled(
         "confirmation-in-subject",
         S.CONFIRMED,
@@ -147,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         "asks-for-times",
         S.ASKS_TIMES,
         r"\b(?:your|some|any|share|provide|send|what|know|with|of|current|general) (?:\w{1,12} ){0,3}availabilit(?:y|ies)\b",
-        r"\bwhen (?:are|would|could|might|can|will|do) (?:you|be|it|suit|work)\b",
+        r"\bwhen (?:are|would|could|might|can|will|do) (?:you|be|it|suit|work)\b|\bwhat(?:'s|s| is) (?:good|best|easiest|convenient) for you\b|\bwhat (?:does|do|is|would) (?:the|your|next|this|\w{1,10}) [^.;]{0,50}\b(?:look|looking) like\b|\brank (?:your|the|them)\b|\b(?:which|what) (?:days?|times?|dates?|slots?|hours?)\b[^.;]{0,60}\b(?:impossible|possible|work|suit|free|best|could|can|prefer|come)\w{0,3}\b",
         r"\bwhen(?:ever)? (?:is|'s|works|suits|would be|might be) (?:\w{1,12} ){0,3}(?:good|best|convenient|suit\w{0,4}|you|better|free|work\w{0,2})\b",
         r"\b(?:what|which|a few|some|couple of|any|two|three|several|\d) (?:\w{1,14} ){0,4}(?:times?|days?|dates?|slots?|windows?|options?)\b[^.;]{0,50}?\b(?:works?|suits?|best|good|free|available|convenient|prefer\w{0,3}|possible|could do|you have)\b",
         r"\b(?:send|give|share|suggest|propose|offer|let (?:me|us) (?:know|have)|provide|reply with|respond with|come back with)\b[^.;]{0,40}?\b(?:times?|days?|dates?|slots?|windows?|options?|availability)\b",
@@ -162,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:would|does|do|could|will|can|might) (?:any|either|one|that|this|it|these|those|the|{DAY}|tomorrow|next|\d|you)\b[^.;]{0,70}?\b(?:work|suit|be (?:ok|okay|convenient|possible|good|fine)|do|fit|make)\b"
         ),
-        r"\b(?:any|one|either|which|whichever|following|these|those|below|several|two|three|four|few|proposed|suggested|available|possible|alternative)\b[^.;]{0,40}?\b(?:times?|slots?|dates?|days?|options?|openings?|windows?|availabilit\w{1,3})\b",
+        r"\b(?:any|one|either|which|whichever) of (?:these|those|them|the|my|our|this|following)\b|\b(?:the )?following (?:\w{1,12} ){0,3}(?:times?|slots?|dates?|days?|options?|openings?|windows?)\b|\b(?:several|two|three|four|few|couple of|proposed|suggested|available|possible|alternative|preferred|top) (?:\w{1,10} ){0,2}(?:times?|slots?|dates?|options?|openings?|windows?|choices?)\b|\bwhich (?:\w{1,10} ){0,2}(?:time|slot|date|day|option)\b|\b(?:times?|slots?|dates?|options?) (?:below|that (?:work|suit)|to choose from)\b",
         r"\b(?:we|i|he|she|they|team|[a-z]{2,12}) (?:\w{1,8} )?(?:have|has|can|could) (?:\w{1,8} )?(?:offer|availab\w{2,5}|openings?|time|slots?|do|free|meet|speak)\b[^.;]{0,30}?(?:\d|day\b|on|at|between|the following)",
         r"\b(?:is|are|am|i'm|we're|she's|he's) (?:\w{1,8} )?(?:available|free|open)\b",
         r"\bproposed (?:time|date|slot)s?\b|\b(?:options?|slots?|times?) (?:are|include|available)\b|\b(?:option|slot|choice) (?:\d|[abc]|one|two)\b",

@@ -21,6 +21,14 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager))[^.;?]{{0,70}}?\b(?:complet\w{{1,3}}|attached|link|within|due|deadline|below|by (?:\d|mon|tue|wed|thu|fri|sat|sun|the|end)|expires?|days? to|hours? to|ready|minutes|invitation|awaits)\b",
         r"\brecord (?:your|the|a few) (?:video )?(?:answers?|responses?|interview)\b",
     ),
+    asserts(
+        "work-to-hand-in",
+        S.ASSESSMENT,
+        r"\b(?:attached|attach|find|here(?:'s| is)|sending|enclosed)\b[^.;?]{0,50}\b(?:a|the|your|our|an) (?:\w{1,14} ){0,2}(?:brief|case|case study|exercise|task|assignment|prompt|challenge|test)\b",
+        r"\b(?:prepare|write|produce|put together|create|build|submit|record|draft|translate|edit|cut|design)\b[^.;?]{0,60}\b(?:presentation|slides?|sample|essay|piece|pitch(?:es)?|lesson plan|portfolio piece|short video|video|memo|report|translation)\b[^;?]{0,80}\b(?:by|before|within|no later than|due|deadline|eod|max|minutes|hours|words|page)\b",
+        r"\b(?:ask|asks|asking|require|requires|invite) (?:\w{1,12} ){0,4}(?:for|to (?:do|take|sit|complete)) (?:a|an|the|our|this) (?:\w{1,12} ){0,2}(?:test|trial (?:task|translation|piece)|exercise|assessment|exam)\b|\btest scores?\b[^.;?]{0,40}\b(?:need|on file|required|by)\b|\b(?:need|required?) (?:current |your )?test scores\b",
+        r"\bspend (?:no more than|about|around|up to|at most|more than|max)\b[^.;?]{0,20}\bhours?\b",
+    ),
     titled(
         "test-in-subject",
         S.ASSESSMENT,
