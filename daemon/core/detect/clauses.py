@@ -9,8 +9,10 @@ you are still interested, pick a time") only loses its own clause.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from daemon.core.detect.grammar import Grammar, bare, spoken
 from daemon.core.prose import plain, split_sentences
 
 _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
@@ -53,12 +55,17 @@ _PURPOSE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One sentence: as written, and lower-cased without conditions and links, for the rules."""
+    """One sentence: as written, and lower-cased without conditions and links, for the rules.
+
+    ``bare`` is for rules of the languages that the mail speaks besides: without accents, and
+    without what those languages mark as a condition.
+    """
 
     text: str
     low: str
     question: bool
     subject: bool = False
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Reading:
     clauses: tuple[Clause, ...]
     dropped: tuple[str, ...]  # sentences deleted as hypothetical or boilerplate, lower-cased
     low: str  # every kept clause, joined
+    spoken: tuple[Grammar, ...] = ()  # languages besides English that it may be written in
+    bare: str = ""  # as ``low``; empty where no such language is spoken
 
 
 def _without_conditions(low: str) -> str:
@@ -81,7 +90,7 @@ def _link_word(match: re.Match[str]) -> str:
     return " bookinglink " if books else " "
 
 
-def _clause(sentence: str) -> Clause | None:
+def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
     low = _CITED.sub(' "" ', _URL.sub(_link_word, text.lower()))
     if _SCAM_WARNING.search(low):
@@ -92,25 +101,45 @@ def _clause(sentence: str) -> Clause | None:
     if not kept:
         return None
     low = _without_conditions("; ".join(kept))
-    return Clause(text, low, text.rstrip().endswith("?")) if low else None
+    if not low:
+        return None
+    asserted = bare(low) if grammars else ""
+    for grammar in grammars:
+        asserted = grammar.asserted(asserted)
+    if grammars and not asserted:
+        return None
+    return Clause(text, low, text.rstrip().endswith("?"), bare=asserted)
 
 
-def read(subject: str, text: str) -> Reading:
-    """Return the sentences of subject and body that assert, ask or propose something."""
+def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
+    """Return the sentences of subject and body that assert, ask or propose something.
+
+    ``grammars`` are the languages besides English that are looked for.
+    """
+    languages = spoken(f"{subject} {text}", grammars)
     title = plain(
         re.sub(
-            r"^(?:\s{0,2}(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s{0,2}(?:\[\d\])?:)+",
+            r"^(?:\s{0,2}(?:re|aw|fwd?|wg|sv|tr|rv|antw|doorst|r|i|rif|res|enc)\s{0,2}(?:\[\d\])?:)+",
             "",
             subject,
             flags=re.IGNORECASE,
         )
     )
-    clauses = [Clause(title, title.lower(), title.endswith("?"), subject=True)] if title else []
+    low = title.lower()
+    asserted = bare(title) if languages else ""
+    asks = title.endswith("?")
+    clauses = [Clause(title, low, asks, subject=True, bare=asserted)] if title else []
     dropped: list[str] = []
     for sentence in split_sentences(text):
-        clause = _clause(sentence)
+        clause = _clause(sentence, languages)
         if clause is None:
             dropped.append(plain(sentence).lower())
         else:
             clauses.append(clause)
-    return Reading(tuple(clauses), tuple(dropped), "\n".join(c.low for c in clauses))
+    return Reading(
+        tuple(clauses),
+        tuple(dropped),
+        "\n".join(c.low for c in clauses),
+        languages,
+        "\n".join(c.bare for c in clauses) if languages else "",
+    )

@@ -21,7 +21,9 @@ from daemon.core.senders import SenderKind
 
 S = Signal
 _MANY_KIND_WORDS = 3
-_ANSWER = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"^\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r|rif)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,7 +155,8 @@ def _asks_for_times(f: Facts) -> bool:
 
 
 def _cold(f: Facts) -> bool:
-    known = f.answers or f.signals.has(S.RECEIVED) or "your application" in f.reading.low
+    known = f.answers or f.signals.has(S.RECEIVED, S.APPLIED)
+    known = known or "your application" in f.reading.low
     return (
         f.signals.has(S.OUTREACH)
         and not known

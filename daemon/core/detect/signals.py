@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from daemon.core.detect.clauses import Clause, Reading
-from daemon.core.detect.needles import Search, searches
+from daemon.core.detect.grammar import Grammar, compiled
+from daemon.core.detect.needles import Search
 from daemon.core.model import Evidence
 
 
@@ -42,6 +43,7 @@ class Signal(StrEnum):
     INTERVIEW = "interview"  # speaks of an interview or call at all
     JOB = "job"  # speaks of a role, of hiring, of employment
     APPLICATION = "application"  # "your application", for whatever it was
+    APPLIED = "applied"  # an application of the User's is already there
     AWAY = "away"
     NOISE = "noise"  # alerts, digests, marketing
     CODE = "code"
@@ -59,6 +61,7 @@ class Rule:
     """A named rule: which words say what.
 
     ``assertion`` rules do not count in a question, nor after a negation in the same clause.
+    Rules of a language with a ``grammar`` read bare text, and only of mail that speaks it.
     """
 
     name: str
@@ -66,6 +69,20 @@ class Rule:
     searches: tuple[Search, ...]
     assertion: bool = False
     subject_only: bool = False
+    grammar: Grammar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A language: how it marks what is not so, and its rules."""
+
+    grammar: Grammar
+    rules: tuple[Rule, ...]
+
+
+def pack(grammar: Grammar, rules: Iterable[Rule]) -> Pack:
+    """Return a language whose rules are tried on mail that speaks it."""
+    return Pack(grammar, tuple(replace(rule_, grammar=grammar) for rule_ in rules))
 
 
 _NEGATION = re.compile(
@@ -75,23 +92,19 @@ _NEGATION = re.compile(
 )
 
 
-def _compiled(patterns: tuple[str, ...]) -> tuple[Search, ...]:
-    return tuple(one for pattern in patterns for one in searches(pattern))
-
-
 def rule(name: str, signal: Signal, *patterns: str) -> Rule:
     """Return a rule that hits where any of the patterns is found."""
-    return Rule(name, signal, _compiled(patterns))
+    return Rule(name, signal, compiled(*patterns))
 
 
 def asserts(name: str, signal: Signal, *patterns: str) -> Rule:
     """Return a rule that hits only where the words are asserted: no question, no negation."""
-    return Rule(name, signal, _compiled(patterns), assertion=True)
+    return Rule(name, signal, compiled(*patterns), assertion=True)
 
 
 def titled(name: str, signal: Signal, *patterns: str) -> Rule:
     """Return a rule that looks at the subject only."""
-    return Rule(name, signal, _compiled(patterns), subject_only=True)
+    return Rule(name, signal, compiled(*patterns), subject_only=True)
 
 
 @dataclass(slots=True)
@@ -126,27 +139,38 @@ class Signals:
         return tuple(dict.fromkeys(found))
 
 
-def _hits(search_: Search, clause: Clause, *, assertion: bool) -> bool:
-    if not search_.may_hit(clause.low):
+def _hits(search: Search, text: str, denied: re.Pattern[str] | None) -> bool:
+    if not search.may_hit(text):
         return False
-    if not assertion:
-        return search_.pattern.search(clause.low) is not None
+    if denied is None:
+        return search.pattern.search(text) is not None
     return any(
-        not _NEGATION.search(clause.low[max(0, match.start() - 45) : match.start()])
-        for match in search_.pattern.finditer(clause.low)
+        not denied.search(text[max(0, match.start() - 45) : match.start()])
+        for match in search.pattern.finditer(text)
     )
+
+
+def _clauses_hit(rule_: Rule, reading: Reading) -> list[Clause]:
+    grammar = rule_.grammar
+    whole = reading.bare if grammar else reading.low
+    tried = [one for one in rule_.searches if one.may_hit(whole)]
+    if not tried:
+        return []
+    negation = grammar.negation if grammar else _NEGATION
+    denied = negation if rule_.assertion else None
+    return [
+        clause
+        for clause in reading.clauses
+        if not (rule_.subject_only and not clause.subject)
+        and not (rule_.assertion and clause.question)
+        and any(_hits(one, clause.bare if grammar else clause.low, denied) for one in tried)
+    ]
 
 
 def find_signals(reading: Reading, rules: Iterable[Rule]) -> Signals:
     """Return what the clauses of a mail say, by these rules."""
     signals = Signals()
     for rule_ in rules:
-        searches = [one for one in rule_.searches if one.may_hit(reading.low)]
-        if not searches:
-            continue
-        for clause in reading.clauses:
-            if (rule_.subject_only and not clause.subject) or (rule_.assertion and clause.question):
-                continue
-            if any(_hits(one, clause, assertion=rule_.assertion) for one in searches):
-                signals.hits.setdefault(rule_.signal, []).append((rule_.name, clause))
+        for clause in _clauses_hit(rule_, reading):
+            signals.hits.setdefault(rule_.signal, []).append((rule_.name, clause))
     return signals

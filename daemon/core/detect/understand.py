@@ -14,7 +14,7 @@ from daemon.core.detect.events import from_calendar
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
-from daemon.core.detect.phrases import RULES
+from daemon.core.detect.phrases import GRAMMARS, rules_for
 from daemon.core.detect.relevance import Clues, weigh
 from daemon.core.detect.scam import scam_signs
 from daemon.core.detect.signals import Signal, find_signals
@@ -36,8 +36,8 @@ def understand(message: Message, context: Context) -> Finding:
     settled = settled_by_headers(message, context) or _without_a_word_of_jobs(message)
     if settled is not None:
         return settled
-    reading = read(message.subject, message.text)
-    signals = find_signals(reading, RULES)
+    reading = read(message.subject, message.text, GRAMMARS)
+    signals = find_signals(reading, rules_for(reading.spoken))
     clues = Clues(
         message=message,
         reading=reading,
@@ -72,7 +72,10 @@ _JOB_STEMS = re.compile(
     r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
     r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
     r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
-    r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga",
+    r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
+    r"|functie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
+    r"|selezion|assunzion|assumere|lavor|curricul|impiego|risorse umane"
+    r"|recruta|sele[tc]iv|processo de sele|inscri[cç][aã]o|curr[ií]cul|contrata[cç]|emprego|proposta",
     re.IGNORECASE,
 )
 
@@ -99,7 +102,9 @@ def _speaks_of_job(quoted: str) -> bool:
     return (
         bool(low)
         and re.search(
-            r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung|candidature|solicitud)\b",
+            r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung|candidature|solicitud"
+            r"|sollicit\w{1,12}|vacature|functie|kennismaking\w{0,12}|colloquio|candidatura|candidato|selezione"
+            r"|curriculum|entrevista|vaga|processo (?:seletivo|de sele[cç][aã]o|de recrutamento))\b",
             low,
         )
         is not None
