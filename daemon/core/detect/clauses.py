@@ -41,6 +41,8 @@ _CHOICE = re.compile(
     r"|(?:our|the) (?:\w{1,15} )?(?:interview|hiring|recruitment|selection|application) process"
     r" (?:typically |usually |generally |normally )?(?:is|consists?|includes?|involves?|has|takes?|may|can|will|starts?|begins?|comprises)"
     r"|(?:typically|usually|generally),? (?:the|our|we|candidates)"
+    # what happens if the User stays away, or no longer wants the job, has not happened
+    r"|\b(?:if|should|unless|in case) (?:for any reason )?you(?:'re| are|'ve| have)? (?:(?:can|could|are|do|will|be|have|would) ?(?:not|n't)|can't|cannot|unable|fail|miss|need to|have to|must|no longer|wish to (?:cancel|withdraw|reschedule)|want to (?:cancel|withdraw|reschedule)|arrive late|are late)"
     r"|due to (?:the )?(?:(?:high|large|overwhelming) )?(?:volume|number))",
 )
 _CONDITION = re.compile(

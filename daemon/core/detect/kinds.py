@@ -150,21 +150,20 @@ def _asks_for_times(f: Facts) -> bool:
         f.signals.has(S.OFFERS_TIMES, S.TENTATIVE)
         and (f.has_time or f.times.windows or f.times.dates_only)
     )
-    meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED) or (f.answers and f.has_time)
+    meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED, S.AVAILABILITY) or (
+        f.answers and f.has_time
+    )
     return bool(wants) and meeting and f.related
 
 
 def _cold(f: Facts) -> bool:
-    known = f.answers or f.signals.has(S.RECEIVED, S.APPLIED)
-    known = known or "your application" in f.reading.low
+    """An approach: nothing in it knows of an application or of a talk before."""
+    known = f.answers or f.signals.has(S.RECEIVED, S.KNOWN, S.ASSESSMENT) or f.job_in_quotes
     return (
         f.signals.has(S.OUTREACH)
         and not known
-        and (f.related or f.signals.has(S.INTERVIEW))
-        and (
-            (f.signals.count(S.OUTREACH) >= 1 and not f.signals.has(S.CONFIRMED))
-            or not f.times.fixed
-        )
+        and f.related
+        and not (f.times.fixed and f.signals.has(S.CONFIRMED))
     )
 
 
@@ -215,12 +214,25 @@ def _farewell(f: Facts) -> bool:
     return _soft_no(f) and f.signals.has(S.FAREWELL) and f.signals.has(S.REJECTED_SOFTLY)
 
 
+def _alert(f: Facts) -> bool:
+    """The text of a job alert, and no word to the User as a candidate."""
+    return f.signals.has(S.ALERT) and not f.signals.has(
+        S.REJECTED, S.RECEIVED, S.OFFERED, S.CONFIRMED, S.INVITED, S.KNOWN, S.FAREWELL
+    )
+
+
+def _only_a_code(f: Facts) -> bool:
+    """A mail for the sake of a code; links to sign or to meet come with codes as well."""
+    more = f.signals.has(S.OFFERED, S.INVITED, S.CONFIRMED, S.ASSESSMENT, S.REJECTED)
+    return f.signals.has(S.CODE) and not f.has_time and not more
+
+
 NOT_JOBS: tuple[Row, ...] = (
     Row(
         "one-time-code",
         Kind.NOT_JOB_RELATED,
         0.97,
-        lambda f: f.sender is SenderKind.CODE or (f.signals.has(S.CODE) and not f.has_time),
+        lambda f: f.sender is SenderKind.CODE or _only_a_code(f),
         (S.CODE,),
     ),
     Row("notice-sender", Kind.NOT_JOB_RELATED, 0.97, lambda f: f.sender is SenderKind.NOISE, ()),
@@ -234,6 +246,7 @@ NOT_JOBS: tuple[Row, ...] = (
     Row("another-world", Kind.NOT_JOB_RELATED, 0.9, _other_world, (S.OTHER_WORLD,)),
     Row("user-research", Kind.NOT_JOB_RELATED, 0.9, _research, (S.RESEARCH,)),
     Row("advertisement", Kind.NOT_JOB_RELATED, 0.92, _noise, (S.NOISE,)),
+    Row("job-alert", Kind.NOT_JOB_RELATED, 0.9, _alert, (S.ALERT,)),
     Row("among-friends", Kind.NOT_JOB_RELATED, 0.85, _friendly, (S.FRIEND,)),
 )
 

@@ -27,11 +27,13 @@ class Relevance:
 
     pro: int
     contra: int
+    hinted: bool = False  # what speaks for a job are no more than "interview" and "application"
 
     @property
     def related(self) -> bool:
         """Whether the mail is about an application or an employer."""
-        return self.pro >= ENOUGH and self.pro > self.contra
+        lead = self.pro - self.contra
+        return self.pro >= ENOUGH and (lead == self.pro if self.hinted else lead > 0)
 
     @property
     def sure(self) -> bool:
@@ -73,6 +75,7 @@ class Weight:
 
     name: str
     of: Callable[[Clues], int]
+    names_a_job: bool = True  # False for words that other worlds use as well
 
 
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
@@ -97,11 +100,19 @@ PRO: tuple[Weight, ...] = (
     Weight("sent by a hiring system", _sent_by_a_system),
     Weight("written by a recruiter", _written_by_a_recruiter),
     Weight("subject speaks of a job", lambda c: 2 * min(1, c.said(S.JOB, subject=True))),
-    Weight("subject speaks of applying", lambda c: min(1, c.said(S.APPLICATION, subject=True))),
-    Weight("subject speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW, subject=True))),
+    Weight(
+        "subject speaks of applying",
+        lambda c: min(1, c.said(S.APPLICATION, subject=True)),
+        names_a_job=False,
+    ),
+    Weight(
+        "subject speaks of an interview",
+        lambda c: min(1, c.said(S.INTERVIEW, subject=True)),
+        names_a_job=False,
+    ),
     Weight("speaks of hiring", lambda c: min(4, c.said(S.JOB) and 1 + c.said(S.JOB))),
-    Weight("speaks of applying", lambda c: min(1, c.said(S.APPLICATION))),
-    Weight("speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW))),
+    Weight("speaks of applying", lambda c: min(1, c.said(S.APPLICATION)), names_a_job=False),
+    Weight("speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW)), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
 )
 CONTRA: tuple[Weight, ...] = (
@@ -122,4 +133,5 @@ def weigh(clues: Clues) -> Relevance:
     return Relevance(
         pro=sum(int(row.of(clues)) for row in PRO),
         contra=sum(int(row.of(clues)) for row in CONTRA),
+        hinted=not any(row.of(clues) for row in PRO if row.names_a_job),
     )

@@ -30,12 +30,14 @@ class Signal(StrEnum):
     INVITED = "invited"
     ADVANCED = "advanced"  # "you are through to the next round"
     ASKS_TIMES = "asks_times"
+    AVAILABILITY = "availability"  # "your availability": nobody else asks for that
     OFFERS_TIMES = "offers_times"
     TENTATIVE = "tentative"
     BOOKING = "booking"
     ASSESSMENT = "assessment"
     HANDED_IN = "handed_in"  # a test was handed in
     OUTREACH = "outreach"
+    KNOWN = "known"  # speaks of an application or a talk there has been
     STATUS = "status"
     STILL_OPEN = "still_open"  # nothing is decided yet
     REQUEST = "request"  # asks the candidate for something
@@ -46,6 +48,7 @@ class Signal(StrEnum):
     APPLIED = "applied"  # an application of the User's is already there
     AWAY = "away"
     NOISE = "noise"  # alerts, digests, marketing
+    ALERT = "alert"  # the text of a job alert, whatever its header says
     CODE = "code"
     OTHER_WORLD = "other_world"  # names what is applied for or met about, and it is no job
     OTHER_FIELD = "other_field"  # words of another field, which an employer may be in

@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         "struck-from-the-calendar",
         S.CANCELLED,
         p(
-            r"\b(?:scrub|scrap|scratch|ax|drop|skip|forget) (?:our |the |your |that )?(?:\w{1,12} )?(?:{I}\b|{DAY}|tomorrow|today)"
+            r"\b(?:scrub|scrap|scratch|call off) (?:our |the |your |that )?(?:\w{1,12} )?(?:{I}\b|{DAY}|tomorrow|today)"
         ),
         p(
             r"\b(?:taken|took|take|removed?|pulled?|struck) (?:you|it|this|that|your {I}|our {I}|the {I}) (?:off|from|out of)\b{..30}\b(?:calendar|schedule|books?|diary|diaries|list|slot|{DAY})"
@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{I}\b[^.;?]{0,80}?\b(?:has|have|is|was|been|be|needs?|will|must|had|have had)\b[^.;?]{0,25}?\b(?:re-?scheduled|moved|postponed|pushed|shifted|changed|brought forward|re-?arranged|updated|delayed)\b"
         ),
         p(
-            r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\bthis\b|\bthat\b|\b{DAY}|\bour\b|\b\d)"
+            r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\b{DAY}|\b\d{1,2}(?::\d\d| ?[ap]m))"
         ),
         r"\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until) (?!the (?:next|final|second|third|interview)|our )",
         p(
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         "another-time-instead",
         S.MOVED,
         p(
-            r"\b(?:mov|shift|push|bump|slid|switch|swapp?|reschedul)(?:e|ed|ing)? (?:you|your (?:\w{1,12} )?(?:{I}|slot|time|session)|us|it|this|things|our (?:\w{1,12} )?(?:{I}))(?: \w{1,10}){0,2} (?:to|from|back|forward|up|until|by)\b"
+            r"\b(?:mov|shift|push|bump|slid|switch|swapp?|reschedul)(?:e|ed|ing)? (?:you|your (?:\w{1,12} )?(?:{I}|slot|time|session)|us|it|this|things|our (?:\w{1,12} )?(?:{I}))(?: \w{1,10}){0,2} (?:to|from|back|up|until|by)\b(?! (?:the |our |an? )?(?:\w{1,12} )?(?:stage|round|step|phase|interview|next|team|process))"
         ),
         p(r"\b(?:bring|brought|bringing|pull(?:ed)?|come) {..50}\bforward\b{..40}"),
         r"\b(?:is|at|on|be|starts?|begins?) (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?,? (?:and )?not (?:at )?\d|\bnot \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? (?:but|as)\b",
@@ -211,6 +211,11 @@ RULES: tuple[Rule, ...] = (
         r"\bdo you have (?:any |some |a (?:few|bit)|time|availability|half|\d{1,2} min|\w{1,10} minutes)\b[^.;]{0,40}?(?:time|availability|minutes|hour|free|this|next|on|for|$)",
         r"\bhow (?:about|does|is|would)\b[^.;]{0,50}?(?:\d|day\b|tomorrow|next week|work|look|suit)",
         r"\bcan (?:you|we) (?:do|talk|speak|meet|chat|connect|make|schedule|have|set up|jump on|hop on|find)\b",
+    ),
+    rule(
+        "asks-for-availability",
+        S.AVAILABILITY,
+        r"\b(?:your|share|provide|send|with|current|general) (?:\w{1,12} ){0,3}availabilit(?:y|ies)\b|\btimes? (?:that |which )?(?:works?|suits?) (?:best )?for you\b|\bwhen (?:you(?:'re| are)|would you be) (?:free|available)\b",
     ),
     rule(
         "offers-times",

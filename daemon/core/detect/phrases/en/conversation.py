@@ -66,6 +66,12 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:i|we)(?:'ve| have)? (?:have|have got|got|currently have|just got|been asked to fill) (?:an?|some|several|this|budget for an?|multiple) (?:\w{1,20} ){0,4}(?:role|opening|position|opportunity|requirement|vacancy|in|job|req)s?\b|\bhave (?:a|an) (?:\w{1,20} ){0,4}(?:role|position|job) (?:open|available|to fill)\b|\bbudget for an?\b|\b(?:want|like) me to (?:submit|send|put) you\b|\b(?:submit|represent|put) you (?:for|forward|today|to)\b|\bjd (?:is )?(?:attached|below)\b|\bjob description (?:is )?(?:attached|below)\b|\bi(?:'d| would) be your (?:manager|boss)\b|\bquick call\b[^.;]{0,20}\?",
     ),
     rule(
+        "knows-the-user",
+        S.KNOWN,
+        r"\b(?:thank(?:s| you)|appreciate|grateful|enjoyed|great|lovely|nice|pleasure)\b[^.;?]{0,40}\b(?:your (?:\w{1,14} )?(?:interest in|application|resume|cv|time|reply|response|patience|email|note|message|interview|availability|questions?|flexibility)|for (?:applying|taking the time|speaking|meeting|interviewing|expressing|coming|joining|talking|getting back|confirming|scheduling|sending|submitting|sharing|completing|the (?:call|chat|conversation|update|quick reply))|(?:speaking|meeting|talking|chatting) (?:with|to) you|conversation|chat|to meet you)\b",
+        r"\byour (?:\w{1,14} ){0,3}(?:application|interview|candidacy|phone screen|assessment)\b|\byou(?:'ve| have)? (?:recently )?(?:applied|interviewed|submitted|expressed interest)\b|\b(?:next|second|third|final) (?:round|stage|step)s?\b|\b(?:following|further to|after|per) (?:our|your) (?:\w{1,12} )?(?:conversation|call|chat|discussion|interview|application|email|meeting)\b|\bmove (?:you )?forward with your\b",
+    ),
+    rule(
         "still-open",
         S.STILL_OPEN,
         r"\bstill (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|meeting|talking)\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\bfor your patience\b",
@@ -104,6 +110,11 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:engineer|developer|designer|analyst|scientist|architect|accountant|(?:product|project|office|account|marketing|sales|program|engineering|general|store|restaurant|operations|hr|area|branch|case|finance) manager|programmer|technician|nurse|specialist|consultant|coordinator|administrator|supervisor|assistant|associate|officer|chef|cook|carpenter|electrician|mechanic|driver|teacher|lecturer|paralegal|attorney|bookkeeper|receptionist|foreman|crew lead|buyer|barista|welder|plumber|carer|caregiver|therapist|pharmacist|librarian|editor|writer|trainee|apprentice(?:ship)?|intern(?:ship)?)s?\b",
     ),
     rule(
+        "speaks-of-a-hiring-test",
+        S.JOB,
+        r"\b(?:coding|technical|pre-employment|hiring) (?:challenge|test|assessment|exercise|interview|screen)\b|\btake-home (?:\w{1,14} )?(?:test|assignment|exercise|challenge|project|brief|task)\b|\b(?:hackerrank|codility|codesignal|coderpad|coderbyte|testgorilla|hirevue|karat)\b|\bskills? (?:test|assessment)\b|\bonline assessment\b",
+    ),
+    rule(
         "speaks-of-an-application",
         S.APPLICATION,
         r"\byour (?:\w{1,16} ){0,2}(?:application|candidacy|resume|r\u00e9sum\u00e9|cv|curriculum vitae|cover letter|portfolio)\b",
@@ -117,6 +128,7 @@ RULES: tuple[Rule, ...] = (
         r"\bhiring (?:manager|team|process|committee|decision|panel|group|subcommittee)\b|\brecruit(?:er|ers|ing|ment)\b|\btalent (?:acquisition|partner|team|specialist)\b|\bapplicants?\b|\bapplied (?:for|to) (?:the|our|this|a|an|work|join)\b|\bhuman resources\b|\bpeople (?:team|operations|ops|partner)\b|\bwe(?:'re| are) hiring\b|\baccepting (?:our|the) offer\b|\bonboarding\b|\b(?:selection|search|hiring) (?:committee|panel|process|board)\b|\bshortlist\w{0,4}\b",
         r"\binterview(?:s|ing)? (?:with|for|panel|loop|stage|round|feedback|process)\b[^.;?]{0,60}\b(?:role|position|team|job|post|engineer|manager|department|hiring|company)\b|\bjob offer\b|\boffer letter\b|\bphone screen\b|\b(?:first|second|final|next|third)[- ](?:round|stage)\b",
         r"\b(?:start date|base salary|compensation package|annual salary|hourly rate|benefits package|probation(?:ary)? period|notice period|salary expectations?|right to work|work permit|references? from)\b",
+        r"\byour (?:\w{1,14} )?(?:skills|qualifications|experience|work history|career|candidature)\b[^.;?]{0,60}\b(?:match|fit|align|requirements?|team|us|review|consider|opening|opportunit)\w{0,4}\b|\bour (?:career|careers|jobs) (?:page|site|portal|website)\b|\bemployment (?:with|at|opportunit)\w{0,4}\b|\b(?:prospective|potential|future) employer\b|\bopen (?:roles?|positions?|vacanc\w{1,3}|jobs?)\b",
     ),
     rule(
         "is-away",

@@ -25,9 +25,14 @@ RULES: tuple[Rule, ...] = (
         r"\bunsubscribe from (?:job )?alerts?\b|\bjobs? (?:alert|recommendations?) (?:for|based on)\b|\bsee all jobs\b|\bview all jobs\b|\bmore jobs like\b|\bjobs you (?:may|might)\b|\bour newsletter\b|\bin this (?:issue|edition|week's)\b|\bread more\b|\buse code\b|\bshop now\b|\border now\b|\bpromo code\b|\b\d{1,2}\s?% off\b|\bsubscribe\b|\benrol\w{0,2} (?:now|today|in)\b|\bour (?:course|bootcamp|coaching|premium|webinar)\b|\bfix (?:it|your (?:resume|cv)) for\b|\bupgrade (?:to|now|your)\b",
     ),
     rule(
+        "job-alert",
+        S.ALERT,
+        r"\b(?:your|this|new|daily|weekly) job alerts?\b|\bjob alerts? (?:for|based|created|settings|emails?)\b|\b(?:new |\d{1,4}\+? )?(?:jobs?|roles?|positions?|openings?) (?:that )?(?:match(?:es|ing)?|fit(?:ting)?|based on) your\b|\bsaved search(?:es)?\b|\bjobs? (?:for you|you might like|recommended|near you|in your area|picked for you)\b|\b(?:recommended|similar|top|latest|more) jobs\b|\bfound (?:\d{1,4} |some )?new (?:jobs?|positions?|roles?)\b|\beasy apply\b|\bactively recruiting\b|\b(?:see|view|browse) (?:all |more )?(?:jobs|matches|openings)\b|\bupdate your (?:job )?preferences\b|\bbe (?:one of |among )?the first (?:\w{1,10} )?applicants?\b|\bapply (?:now|today)(?: to|!| before| with)|\bearly applicant\b",
+    ),
+    rule(
         "one-time-code",
         S.CODE,
-        r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\bcode (?:is|:) ?\d{4,8}\b",
+        r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass ?(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\bcode (?:is|:) ?\d{4,8}\b",
     ),
     rule(
         "another-world",
@@ -35,6 +40,7 @@ RULES: tuple[Rule, ...] = (
         # what is applied for, decided on or offered is named: no job
         r"\b(?:credit(?:[- ]card)?|(?:home |student |car |personal |business )?loan|mortgage|rental|tenanc?y|apartment|flat|housing|lease|visa|passport|green card|insurance|membership|grant|funding|fellowship|citizenship|adoption|foster\w{0,4}|overdraft|financing|scholarship|bursary|patent|trademark|admissions?|college|university|school|course|ph\.?d|m\.?b\.?a|master'?s|degree|program(?:me)?|residency|membership|club|planning|building|parking|travel|benefits?|disability|asylum|warranty|beta|developer account|seller|vendor|merchant|franchise|dog|puppy|cat|nursery|daycare|kindergarten|volunteer(?:ing)?|speaker|booth|exhibitor|accelerator|incubator|demo|casting|audition|permit|licen[cs]e) (?:application|interview|decision|offer|appointment|approval|request|selection|submission|proposal|status)s?\b",
         r"\bapplication (?:for|to) (?:the |a |an |our |your |admission |entry )?(?:\w{1,16} ){0,3}(?:credit|loan|mortgage|rental|tenancy|apartment|flat|visa|passport|permit|licen[cs]e|admission|scholarship|grant|funding|membership|citizenship|residence|course|degree|m\.?sc|ph\.?d|mba|bachelor|master'?s?|adoption|nursery|allotment|benefits?)\b",
+        r"\b(?:assessment|valuation|inspection|appraisal) of (?:your|the) (?:property|claim|house|home|vehicle|damage|tax)\b|\b(?:your|the) (?:property|insurance claim|volunteer program\w{0,2})\b|\boffer (?:\S{1,12} )?(?:for|on) your (?:property|house|home|car|flat|domain)\b",
         r"\boffer of (?:admission|a place|study|tenancy|credit)\b|\boffer (?:of |you )?a place (?:on|at|in)\b|\b(?:mortgage|loan|lending|rate) offer\b|\byour offer on (?:the )?(?:house|flat|property|home|\d)|\b(?:offer|bid) (?:was |has been )?accepted by the (?:seller|vendor)",
         r"\b(?:your|the|this) (?:paper|manuscript|abstract|submission|preprint|chapter|poem|short story|screenplay|app|extension|plugin|pull request|merge request|patch)\b[^.;?]{0,60}\b(?:accept|reject|review|decision|declin|revis|approv)\w{0,5}|\bcall for (?:papers|proposals|abstracts|speakers)\b|\b(?:camera-ready|rebuttal|reviewer (?:1|2|3|one|two|#)|program committee|editorial (?:board|office|decision))\b",
         r"\b(?:podcast|episode|our listeners|documentary|radio show|tv (?:show|segment)|newsroom|for (?:an|our|my|the) (?:article|story|piece|feature)|press (?:interview|enquir|inquir)\w{0,3}|on air|on the record|quote you)\b",
@@ -59,6 +65,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:checkout|tracking number|coupon|cart|gift|ticket holders?|concert|festival|flight|hotel|itinerary|boarding)\b",
         r"\b(?:patients?|symptoms|dose|prescription|haircut|pet)\b",
         r"\b(?:donat\w{1,4}|charity|congregation|parish|choir|scouts?|pta|neighbou?rs?|classmates?)\b",
+        r"\b(?:underwrit\w{2,4}|beneficiar\w{1,3}|policyholder|life insurance|insured|term life)\b",
         r"\b(?:customers?|sales team|our platform|investors?|your startup|quote|vendor)\b",
     ),
     rule(
@@ -69,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "user-interviews-others",
         S.OTHER_SIDE,
-        r"\bscorecards?\b|\byou(?:'re| are| will be|'ll be|'ve been| have been) (?:\w{1,12} )?(?:interviewing (?:a|the|our|\w+ for)|the interviewer|(?:on|added to) the (?:interview|hiring)? ?panel|assigned (?:as )?(?:an? )?interviewer)\b|\bsubmit your (?:interview )?(?:feedback|evaluation|rating) (?:for|on|about|of)\b|\b(?:candidate|interview) (?:feedback|scorecard|kit|debrief|evaluation) (?:is |are |for )?(?:due|overdue|pending|reminder|requested|needed|missing|\w+ \w+)\b|\bplease interview\b|\binterview kit\b|\bcandidate packet\b|\bdebrief (?:for|on|about|of)\b",
+        r"\bscorecards?\b|\byou(?:'re| are| will be|'ll be|'ve been| have been) (?:\w{1,12} )?(?:interviewing (?:a|the|our|\w+ for)|the interviewer|(?:on|added to) the (?:interview|hiring)? ?panel|assigned (?:as )?(?:an? )?interviewer)\b|\bsubmit your (?:interview )?(?:feedback|evaluation|rating) (?:for|on|about|of)\b|\b(?:candidate|interview) (?:feedback|scorecard|kit|debrief|evaluation) (?:is |are |for )?(?:due|overdue|pending|requested|needed|missing)\b|\bplease interview\b|\binterview kit\b|\bcandidate packet\b|\bdebrief (?:for|on|about|of)\b",
         r"\b(?:can|could|would|will) you (?:\w{1,10} )?(?:interview|screen|sit in on|shadow|take|cover) (?:a |the |our |some |another |two |lee|sam|\w+'s )?(?:\w{1,16} )?(?:candidates?|applicants?|interviews?|for the)\b|\b(?:we|i)(?:'re| are|'m| am|'ll| will| have) (?:\w{1,10} )?interview(?:ing)? (?:a |the |our |two |three |four |some |several )?(?:\w{1,14} )?(?:candidates?|applicants?|people) (?:for|this|next|on|tomorrow)\b[^.;?]{0,60}\b(?:can|could|would|join|help|panel|you)\b",
         r"\b(?:listed|named|given|provided|nominated|put) you (?:down )?as (?:a |an |their |his |her |one of )?(?:\w{1,14} )?refer(?:ee|ence)\b|\breference (?:request|check|questionnaire|form) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\b(?:has|have) applied (?:for|to)\b[^.;?]{0,60}\b(?:refer\w{2,5}|recommend\w{0,6})\b|\bletter of recommendation for\b|\byou have been named as\b",
         r"\b(?:your|the) job (?:posting|listing|ad|post|advert)\w{0,4}\b[^.;?]{0,30}\b(?:is|has|will|received|got|live|expire\w?|approved)\b|\bnew (?:applicants?|candidates?|applications?) (?:for|to) your\b|\bapplied to your (?:job|posting|role|ad)\b|\bpost (?:a|your) jobs?\b[^.;?]{0,30}\b(?:free|today|now)\b|\b(?:your|our) (?:open )?(?:req|requisition|headcount) (?:is|was|has)\b[^.;?]{0,30}\bapprov",
@@ -77,13 +84,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "about-another-candidate",
         S.THIRD_PERSON,
-        r"\b(?:this|the|each|every|our|second|first|other|final|next) (?:\w{1,14} )?(?<!successful )(?<!chosen )(?<!ideal )(?<!right )(?<!selected )(?<!preferred )candidates? (?:has|had|is|was|did|does|scored|consented|registration|appointment|id|number|model|list|slate|forum|statement|profile)\b|\bwith this candidate\b|\b(?:your|the) referral\b|\b(?:referring|refer|referred|recommending|nominating) (?!you\b|your\b|to\b|us\b|me\b)[a-z]{2,15} [a-z]{2,20} (?:for|as)\b|\b(?:on|about|regarding) (?:a |the )?candidates? (?:for|you|we|named)\b|\b(?:he|she|they) (?:has|have) (?:applied|consented|named|listed)\b|\b(?:welcome|congratulat\w{1,4}) our new\b|\bplease welcome\b|\bjoins? (?:us|the (?:team|company|firm)) (?:as|on|next|from)\b",
+        r"\b(?:this|the|each|every|our|second|first|other|final|next) (?:\w{1,14} )?(?<!successful )(?<!chosen )(?<!ideal )(?<!right )(?<!selected )(?<!preferred )candidates? (?:has|had|is|was|did|does|scored|consented|registration|appointment|id|number|model|list|slate|forum|statement|profile)\b|\b(?:for|with|about) (?:the (?:first|second|third|other)|this|that) candidate\b|\b(?:your|the) referral\b|\b(?:referring|refer|referred|recommending|nominating) (?!you\b|your\b|to\b|us\b|me\b)[a-z]{2,15} [a-z]{2,20} (?:for|as)\b|\b(?:on|about|regarding) (?:a |the )?candidates? (?:for|you|we|named)\b|\b(?:he|she|they) (?:has|have) (?:applied|consented|named|listed)\b|\b(?:welcome|congratulat\w{1,4}) our new\b|\bplease welcome\b|\bjoins? (?:us|the (?:team|company|firm)) (?:as|on|next|from)\b",
     ),
     rule(
         "course-or-talk",
         S.COURSE,
         r"\b(?:mock interview|interview (?:prep(?:aration)?|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|discovery session|strategy session|free (?:review|consultation|critique|call|class|trial))\b",
-        r"\b(?:webinar|workshop|masterclass|bootcamp|cohort|curriculum|certificate|syllabus|lesson|homework|instructor|tutor|enrol\w{0,6}|register (?:now|here|today)|save your (?:seat|spot)|seats? (?:left|remaining|available)|your host|speakers?:|replay|recording will|interviewer training|mandatory training|admissions?)\b",
+        r"\b(?:webinar|workshop|masterclass|bootcamp|cohort|curriculum|certificate|syllabus|lesson|homework|instructor|tutor|enrol\w{0,6}|rsvp|event details|tech talk|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|fair|open day|networking)|register (?:now|here|today)|save your (?:seat|spot)|seats? (?:left|remaining|available)|your host|speakers?:|replay|recording will|interviewer training|mandatory training|admissions?)\b",
         r"\b(?:rewrite|optimi[sz]e|fix|improve|review(?:ed)?|critique) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b",
     ),
     rule(

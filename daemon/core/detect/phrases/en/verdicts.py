@@ -10,7 +10,7 @@ S = Signal
 # Who was taken instead: "another candidate", "someone whose ...", "an internal applicant".
 _OTHERS = (
     r"(?:(?:other|another|different|alternative|stronger|fewer|several|some|those|a few|internal|external|more \w{4,14}|a number of|a small (?:number|group) of|\d{1,2}|two|three|four|five|six) (?:\w{1,14} ){0,3}{C}"
-    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague)(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|others\b(?! in (?:the|our) (?:team|process))"
+    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague)(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|(?<!the )others\b(?! in (?:the|our) (?:team|process))"
     r"|(?:a|an|the|our|one|some) (?:\w{1,14} ){0,2}(?:candidate|applicant|finalist|colleague)s? (?:whose|who|with|that|more|already|from|we feel)"
     r"|(?:a|an|our|the) (?:\w{1,14} )?(?:internal|preferred|successful|strong(?:er|est)?|final) (?:candidate|applicant|finalist)s?)"
 )
@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         r"\byour (?:application|candidacy|submission|interview)\b[^.;?]{0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer|closed|ends here|discontinued|dispositioned|not selected)",
         r"\b(?:you|application|candidate) (?:have |has )?(?:been|were|was|are|is) (?:\w{1,12} )?(?:unsuccessful|rejected|declined|not successful|not selected)\b",
         r"\bunsuccessful on this occasion\b|\bno longer (?:under consideration|being considered|in consideration|considering (?:you|your)|moving|in the running)\b|\bbeen unsuccessful\b|\bfalls? (?:below|short)\b[^.;?]{0,50}|\b(?:status|decision|outcome|result)\b ?[:-] ?(?:not selected|unsuccessful|rejected|declined|no longer under consideration|not progress\w{2,3}|regret)",
-        r"\b(?:clos(?:e|ed|ing)(?: out| off)?) (?:out )?your (?:application|file|candidacy|candidate)\b|\bthis (?:concludes|ends|completes) (?:your|the) (?:application|candidacy|process|recruitment)",
+        r"\b(?:clos(?:e|ed|ing)(?: out| off)?) (?:out )?your (?:application|candidacy|candidate (?:file|profile))\b|\bthis (?:concludes|ends|completes) (?:your|the) (?:application|candidacy|process|recruitment)",
     ),
     rule(
         "regret",
@@ -93,12 +93,14 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:filled|closed|cancell?ed|withdrawn|withdraw|eliminat\w{1,3}|pulled) (?:the|this|that|our|all) (?:\w{1,20} ){0,4}{ROLE}s?\b"
         ),
+        r"\b(?:spots?|places?|positions?|roles?|vacanc\w{1,3}|seats?)\b[^.;?]{0,40}\b(?:are|is|has been|have been|were|was) (?:now |already |all |since ){0,2}(?:filled|taken|gone)\b|\bno(?:t| longer) (?:looking for|accepting|considering|seeking) (?:new |any |more |further |additional )?(?:candidates|applica\w{3,6}|profiles)\b(?! (?:by|from|via|through))",
         r"\bhave (?:now |already |since )?filled\b|\b(?:will|has|have) (?:not|no longer) be(?:en)? (?:filled|hired for|recruited)\b|\b(?:search|recruitment|competition|process|round)\b[^.;?]{0,50}\b(?:has|have|is|was) (?:now |been |successfully |already ){0,3}(?:concluded|closed|cancelled|canceled|completed)\b(?! for)",
     ),
     rule(
         "not-a-fit",
         S.REJECTED,
         r"(?:\bnot|n't|\bisn't)\b[^.;?]{0,40}?\b(?:right|best|strong|good|ideal|great|close|quite|an exact|perfect|suitable)\b[^.;?]{0,25}?\b(?:fit|match|person|candidate)\b",
+        r"(?:\bnot|n't)\b[^.;?]{0,30}\b(?:fully |entirely |quite )?(?:convinced|persuaded|competitive|strongest|closest|top (?:candidate|choice)|what we need)\b|\b(?:can't|cannot|could not|couldn't|unable to|won't|will not|not able to) (?:\w{1,12} )?offer you\b(?! (?:an? )?(?:interview time|more|feedback|\w{1,10} (?:time|date|slot)))",
         r"\b(?:other|another|different) (?:\w{1,14} ){0,2}(?:fit|match|suit)\w{0,4} (?:better|more)\b|\b(?:skills|experience|background|profile|qualifications)\b[^.;?]{0,50}(?:\bnot|n't)\b[^.;?]{0,25}\b(?:match|align|meet|fit|suit|correspond)\w{0,3}\b",
     ),
     rule(
@@ -140,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         r"\bextend(?:ing|ed)? (?:you |to you )?(?:an?|this|our|a formal|the) (?:\w{1,12} ){0,2}offer\b",
         r"\boffer (?:for|of) (?:the|employment)\b[^.;?]{0,60}?\b(?:salary|start\w{0,3}|base|compensation|attached)",
         r"\b(?:congratulations|great news|good news|congrats|well done)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer|offer you the|got the (?:job|role)|decided to offer|offer\b|appointed|the successful candidate)",
-        r"\boffer\b[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary|contingent|conditional|subject to|is (?:open|valid) (?:until|for|through)|expires|terms)\b|\b(?:this|our|the|your|verbal|conditional) offer\b[^.;?]{0,50}\b(?:accept|sign|valid|stands|respond|decision|decide)\w{0,4}\b",
+        r"\boffer\b[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary|contingent|conditional|subject to|is (?:open|valid) (?:until|for|through)|terms of employment)\b|\b(?:this|our|the|your|verbal|conditional) offer\b[^.;?]{0,50}\b(?:accept|sign|valid|stands|respond|decision|decide)\w{0,4}\b",
         r"\b(?:send|sending|receive) (?:you )?(?:the|an?|your) (?:\w{1,12} ){0,3}offer\b(?! (?:to|for) (?:interview|meet))",
         r"\byou(?:'ve| have)? got the (?:job|role|position|gig|part)\b|\b(?:job|position|role|post|place|spot|gig)(?:'s| is) yours\b|\b(?:you are|you're|you have been|you've been|you were) (?:\w{1,12} )?(?:hired|appointed|our (?:first|top|preferred|number one|unanimous) choice|the (?:successful|preferred|chosen) (?:candidate|applicant)|selected (?:for|to fill) the (?:position|role|post|job))\b|\bwelcome (?:aboard|to the (?:team|family))\b",
         r"\b(?:starting|base|annual|gross|yearly|monthly|hourly) (?:\w{1,10} )?(?:salary|pay|wage|rate|compensation)\b[^.;?]{0,40}[$\u20ac\u00a3\d][^.;?]{0,60}\b(?:start|join|begin|day one|first day|accept|let (?:me|us) know)\b",
