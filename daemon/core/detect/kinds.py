@@ -184,6 +184,8 @@ def _receipt_first(f: Facts) -> bool:
     """A receipt describes interviews of later: its subject, or the lack of any time, tells."""
     if not f.signals.has(S.RECEIVED) or f.times.fixed or f.signals.has(S.STILL_OPEN):
         return False
+    if f.signals.has(S.WANTS):
+        return False
     if any(c.subject for c in f.signals.said(S.RECEIVED)):
         return True
     asks = f.signals.has(S.ASKS_TIMES, S.BOOKING) and f.signals.has(S.INVITED, S.ADVANCED)
@@ -273,6 +275,13 @@ JOBS: tuple[Row, ...] = (
         (S.ON_HOLD,),
     ),
     Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
+    Row(
+        "offer-accepted",
+        Kind.RECRUITER_REPLY,
+        0.85,
+        lambda f: f.signals.has(S.ACCEPTED) and f.related,
+        (S.ACCEPTED,),
+    ),
     Row(
         "offered",
         Kind.OFFER,

@@ -113,6 +113,11 @@ PRO: tuple[Weight, ...] = (
     Weight("speaks of hiring", lambda c: min(4, c.said(S.JOB) and 1 + c.said(S.JOB))),
     Weight("speaks of applying", lambda c: min(1, c.said(S.APPLICATION)), names_a_job=False),
     Weight("speaks of an interview", lambda c: min(1, c.said(S.INTERVIEW)), names_a_job=False),
+    Weight(
+        "the interview is the user's",
+        lambda c: 2 * min(1, c.said(S.YOUR_INTERVIEW)),
+        names_a_job=False,
+    ),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
 )
 CONTRA: tuple[Weight, ...] = (

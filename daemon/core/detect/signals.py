@@ -41,8 +41,11 @@ class Signal(StrEnum):
     STATUS = "status"
     STILL_OPEN = "still_open"  # nothing is decided yet
     REQUEST = "request"  # asks the candidate for something
+    WANTS = "wants"  # the application goes on only with something from the candidate
     WITHDRAWN = "withdrawn"  # by the User
     INTERVIEW = "interview"  # speaks of an interview or call at all
+    YOUR_INTERVIEW = "your_interview"  # the interview is the User's
+    ACCEPTED = "accepted"  # the User took the offer
     JOB = "job"  # speaks of a role, of hiring, of employment
     APPLICATION = "application"  # "your application", for whatever it was
     APPLIED = "applied"  # an application of the User's is already there

@@ -95,9 +95,19 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:what (?:are|is) your|your (?:current|desired|expected|salary)|salary expectations?|notice period|references?|work (?:authori[sz]ation|permit|samples?)|right to work|earliest start|portfolio|background check|(?:do|would|will) you (?:require|need|have) (?:visa )?sponsorship|are you (?:authori[sz]ed|eligible|willing|still interested|legally))\b",
     ),
     rule(
+        "needs-something-first",
+        S.WANTS,
+        r"\b(?:we|i) (?:\w{1,8} )?(?:need|require|ask for|would like|still need) (?:\w{1,8} ){0,2}(?:additional|further|more|missing|some|the following|a few) (?:\w{1,14} )?(?:information|documents?|details|questions)\b|\b(?:additional|further|missing) (?:information|documents?|documentation|details) (?:is |are )?(?:needed|required|requested|missing)\b|\bplease (?:provide|send|answer|reply with|submit|upload|complete) (?:us |me )?(?:with )?(?:the following|these|your (?:salary|notice|references?|portfolio|right|transcripts?|availability))\b|\b(?:before|to) (?:i|we) (?:can )?(?:proceed|move|continue|go further)\b[^.;?]{0,60}\b(?:need|require|could you|please)\b|\bwhat (?:are|is) your (?:salary|pay|notice|compensation)\b|\b(?:could|can|would) you (?:please )?(?:tell|let) (?:me|us) (?:know )?(?:your|what|whether|if|how)\b",
+    ),
+    rule(
         "speaks-of-interview",
         S.INTERVIEW,
         r"\binterview(?:s|er|ers|ing|ed)?\b|\bphone[- ]screen|\b(?:recruiter|screening|intro\w{0,8}|first[- ]round|final[- ]round|hiring manager) (?:call|screen|chat|round|conversation)\b|\bonsite\b|\bon-site\b|\bsuper ?day\b",
+    ),
+    rule(
+        "speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        r"\b(?:your|our|the|this|tomorrow's|today's|(?:mon|tues|wednes|thurs|fri)day's) (?:\w{1,14} ){0,2}(?:interview|phone screen|screening call)\b(?! (?:with our agent|tips|questions|guide|coach|process|results|prep|room|panel|notes|skills))|\binterview(?:ing)? you\b|\binvit\w{1,3} (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,14} ){0,2}interview\b",
     ),
     rule(
         "names-a-job-title",
@@ -107,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     titled(
         "job-title-in-subject",
         S.JOB,
-        r"\b(?:engineer|developer|designer|analyst|scientist|architect|accountant|(?:product|project|office|account|marketing|sales|program|engineering|general|store|restaurant|operations|hr|area|branch|case|finance) manager|programmer|technician|nurse|specialist|consultant|coordinator|administrator|supervisor|assistant|associate|officer|chef|cook|carpenter|electrician|mechanic|driver|teacher|lecturer|paralegal|attorney|bookkeeper|receptionist|foreman|crew lead|buyer|barista|welder|plumber|carer|caregiver|therapist|pharmacist|librarian|editor|writer|trainee|apprentice(?:ship)?|intern(?:ship)?)s?\b",
+        r"\b(?:engineer|developer|designer|analyst|scientist|architect|accountant|(?:product|project|office|account|marketing|sales|program|engineering|general|store|restaurant|operations|hr|area|branch|case|finance) manager|programmer|technician|nurse|specialist|consultant|coordinator|administrator|supervisor|assistant|associate|officer|chef|cook|carpenter|electrician|mechanic|driver|(?<!parent-)(?<!parent )teacher|lecturer|paralegal|attorney|bookkeeper|receptionist|foreman|crew lead|buyer|barista|welder|plumber|carer|caregiver|therapist|pharmacist|librarian|editor|writer|trainee|apprentice(?:ship)?|intern(?:ship)?)s?\b",
     ),
     rule(
         "speaks-of-a-hiring-test",

@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         S.COURSE,
         r"\b(?:mock interview|interview (?:prep(?:aration)?|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|discovery session|strategy session|free (?:review|consultation|critique|call|class|trial))\b",
         r"\b(?:webinar|workshop|masterclass|bootcamp|cohort|curriculum|certificate|syllabus|lesson|homework|instructor|tutor|enrol\w{0,6}|rsvp|event details|tech talk|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|fair|open day|networking)|register (?:now|here|today)|save your (?:seat|spot)|seats? (?:left|remaining|available)|your host|speakers?:|replay|recording will|interviewer training|mandatory training|admissions?)\b",
-        r"\b(?:rewrite|optimi[sz]e|fix|improve|review(?:ed)?|critique) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b",
+        r"\b(?:rewrite|optimi[sz]e|fix|improve|review(?:ed)?|critique) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b|\b(?:rejected|scanned|filtered) by (?:our|an|the) ats\b|\bats (?:scan|score|friendly|check)\b",
     ),
     rule(
         "user-research",
