@@ -45,6 +45,14 @@ _CHOICE = re.compile(
     r"|\b(?:if|should|unless|in case) (?:for any reason )?you(?:'re| are|'ve| have)? (?:(?:can|could|are|do|will|be|have|would) ?(?:not|n't)|can't|cannot|unable|fail|miss|need to|have to|must|no longer|wish to (?:cancel|withdraw|reschedule)|want to (?:cancel|withdraw|reschedule)|arrive late|are late)"
     r"|due to (?:the )?(?:(?:high|large|overwhelming) )?(?:volume|number))",
 )
+# Said to everybody: that not all can be answered, and why this mail was sent at all.
+_TO_ALL = re.compile(
+    r"\b(?:individual|personal|detailed|specific) (?:feedback|repl(?:y|ies)|responses?|correspondence)\b"
+    r"|\b(?:unable|not (?:be )?(?:able|possible)|cannot|can't) to (?:\w{1,14} )?(?:repl(?:y|ies)|respond|answer|contact|acknowledge|enter into|(?:give|provide|offer) (?:\w{1,14} )?feedback)\b"
+    r"|\b(?:receiv\w{2,4}|getting|sent) this (?:\w{1,12} )?(?:e-?mail|message|notification)\b"
+    r"|\b(?:applicants?|candidates?) (?:with|without|who (?:do|are|have|fail|did) not|not)\b"
+    r"|\b(?:when|once|until|after|as soon as)\b[^.;]{0,40}\b(?:search|process|position|post|recruitment|vacancy|shortlisting) (?:is|has been|are) (?:\w{1,12} )?(?:concluded|completed?|closed|filled|finished)",
+)
 _CONDITION = re.compile(
     r"(?:^|[,;(]\s{0,2}|\b(?=if\b))(?:if|in case|in the event|unless|should you|whenever)\b[^,;.?!)]{0,200}",
 )
@@ -99,7 +107,7 @@ def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
     sides = re.split(r"; | but (?=we|i|the|our)|(?<=\w)\. ", low)
-    kept = [side for side in sides if not _CHOICE.search(side)]
+    kept = [side for side in sides if not (_CHOICE.search(side) or _TO_ALL.search(side))]
     if not kept:
         return None
     low = _without_conditions("; ".join(kept))

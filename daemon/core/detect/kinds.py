@@ -182,14 +182,16 @@ def _personal_word(f: Facts) -> bool:
 
 def _receipt_first(f: Facts) -> bool:
     """A receipt describes interviews of later: its subject, or the lack of any time, tells."""
-    if not f.signals.has(S.RECEIVED) or f.times.fixed or f.signals.has(S.STILL_OPEN):
+    signals = f.signals
+    if not signals.has(S.RECEIVED) or signals.has(S.STILL_OPEN, S.WANTS) or not f.related:
         return False
-    if f.signals.has(S.WANTS):
-        return False
-    if any(c.subject for c in f.signals.said(S.RECEIVED)):
+    appointed = signals.has(S.CONFIRMED, S.YOUR_INTERVIEW, S.INVITED, S.ADVANCED)
+    if f.times.fixed:
+        return not appointed
+    if any(c.subject for c in signals.said(S.RECEIVED)):
         return True
-    asks = f.signals.has(S.ASKS_TIMES, S.BOOKING) and f.signals.has(S.INVITED, S.ADVANCED)
-    return not asks and not f.signals.has(S.ADVANCED) and not f.signals.has(S.INVITED)
+    asks = signals.has(S.ASKS_TIMES, S.BOOKING) and signals.has(S.INVITED, S.ADVANCED)
+    return not asks and not signals.has(S.ADVANCED, S.INVITED)
 
 
 def _day_without_a_time(f: Facts) -> bool:

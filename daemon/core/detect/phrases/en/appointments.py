@@ -64,7 +64,10 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:we(?:'ve| have|'re| are)?|i(?:'ve| have|'m)?|need(?:s|ed)? to|have to|had to|has to|must|going to|would like to|'d like to|let's|will|asked (?:us )?to|forced to|having to|hav(?:e|ing)) (?:\w{1,14} ){0,3}(?:re-?schedul\w{1,3}|mov(?:e|ed|ing)(?! (?:you|your (?:application|candidacy|profile)|forward|ahead|on|to the next|into|towards?|with|quickly|fast)\b)|postpon\w{1,3}|push(?:ed|ing)?|shift(?:ed|ing)?|re-?arrang\w{1,3}|chang(?:e|ed|ing))\b[^.;?]{0,60}?(?:\b{I}|\btime\b|\bit\b|\b{DAY}|\b\d{1,2}(?::\d\d| ?[ap]m))"
         ),
-        r"\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until) (?!the (?:next|final|second|third|interview)|our )",
+        p(
+            r"\b(?:{I}|times?|dates?|slot|it|this|{DAY}|tomorrow|now)\b{..60}\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until|for) (?!the (?:next|final|second|third|interview)|our )"
+        ),
+        r"^(?:re-?scheduled|moved|postponed|changed) (?:to|from|by)\b",
         p(
             r"\b(?:new|updated|revised|amended) (?:interview |meeting )?(?:time|date|slot|day|details|schedule)(?: (?:is|for|will be|and|of)\b|:| -|$)"
         ),
@@ -86,7 +89,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:mov|shift|push|bump|slid|switch|swapp?|reschedul)(?:e|ed|ing)? (?:you|your (?:\w{1,12} )?(?:{I}|slot|time|session)|us|it|this|things|our (?:\w{1,12} )?(?:{I}))(?: \w{1,10}){0,2} (?:to|from|back|up|until|by)\b(?! (?:the |our |an? )?(?:\w{1,12} )?(?:stage|round|step|phase|interview|next|team|process))"
         ),
-        p(r"\b(?:bring|brought|bringing|pull(?:ed)?|come) {..50}\bforward\b{..40}"),
+        p(
+            r"\b(?:bring|brought|bringing|pull(?:ed)?) (?:it|this|the|your|our|{DAY}){..50}\bforward\b{..40}"
+        ),
         r"\b(?:is|at|on|be|starts?|begins?) (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?,? (?:and )?not (?:at )?\d|\bnot \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? (?:but|as)\b",
         r"\b(?:typo|correction|mistake|wrong (?:time|date|day|zone)|mis-?typed|got (?:the|my) (?:time|date|day|zone)s? (?:wrong|mixed))\b[^;?]{0,120}\d",
         r"\b(?:correct|right|corrected|actual) (?:time|date|day) (?:is|should be|:)|\bshould (?:be|have been|read|say)\b[^.;?]{0,20}\d",
@@ -181,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         S.INVITED,
         p(r"\b(?:invit\w{1,6}) (?:you )?(?:\w{1,14} ){0,4}(?:to|for)\b{..40}\b{I}\b"),
         p(
-            r"\b(?:like|love|want|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav\w{1,3}|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"
+            r"\b(?:like|love|want|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav(?:e|ing) (?:you|an?|another|our|the)|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"
         ),
         r"\bwhen (?:we|i) (?:could|can|might) (?:\w{1,10} )?(?:talk|speak|meet|chat|connect)\b",
         p(

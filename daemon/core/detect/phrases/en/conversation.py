@@ -41,6 +41,11 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:thank(?:s| you) for|received|we have|we've received) (?:\w{{1,14}} ){{0,3}}(?:complet\w{{1,3}}|submitting|taking|finishing|your) (?:\w{{1,14}} ){{0,3}}(?:{_TEST}|submission)\b",
     ),
     rule(
+        "work-arrived",
+        S.HANDED_IN,
+        r"\b(?:we|i)(?:'ve| have)? (?:now |just )?(?:got|have|received) (?:your|the) (?:\w{1,14} ){0,2}(?:exercise|test|assessment|submission|answers?|responses?|task|assignment|recording|case study)\b|\byour (?:responses?|answers?|submission|recording) (?:has|have) been (?:received|recorded|submitted|sent)\b|\b(?:you have|you've|you) (?:\w{1,14} )?(?:completed|submitted|finished) (?:the|your|our) (?:\w{1,14} ){0,3}(?:assessment|test|challenge|interview|exercise|questionnaire|task)\b",
+    ),
+    rule(
         "application-received",
         S.RECEIVED,
         r"\b(?:thank(?:s| you)|appreciate)\b[^.;?]{0,40}?\b(?:for|your|you) (?:\w{1,12} ){0,3}(?:applying|applied|(?:job )?application|submitting|submission|your (?:cv|resume|r\u00e9sum\u00e9|candidacy)|sending)\b",
@@ -74,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "still-open",
         S.STILL_OPEN,
-        r"\bstill (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|meeting|talking)\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\bfor your patience\b",
+        r"\bstill (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|meeting|talking)\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\bthank(?:s| you)(?: so much| again)? for your (?:continued )?patience\b",
     ),
     rule(
         "says-where-it-stands",
