@@ -85,8 +85,8 @@ def _other_world(f: Facts) -> bool:
     return f.relevance.elsewhere and f.signals.has(S.OTHER_WORLD, S.OTHER_FIELD)
 
 
-def _research(f: Facts) -> bool:
-    return f.relevance.elsewhere and f.signals.has(S.RESEARCH)
+def _not_as_a_candidate(f: Facts) -> bool:
+    return f.relevance.elsewhere and f.signals.has(S.RESEARCH, S.COURSE, S.THIRD_PERSON)
 
 
 def _noise(f: Facts) -> bool:
@@ -248,7 +248,13 @@ NOT_JOBS: tuple[Row, ...] = (
         (S.OTHER_SIDE,),
     ),
     Row("another-world", Kind.NOT_JOB_RELATED, 0.9, _other_world, (S.OTHER_WORLD,)),
-    Row("user-research", Kind.NOT_JOB_RELATED, 0.9, _research, (S.RESEARCH,)),
+    Row(
+        "not-as-a-candidate",
+        Kind.NOT_JOB_RELATED,
+        0.9,
+        _not_as_a_candidate,
+        (S.RESEARCH, S.COURSE, S.THIRD_PERSON),
+    ),
     Row("advertisement", Kind.NOT_JOB_RELATED, 0.92, _noise, (S.NOISE,)),
     Row("job-alert", Kind.NOT_JOB_RELATED, 0.9, _alert, (S.ALERT,)),
     Row("among-friends", Kind.NOT_JOB_RELATED, 0.85, _friendly, (S.FRIEND,)),

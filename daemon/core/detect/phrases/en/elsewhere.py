@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "job-alert",
         S.ALERT,
-        r"\b(?:your|this|new|daily|weekly) job alerts?\b|\bjob alerts? (?:for|based|created|settings|emails?)\b|\b(?:new |\d{1,4}\+? )?(?:jobs?|roles?|positions?|openings?) (?:that )?(?:match(?:es|ing)?|fit(?:ting)?|based on) your\b|\bsaved search(?:es)?\b|\bjobs? (?:for you|you might like|recommended|near you|in your area|picked for you)\b|\b(?:recommended|similar|top|latest|more) jobs\b|\bfound (?:\d{1,4} |some )?new (?:jobs?|positions?|roles?)\b|\beasy apply\b|\bactively recruiting\b|\b(?:see|view|browse) (?:all |more )?(?:jobs|matches|openings)\b|\bupdate your (?:job )?preferences\b|\bbe (?:one of |among )?the first (?:\w{1,10} )?applicants?\b|\bapply (?:now|today)(?: to|!| before| with)|\bearly applicant\b",
+        r"\b(?:your|this|new|daily|weekly) job alerts?\b|\bjob alerts? (?:for|based|created|settings|emails?)\b|\b(?:new |\d{1,4}\+? )?(?:jobs?|roles?|positions?|openings?) (?:that )?(?:match(?:es|ing)?|fit(?:ting)?|based on) your\b|\bsaved search(?:es)?\b|\bjobs? (?:for you|you might like|recommended|near you|in your area|picked for you)\b|\b(?:recommended|similar|top|latest|more) jobs\b|\bfound (?:\d{1,4} |some )?new (?:jobs?|positions?|roles?)\b|\beasy apply\b|\bactively recruiting\b|\b(?:see|view|browse) (?:all |more )?(?:jobs|matches|openings)\b|\bupdate your (?:job )?preferences\b|\bbe (?:one of |among )?the first (?:\w{1,10} )?applicants?\b|\bapply (?:now|today)(?: to|!| before| with)|\bearly applicant\b|\binvited to apply\b",
     ),
     rule(
         "one-time-code",
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, decided on or offered is named: no job
         r"\b(?:credit(?:[- ]card)?|(?:home |student |car |personal |business )?loan|mortgage|rental|tenanc?y|apartment|flat|housing|lease|visa|passport|green card|insurance|membership|grant|funding|fellowship|citizenship|adoption|foster\w{0,4}|overdraft|financing|scholarship|bursary|patent|trademark|admissions?|college|university|school|course|ph\.?d|m\.?b\.?a|master'?s|degree|program(?:me)?|residency|membership|club|planning|building|parking|travel|benefits?|disability|asylum|warranty|beta|developer account|seller|vendor|merchant|franchise|dog|puppy|cat|nursery|daycare|kindergarten|volunteer(?:ing)?|speaker|booth|exhibitor|accelerator|incubator|demo|casting|audition|permit|licen[cs]e) (?:application|interview|decision|offer|appointment|approval|request|selection|submission|proposal|status)s?\b",
-        r"\bapplication (?:for|to) (?:the |a |an |our |your |admission |entry )?(?:\w{1,16} ){0,3}(?:credit|loan|mortgage|rental|tenancy|apartment|flat|visa|passport|permit|licen[cs]e|admission|scholarship|grant|funding|membership|citizenship|residence|course|degree|m\.?sc|ph\.?d|mba|bachelor|master'?s?|adoption|nursery|allotment|benefits?)\b",
+        r"\bapplication (?:for|to) (?:the |a |an |our |your |admission |entry )?(?:\w{1,16} ){0,3}(?:credit|loan|mortgage|rental|tenancy|apartment|flat|visa|passport|permit|licen[cs]e|admission|scholarship|grant|funding|membership|citizenship|naturali[sz]ation|residence|course|degree|m\.?sc|ph\.?d|mba|bachelor|master'?s?|adoption|nursery|allotment|benefits?)\b",
         r"\b(?:assessment|valuation|inspection|appraisal) of (?:your|the) (?:property|claim|house|home|vehicle|damage|tax)\b|\b(?:your|the) (?:property|insurance claim|volunteer program\w{0,2})\b|\boffer (?:\S{1,12} )?(?:for|on) your (?:property|house|home|car|flat|domain)\b",
         r"\boffer of (?:admission|a place|study|tenancy|credit)\b|\boffer (?:of |you )?a place (?:on|at|in)\b|\b(?:mortgage|loan|lending|rate) offer\b|\byour offer on (?:the )?(?:house|flat|property|home|\d)|\b(?:offer|bid) (?:was |has been )?accepted by the (?:seller|vendor)",
         r"\b(?:your|the|this) (?:paper|manuscript|abstract|submission|preprint|chapter|poem|short story|screenplay|app|extension|plugin|pull request|merge request|patch)\b[^.;?]{0,60}\b(?:accept|reject|review|decision|declin|revis|approv)\w{0,5}|\bcall for (?:papers|proposals|abstracts|speakers)\b|\b(?:camera-ready|rebuttal|reviewer (?:1|2|3|one|two|#)|program committee|editorial (?:board|office|decision))\b",
@@ -53,12 +53,13 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:product demo|demo (?:call|request)|book a demo|sales demo|request for proposal|\brfp\b|tender|statement of work|purchase order|procurement process|reseller|your trial|free trial|pricing (?:plan|page|proposal)s?)\b",
         r"\b(?:audition|casting call|callback|call sheet|tryouts?|trials? (?:day|squad)|squad selection|first date|matched with you|your match)\b",
         r"\b(?:admissions? (?:office|committee|team|decision|tutor)|prospective students?|freshman|undergraduate|transcript|campus tour|semester|tuition|enrol(?:l?ment|led)|faculty of admission|entrance exam)\b",
+        r"\b(?:uscis|biometrics|naturali[sz]ation|alien registration|green card|(?:un|re)employment (?:benefits?|insurance|claim|office|interview|services?)|benefits? claim(?:ant)?|workforce (?:center|centre|board)|job ?cent(?:re|er)|work coach|universal credit|media (?:request|enquiry|inquiry))\b",
         r"\b(?:witness interview|police|detective|insurance adjuster|oral history|alumni interview (?:with the|for the) (?:magazine|newsletter))\b",
     ),
     rule(
         "words-of-another-field",
         S.OTHER_FIELD,
-        r"\b(?:apr|lender|interest rate|credit score|refinanc\w{0,3}|deductible|premium|rent\b|tenants?|bedroom|deposit)\b",
+        r"\b(?:business|checking|savings|current) account\b|\brelationship manager\b|\b(?:loans?|borrow\w{0,4}|apr|lender|interest rate|credit score|refinanc\w{0,3}|deductible|premium|rent\b|tenants?|bedroom|deposit)\b",
         r"\b(?:consulate|embassy|immigration|visa|passport)\b",
         r"\b(?:journalist|reporter|producer|listeners|readers|publish)\b",
         r"\b(?:repository|commit|merge|bug|release notes|changelog|api key|model access|waitlist)\b",
@@ -84,23 +85,28 @@ RULES: tuple[Rule, ...] = (
     rule(
         "about-another-candidate",
         S.THIRD_PERSON,
-        r"\b(?:this|the|each|every|our|second|first|other|final|next) (?:\w{1,14} )?(?<!successful )(?<!chosen )(?<!ideal )(?<!right )(?<!selected )(?<!preferred )candidates? (?:has|had|is|was|did|does|scored|consented|registration|appointment|id|number|model|list|slate|forum|statement|profile)\b|\b(?:for|with|about) (?:the (?:first|second|third|other)|this|that) candidate\b|\b(?:your|the) referral\b|\b(?:referring|refer|referred|recommending|nominating) (?!you\b|your\b|to\b|us\b|me\b)[a-z]{2,15} [a-z]{2,20} (?:for|as)\b|\b(?:on|about|regarding) (?:a |the )?candidates? (?:for|you|we|named)\b|\b(?:he|she|they) (?:has|have) (?:applied|consented|named|listed)\b|\b(?:welcome|congratulat\w{1,4}) our new\b|\bplease welcome\b|\bjoins? (?:us|the (?:team|company|firm)) (?:as|on|next|from)\b",
+        r"\b(?:this|the|each|every|our|second|first|other|final|next) (?:\w{1,14} )?(?<!successful )(?<!chosen )(?<!ideal )(?<!right )(?<!selected )(?<!preferred )candidates? (?:has|had|is|was|did|does|scored|consented|registration|appointment|id|number|model|list|slate|forum|statement|profile)\b|\b(?:for|with|about) (?:the (?:first|second|third|other)|this|that) candidate\b|\b(?:your|the) referral\b|\b(?:referring|refer|referred|recommending|nominating) (?!you\b|your\b|to\b|us\b|me\b)[a-z]{2,15} [a-z]{2,20} (?:for|as)\b|\b(?:on|about|regarding) (?:a |the )?candidates? (?:for|you|we|named)\b|\b(?:has|have) (?:selected|chosen|called|nominated|elected) a candidate\b|\breference (?:for|on behalf of|request for) (?!you\b|your\b|the\b|this\b)|\b(?:given|gave|provided) (?:us )?your name\b|\b(?:dr|mr|mrs|ms|prof)\.? \w{2,20} has applied\b|\b(?:he|she|they) (?:has|have) (?:applied|consented|named|listed)\b|\b(?:welcome|congratulat\w{1,4}) our new\b|\bplease welcome\b|\bjoins? (?:us|the (?:team|company|firm)) (?:as|on|next|from)\b",
     ),
     rule(
-        "course-or-talk",
+        "course-or-coaching",
         S.COURSE,
-        r"\b(?:mock interview|interview (?:prep(?:aration)?|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|discovery session|strategy session|free (?:review|consultation|critique|call|class|trial))\b",
-        r"\b(?:webinar|workshop|masterclass|bootcamp|cohort|curriculum|certificate|syllabus|lesson|homework|instructor|tutor|enrol\w{0,6}|rsvp|event details|tech talk|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|fair|open day|networking)|register (?:now|here|today)|save your (?:seat|spot)|seats? (?:left|remaining|available)|your host|speakers?:|replay|recording will|interviewer training|mandatory training|admissions?)\b",
-        r"\b(?:rewrite|optimi[sz]e|fix|improve|review(?:ed)?|critique) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b|\b(?:rejected|scanned|filtered) by (?:our|an|the) ats\b|\bats (?:scan|score|friendly|check)\b",
+        r"\b(?:mock interview|interview (?:prep(?:aration)? (?:course|session|call|guide|kit|tips)|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|strategy session|free (?:review|consultation|critique|class)|webinar|masterclass|bootcamp|tech talk|interviewer training|mandatory training|save your (?:seat|spot)|seats? (?:left|remaining))\b",
+        r"\b(?:rewrite|optimi[sz]e|fix|improve|critique|score|scan) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:\w{1,10} )?(?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b|\b(?:rejected|scanned|filtered) by (?:our|an|the) ats\b|\bats (?:scan|score|friendly|check)\b|\b(?:honest|free|expert|professional) review of your\b|\bland (?:more|your|a|the) (?:interviews?|dream|job|offer)\b",
+    ),
+    rule(
+        "words-of-courses",
+        S.OTHER_FIELD,
+        r"\b(?:workshop|cohort|curriculum|certificate|syllabus|homework|instructor|enrol\w{0,6}|rsvp|event details|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|networking)|register (?:now|here|today)|your host|speakers?:|replay|recording will|scholarship|bursary|fellowship|alumni|admissions?|tuition|graduates)\b",
     ),
     rule(
         "user-research",
         S.RESEARCH,
-        r"\b(?:gift card|amazon (?:card|voucher)|user research|ux research|usability|research (?:study|session|participant|interview|panel)|how you use|your experience (?:with|using|of|as a) (?:our|the|a)|feedback on our (?:product|app|service)|customer interview|(?:take|complete|short|quick|brief|minute|our|this) (?:\w{1,12} )?survey|(?:study|research|paid|our) participants?|paid (?:study|interview|research)|incentive of|\$\d+ (?:for|as) (?:your time|a thank)|compensat\w{1,4} you|honorarium|talk to (?:our )?(?:users|customers)|focus group)\b",
+        r"\b(?:gift card|amazon (?:card|voucher)|user research|ux research|usability|research (?:study|session|participant|interview|panel)|how you use|your experience (?:with|using|of|as a) (?:our|the|a)|feedback on our (?:product|app|service)|customer interview|(?:take|complete|short|quick|brief|minute|min|our|this) (?:\w{1,12} )?survey|(?:study|research|paid|our) participants?|paid (?:study|interview|research)|incentive of|\$\d+ (?:for|as) (?:your time|a thank)|compensat\w{1,4} you|honorarium|talk to (?:our )?(?:users|customers)|focus group|we study)\b",
     ),
     rule(
         "among-friends",
         S.FRIEND,
-        r"\b(?:dinner|drinks|beers?|birthday|party|football|gym|wedding|kids|mum|mom|dad|grandma|barbecue|bbq|game night|holiday photos|sleepover|love you|xoxo|hugs)\b",
+        r"\b(?:mum|mom|dad|grandma|love you|xoxo|hugs|miss you)\b",
+        r"\b(?:dinner|drinks|beers?|birthday|party|football|gym|wedding|kids|barbecue|bbq|game night|holiday photos|sleepover)\b",
     ),
 )
