@@ -38,7 +38,8 @@ class Relevance:
     @property
     def sure(self) -> bool:
         """Whether a Stage may be moved on the strength of it, without asking."""
-        return self.related and self.pro - self.contra >= SURE
+        undisputed = not self.hinted and self.contra == 0
+        return self.related and (undisputed or self.pro - self.contra >= SURE)
 
     @property
     def elsewhere(self) -> bool:

@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:congratulations|great news|good news|congrats|well done)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer|offer you the|got the (?:job|role)|decided to offer|offer\b|appointed|the successful candidate)",
         r"\boffer\b[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary|contingent|conditional|subject to|is (?:open|valid) (?:until|for|through)|terms of employment)\b|\b(?:this|our|the|your|verbal|conditional) offer\b[^.;?]{0,50}\b(?:accept|sign|valid|stands|respond|decision|decide)\w{0,4}\b",
         r"\b(?:send|sending|receive) (?:you )?(?:the|an?|your) (?:\w{1,12} ){0,3}offer\b(?! (?:to|for) (?:interview|meet))",
-        r"(?<!heard )\byou(?:'ve| have)? got the (?:job|role|position|gig|part)\b|\b(?:job|position|role|post|place|spot|gig)(?:'s| is) yours\b|\b(?:you are|you're|you have been|you've been|you were) (?:\w{1,12} )?(?:hired|appointed|our (?:first|top|preferred|number one|unanimous) choice|the (?:successful|preferred|chosen) (?:candidate|applicant)|selected (?:for|to fill) the (?:position|role|post|job))\b|\bwelcome (?:aboard|to the (?:team|family))\b",
+        r"(?<!heard )\byou(?:'ve| have)? got the (?:job|role|position|gig|part)\b|\b(?:job|position|role|post|place|spot|gig)(?:'s| is) yours\b|\b(?:want|like|love|going|decided) to give you (?:the|a|this) (?:\w{1,14} )?(?:job|position|role|shot at)\b|\b(?:you are|you're|you have been|you've been|you were) (?:\w{1,12} )?(?:hired|appointed|our (?:first|top|preferred|number one|unanimous) choice|the (?:successful|preferred|chosen) (?:candidate|applicant)|selected (?:for|to fill) the (?:position|role|post|job))\b|\bwelcome (?:aboard|to the (?:team|family))\b",
         r"\b(?:starting|base|annual|gross|yearly|monthly|hourly) (?:\w{1,10} )?(?:salary|pay|wage|rate|compensation)\b[^.;?]{0,40}[$\u20ac\u00a3\d][^.;?]{0,60}\b(?:start|join|begin|day one|first day|accept|let (?:me|us) know)\b",
     ),
     titled(
@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "offer-accepted",
         S.ACCEPTED,
-        r"\b(?:thank(?:s| you)|pleased|delighted|glad|thrilled|happy|congratulations|confirm\w{0,4}|received?)\b[^.;?]{0,40}\b(?:accepting|(?:you(?:'ve| have)?|you) accepted|your (?:\w{1,10} )?acceptance|signed (?:offer|contract|letter))\b",
+        r"\b(?:thank(?:s| you)|pleased|delighted|glad|thrilled|happy|congratulations|confirm\w{0,4}|received?)\b[^.;?]{0,40}\b(?:accepting (?:our|the|this|your) (?:\w{1,10} )?(?:offer|position|role|job|contract)|(?:you(?:'ve| have)?|you) accepted (?:our|the|this) (?:\w{1,10} )?(?:offer|position|role|job)|your (?:\w{1,10} )?acceptance|(?:your|the) signed (?:offer|contract|letter))\b",
     ),
     rule(
         "on-hold",
