@@ -106,7 +106,10 @@ def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     if _SCAM_WARNING.search(low):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
-    sides = re.split(r"; | but (?=we|i|the|our)|(?<=\w)\. ", low)
+    sides = re.split(
+        r"; | but (?=we|i|the|our)|(?<=\w)\. |, (?:and|so) (?=if\b|should\b|when\b)| ?- ?(?=if\b)",
+        low,
+    )
     kept = [side for side in sides if not (_CHOICE.search(side) or _TO_ALL.search(side))]
     if not kept:
         return None

@@ -409,7 +409,7 @@ JOBS: tuple[Row, ...] = (
         "talk-of-a-job",
         Kind.RECRUITER_REPLY,
         0.7,
-        lambda f: f.related and (f.answers or f.relevance.sure) and not f.is_mailing,
+        lambda f: f.related and (f.answers or f.relevance.clear) and not f.is_mailing,
         (S.JOB, S.INTERVIEW, S.APPLICATION),
     ),
 )

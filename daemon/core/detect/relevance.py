@@ -36,10 +36,15 @@ class Relevance:
         return self.pro >= ENOUGH and (lead == self.pro if self.hinted else lead > 0)
 
     @property
+    def clear(self) -> bool:
+        """Whether a job is what the mail is clearly about."""
+        return self.related and self.pro - self.contra >= SURE
+
+    @property
     def sure(self) -> bool:
         """Whether a Stage may be moved on the strength of it, without asking."""
         undisputed = not self.hinted and self.contra == 0
-        return self.related and (undisputed or self.pro - self.contra >= SURE)
+        return self.clear or (self.related and undisputed)
 
     @property
     def elsewhere(self) -> bool:

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "application-received",
         S.RECEIVED,
-        r"\b(?:thank(?:s| you)|appreciate)\b[^.;?]{0,40}?\b(?:for|your|you) (?:\w{1,12} ){0,3}(?:applying|applied|(?:job )?application|submitting|submission|your (?:cv|resume|r\u00e9sum\u00e9|candidacy)|sending)\b",
+        r"\b(?:thank(?:s| you)|appreciate)\b[^.;?]{0,60}?\b(?:for|your|you|recent) (?:\w{1,12} ){0,3}(?:applying|applied|(?:job )?application|submitting|submission|your (?:cv|resume|r\u00e9sum\u00e9|candidacy)|sending)\b",
         r"\b(?:receiv\w{1,3}|got|in receipt of|acknowledg\w{1,3}|confirm\w{0,3} (?:the )?receipt of)\b[^.;?]{0,50}?\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b",
         r"\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b[^.;?]{0,80}?\b(?:(?:has|have|was|been|is|successfully|safely) (?:\w{1,14} ){0,2}(?:received|submitted|sent|complete|recorded|delivered|in)\b|received|landed|reached us|is with us|arrived|submitted|was sent to|under review|being reviewed|in review|confirmation|is complete)\b",
         r"\b(?:will|is going to|going to) (?:\w{1,12} )?(?:take a (?:close )?)?look(?:ing)? (?:at|over|through|into) (?:your|it|every)\b",

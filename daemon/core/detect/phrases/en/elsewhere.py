@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "one-time-code",
         S.CODE,
-        r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass ?(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\bcode (?:is|:) ?\d{4,8}\b",
+        r"\b(?:security|verification|one-time|confirmation|access|login|passcode|authentication) code\b|\bone-time pass ?(?:word|code)\b|\b(?:verify|confirm) your e-?mail\b|\breset your password\b|\b(?:pass)?code (?:is|:|for [\w ]{2,40} is) ?\d{4,8}\b|\bpasscode\b[^.;?]{0,30}\bverif",
     ),
     rule(
         "another-world",

@@ -11,6 +11,7 @@ S = Signal
 _OTHERS = (
     r"(?:(?:other|another|different|alternative|stronger|fewer|several|some|those|a few|internal|external|more \w{4,14}|a number of|a small (?:number|group) of|\d{1,2}|two|three|four|five|six) (?:\w{1,14} ){0,3}{C}"
     r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague)(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|(?<!the )others\b(?! in (?:the|our) (?:team|process))"
+    r"|(?:candidates|applicants|applications|individuals) (?:whose|who|with|that|more)"
     r"|(?:a|an|the|our|one|some) (?:\w{1,14} ){0,2}(?:candidate|applicant|finalist|colleague)s? (?:whose|who|with|that|more|already|from|we feel)"
     r"|(?:a|an|our|the) (?:\w{1,14} )?(?:internal|preferred|successful|strong(?:er|est)?|final) (?:candidate|applicant|finalist)s?)"
 )
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
         p(
             rf"\b(?:you|yours|your (?:application|candidacy|profile|submission|candidature|resume|cv|background|score|result)|it|we)\b{{..50}}{_NOT} (?:\w{{1,14}} ){{0,4}}{_REFUSED}"
         ),
+        r"\b(?:you|yours|your (?:application|profile|background|experience))\b[^.;?]{0,12} (?:(?:were|was|are|is) not|wasn't|weren't|isn't|aren't) (?:quite )?(?:the|among|one of|a|our) (?:\w{1,14} ){0,4}(?:candidates?|applicants?|match|fit|choice|finalists?)\b",
         r"\byour (?:application|candidacy|submission|interview)\b[^.;?]{0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer|closed|ends here|discontinued|dispositioned|not selected)",
         r"\b(?:you|application|candidate) (?:have |has )?(?:been|were|was|are|is) (?:\w{1,12} )?(?:unsuccessful|rejected|declined|not successful|not selected)\b",
         r"\bunsuccessful on this occasion\b|\bno longer (?:under consideration|being considered|in consideration|considering (?:you|your)|moving|in the running)\b|\bbeen unsuccessful\b|\bfalls? (?:below|short)\b[^.;?]{0,50}|\b(?:status|decision|outcome|result)\b ?[:-] ?(?:not selected|unsuccessful|rejected|declined|no longer under consideration|not progress\w{2,3}|regret)",
@@ -156,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "offer-accepted",
         S.ACCEPTED,
-        r"\b(?:thank(?:s| you)|pleased|delighted|glad|thrilled|happy|congratulations|confirm\w{0,4}|received?)\b[^.;?]{0,40}\b(?:accepting (?:our|the|this|your) (?:\w{1,10} )?(?:offer|position|role|job|contract)|(?:you(?:'ve| have)?|you) accepted (?:our|the|this) (?:\w{1,10} )?(?:offer|position|role|job)|your (?:\w{1,10} )?acceptance|(?:your|the) signed (?:offer|contract|letter))\b",
+        r"\b(?:thank(?:s| you)|pleased|delighted|glad|thrilled|happy|congratulations|confirm\w{0,4}|received?)\b[^.;?]{0,40}\b(?:accepting (?:our|the|this|your) (?:\w{1,10} )?(?:offer|position|role|job|contract)|(?:you(?:'ve| have)?|you) accepted (?:our|the|this) (?:\w{1,10} )?(?:offer|position|role|job)|your (?:\w{1,10} )?acceptance of)\b",
     ),
     rule(
         "on-hold",
