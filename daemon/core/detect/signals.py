@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -91,6 +91,7 @@ def pack(grammar: Grammar, rules: Iterable[Rule]) -> Pack:
     return Pack(grammar, tuple(replace(rule_, grammar=grammar) for rule_ in rules))
 
 
+_SHOWN = 180  # characters of a sentence that are shown as evidence
 _NEGATION = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|unable to|nor|without|hasn't|haven't|isn't|wasn't|won't|didn't"
     r"|can't|don't|doesn't|aren't|weren't|wouldn't|couldn't|nicht|kein\w{0,2}|ne|n'|pas|no)\b)"
@@ -113,11 +114,20 @@ def titled(name: str, signal: Signal, *patterns: str) -> Rule:
     return Rule(name, signal, compiled(*patterns), subject_only=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that hit, where, and the words it hit on."""
+
+    rule: str
+    clause: Clause
+    words: str
+
+
 @dataclass(slots=True)
 class Signals:
     """Which rules hit, on which clauses."""
 
-    hits: dict[Signal, list[tuple[str, Clause]]] = field(default_factory=dict)
+    hits: dict[Signal, list[Hit]] = field(default_factory=dict)
 
     def has(self, *signals: Signal) -> bool:
         """Return whether any of these was said."""
@@ -125,7 +135,7 @@ class Signals:
 
     def said(self, signal: Signal) -> list[Clause]:
         """Return the clauses that say it."""
-        return [clause for _, clause in self.hits.get(signal, [])]
+        return [hit.clause for hit in self.hits.get(signal, [])]
 
     def in_body(self, signal: Signal) -> bool:
         """Return whether the body, not only the subject, says it."""
@@ -133,50 +143,59 @@ class Signals:
 
     def count(self, signal: Signal) -> int:
         """Return how many different rules said it."""
-        return len({name for name, _ in self.hits.get(signal, [])})
+        return len({hit.rule for hit in self.hits.get(signal, [])})
 
     def evidence(self, *signals: Signal, most: int = 3) -> tuple[Evidence, ...]:
         """Return the rules behind these signals with the words they hit on."""
         found = [
-            Evidence(rule=name, text=clause.text[:200])
+            Evidence(rule=hit.rule, text=_around(hit.words, hit.clause.text))
             for signal in signals
-            for name, clause in self.hits.get(signal, [])[:most]
+            for hit in self.hits.get(signal, [])[:most]
         ]
         return tuple(dict.fromkeys(found))
 
 
-def _hits(search: Search, text: str, denied: re.Pattern[str] | None) -> bool:
+def _around(words: str, sentence: str) -> str:
+    """Return a sentence, or of a long one what stands around the words that made the rule hit."""
+    if len(sentence) <= _SHOWN:
+        return sentence
+    at = max(0, sentence.lower().find(words[:24]))
+    first = max(0, min(at - _SHOWN // 3, len(sentence) - _SHOWN))
+    shown = sentence[first : first + _SHOWN]
+    return f"{'... ' if first else ''}{shown}{' ...' if first + _SHOWN < len(sentence) else ''}"
+
+
+def _hit(search: Search, text: str, denied: re.Pattern[str] | None) -> str:
+    """Return the words on which a pattern hits a clause, empty where it does not."""
     if not search.may_hit(text):
-        return False
-    if denied is None:
-        return search.pattern.search(text) is not None
-    return any(
-        not denied.search(text[max(0, match.start() - 45) : match.start()])
-        for match in search.pattern.finditer(text)
-    )
+        return ""
+    for match in search.pattern.finditer(text):
+        if denied is None or not denied.search(text[max(0, match.start() - 45) : match.start()]):
+            return match.group() or text
+    return ""
 
 
-def _clauses_hit(rule_: Rule, reading: Reading) -> list[Clause]:
+def _hits_of(rule_: Rule, reading: Reading) -> Iterator[Hit]:
     grammar = rule_.grammar
     whole = reading.bare if grammar else reading.low
     tried = [one for one in rule_.searches if one.may_hit(whole)]
     if not tried:
-        return []
+        return
     negation = grammar.negation if grammar else _NEGATION
     denied = negation if rule_.assertion else None
-    return [
-        clause
-        for clause in reading.clauses
-        if not (rule_.subject_only and not clause.subject)
-        and not (rule_.assertion and clause.question)
-        and any(_hits(one, clause.bare if grammar else clause.low, denied) for one in tried)
-    ]
+    for clause in reading.clauses:
+        if (rule_.subject_only and not clause.subject) or (rule_.assertion and clause.question):
+            continue
+        text = clause.bare if grammar else clause.low
+        words = next((found for one in tried if (found := _hit(one, text, denied))), "")
+        if words:
+            yield Hit(rule_.name, clause, words)
 
 
 def find_signals(reading: Reading, rules: Iterable[Rule]) -> Signals:
     """Return what the clauses of a mail say, by these rules."""
     signals = Signals()
     for rule_ in rules:
-        for clause in _clauses_hit(rule_, reading):
-            signals.hits.setdefault(rule_.signal, []).append((rule_.name, clause))
+        for hit in _hits_of(rule_, reading):
+            signals.hits.setdefault(rule_.signal, []).append(hit)
     return signals
