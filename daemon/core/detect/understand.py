@@ -14,7 +14,7 @@ from daemon.core.detect.events import from_calendar
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
-from daemon.core.detect.phrases import GRAMMARS, rules_for
+from daemon.core.detect.phrases import GRAMMARS, books_for
 from daemon.core.detect.relevance import Clues, weigh
 from daemon.core.detect.scam import scam_signs
 from daemon.core.detect.signals import Signal, find_signals
@@ -37,7 +37,7 @@ def understand(message: Message, context: Context) -> Finding:
     if settled is not None:
         return settled
     reading = read(message.subject, message.text, GRAMMARS)
-    signals = find_signals(reading, rules_for(reading.spoken))
+    signals = find_signals(reading, books_for(reading.spoken))
     clues = Clues(
         message=message,
         reading=reading,

@@ -29,13 +29,13 @@ from __future__ import annotations
 
 from daemon.core.detect.grammar import Grammar
 from daemon.core.detect.phrases import de, en, es, fr, it, nl, pt
-from daemon.core.detect.signals import Pack, Rule
+from daemon.core.detect.signals import Pack, RuleBook
 
 PACKS: tuple[Pack, ...] = (nl.PACK, it.PACK, pt.PACK)
 GRAMMARS: tuple[Grammar, ...] = tuple(pack.grammar for pack in PACKS)
-RULES: tuple[Rule, ...] = (*en.RULES, *de.RULES, *fr.RULES, *es.RULES)
+EVERYWHERE: tuple[RuleBook, ...] = (RuleBook((*en.RULES, *de.RULES, *fr.RULES, *es.RULES)),)
 
 
-def rules_for(spoken: tuple[Grammar, ...]) -> tuple[Rule, ...]:
+def books_for(spoken: tuple[Grammar, ...]) -> tuple[RuleBook, ...]:
     """Return the rules to try on a mail in which these languages are spoken."""
-    return (*RULES, *(rule for pack in PACKS if pack.grammar in spoken for rule in pack.rules))
+    return (*EVERYWHERE, *(pack.book for pack in PACKS if pack.grammar in spoken))
