@@ -14,8 +14,11 @@ from datetime import date, datetime
 
 from daemon.core.dates.mention import TimeClass as TimeClass
 from daemon.core.dates.mention import TimeMention as TimeMention
-from daemon.core.dates.periods import deadline_of, decision_of
-from daemon.core.dates.reading import open_page, read
+from daemon.core.dates.periods import deadline_of as deadline_of
+from daemon.core.dates.periods import decision_of as decision_of
+from daemon.core.dates.reading import Page as Page
+from daemon.core.dates.reading import open_page as open_page
+from daemon.core.dates.setting import Surroundings as Surroundings
 
 
 def find_times(
@@ -29,10 +32,10 @@ def find_times(
     """Return the times and dates said in a text, in order of appearance.
 
     ``written_at`` is the Date header, ``sender_offset_minutes`` its zone, ``home_zone`` the
-    User's IANA zone, ``places`` the offices or cities named for this meeting. At most 64 kB are
-    read, and nothing below a signature mark. Never raises on any text.
+    User's IANA zone, ``places`` the offices or cities named for this meeting. Never raises.
     """
-    return read(open_page(text, written_at, sender_offset_minutes, home_zone, places))
+    around = Surroundings(written_at, sender_offset_minutes, home_zone, tuple(places))
+    return open_page(text, around).mentions
 
 
 def decision_date(
@@ -42,7 +45,7 @@ def decision_date(
     sender_offset_minutes: int | None = None,
 ) -> date | None:
     """Return the last day of the time in which the employer said they would decide or answer."""
-    return decision_of(open_page(text, written_at, sender_offset_minutes, None, ()))
+    return decision_of(open_page(text, Surroundings(written_at, sender_offset_minutes)))
 
 
 def deadline(
@@ -56,4 +59,5 @@ def deadline(
 
     A day without a clock is due at 23:59 of the User's zone.
     """
-    return deadline_of(open_page(text, written_at, sender_offset_minutes, home_zone, ()))
+    around = Surroundings(written_at, sender_offset_minutes, home_zone)
+    return deadline_of(open_page(text, around))

@@ -1,253 +1,190 @@
 """Which part a slot plays in its sentence: fixed, proposed, a window, moved, due, or nothing.
 
 An ordered table of small questions; the first that answers decides (domain rules 3.1, 3.2.10).
+The phrases they look for are in `frames`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
+from daemon.core.dates import frames
 from daemon.core.dates.mention import TimeClass
 from daemon.core.dates.slots import Slot
-from daemon.core.dates.tokens import Sentence, Token
 
-_REACH = 10  # tokens before and behind a slot that say what it is
+_WORD = re.compile(r"[^\W\d_]+")
+_WIDE = 90  # minutes; a longer stretch that speaks of being available is no appointment
 
 
-@dataclass(frozen=True, slots=True)
+class Tone(Protocol):
+    """What the whole text does with times; looked for only where a rule asks."""
+
+    @property
+    def asserts(self) -> bool:
+        """Whether some sentence asserts an appointment."""
+
+    @property
+    def chooses(self) -> bool:
+        """Whether some sentence asks which of several times suits."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class View:
-    """What a rule sees of a slot."""
+    """What a rule sees of a slot. All texts are lower-cased."""
 
     slot: Slot
     low: str  # its sentence
     lead: str  # the words before it in the sentence
     trail: str  # the words behind it
-    above: str  # the sentence before
-    below: str  # the sentence behind
+    above: str  # the nearest sentence above that holds no time
+    below: str  # the nearest sentence below that holds no time
+    heading: str  # what stands directly above, where that is a line of its own without a time
     bare_row: bool  # its sentence is little more than the slot: a row of a list
     in_choice: bool  # its sentence holds "or" between two slots
-    neighbours: int  # slots with other days among the rows around it
+    neighbours: int  # other slots among the rows around it
+    days: int  # how many different days these and this one name
     header_near: bool  # From:, To: or Subject: lines stand next to it
     minutes: int  # of the stretch, 0 where no end was said
     past: bool
+    page: Tone
 
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    @property
+    def meets(self) -> bool:
+        """Tell whether its sentence, or the line it is a row under, speaks of meeting."""
+        return frames.MEETS(self.low) or (self.bare_row and frames.MEETS(self.above))
 
 
 # --- not an interview time ------------------------------------------------------------------
 
-_HEADER = _words(
-    r"^(?:>\s?)?\*?(?:sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum)\s?\*?:"
-)
-_WROTE = _words(
-    r"\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)\b.{0,80}:$|^(?:on|am|le|el|il|op) .{0,160}\b(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|schreef.{0,60}|escreveu)\s?:$"
-)
-_OFFICE = _words(
-    r"\b(?:office|business|opening|working|support|core|visiting) hours\b|\bbürozeiten|öffnungszeiten"
-    r"|sprechzeiten|geschäftszeiten|heures d'ouverture|horaires d|horario de (?:atención|oficina)"
-    r"|openingstijden|kantoortijden|orari di|^hours:|horário de (?:atendimento|funcionamento)"
-    r"|erreichbar (?:von|mo|mon)|hours of operation",
-)
-_RECURRING = _words(
-    r"\bevery (?:day|week|month|other|\d{1,2}|two|mon|tue|wed|thu|fri|sat|sun|weekday)"
-    r"|\b(?:weekly|biweekly|bi-weekly|recurring|each week|daily at|monthly)\b"
-    r"|\bjeden |wöchentlich|toutes les|chaque|cada (?:semana|lunes|martes)|ogni |iedere |elke |wekelijks",
-)
-_START = _words(
-    r"\bstart(?:ing)? date|date of (?:birth|joining|hire|employment)|joining date|\bfirst day\b"
-    r"|startdatum|eintrittsdatum|starttermin|arbeitsbeginn|date de début|prise de poste"
-    r"|fecha de (?:inicio|incorporación)|data di inizio|data de início|begin employment"
-    r"|commence employment|employment (?:begins|starts|commences)|onboarding|you(?:'ll| will) start on"
-    r"|effective date|would like you to start|birth ?day|geburtsdatum",
-)
-_LONG_PAST = _words(
-    r"\b(?:applied|application (?:was )?(?:submitted|received|dated)|posted|published|last updated)"
-    r" (?:on|at|in)?|©|copyright|\bbewerbung vom|candidature du|solicitud del|submitted on"
-    r"|\b(?:we|i) (?:met|spoke|talked|chatted)\b|application of \b|your (?:email|mail|message) (?:of|from|dated)",
-)
-_THANKS = _words(
-    r"\bthank(?:s| you)(?: so| very)?(?: much)? (?:again )?for (?:your time|the time|speaking|meeting"
-    r"|talking|chatting|interviewing|coming|joining|stopping|taking (?:the )?time)"
-    r"|\bit was (?:great|nice|lovely|good|a pleasure|wonderful)|enjoyed (?:speaking|meeting|talking|our)"
-    r"|(?:danke|dank) für (?:das|ihr) gespräch|merci pour (?:votre temps|l'entretien|notre)",
-)
-_AWAY = _words(
-    r"\bout of (?:the )?office|\bon (?:annual |parental |vacation )?leave\b|\bvacation\b|\bholiday\b"
-    r"|\breturn(?:ing)? (?:on|to)\b|\bback (?:on|in)\b|\babwesend|\burlaub|wieder (?:am|erreichbar|im)"
-    r"|\babsent|congés|de retour|fuera de la oficina|afwezig|fuori ufficio|office (?:is|will be) closed",
-)
-_ARRIVE = _words(
-    r"\b(?:arrive|be there|show up|log in|log on|check in|sign in|doors open)(?: at| by| around| no later than)?$",
-)
-
-# --- old times ------------------------------------------------------------------------------
-
-_INSTEAD = _words(
-    r"(?:instead of|rather than|in place of|replac(?:es|ing)|original(?:ly)?|previous(?:ly)?|formerly"
-    r"|\bstatt|anstatt|anstelle|ursprünglich|au lieu d|initialement|en lugar d|en vez d|invece d"
-    r"|in plaats van|oorspronkelijk|em vez d|no longer|old time|former|was:|\bnot)\b[^.;,]{0,50}$",
-)
-_VOID_BEHIND = _words(
-    r"^\W{0,4}(?:[\w ]{0,40} )?(?:has been|has to be|have been|have to be|had to be|is|was|needs to be|need to be|must be"
-    r"|will be|wurde|wird|muss|musste|est|a été|ha sido|è stato|is)\W{1,3}(?:now |unfortunately |leider |to be )?"
-    r"(?:cancel|moved|rescheduled|postponed|pushed|shifted|called off|no longer|abgesagt|verschoben"
-    r"|verlegt|annul|reporté|déplac|cancelad|aplazad|annullat|spostat|geannuleerd|verplaatst|verzet)"
-    r"|^\W{0,4}(?:has |is )?(?:moved|rescheduled|changed|cancelled|canceled) to\b"
-    r"|^\W{0,4}(?:will (?:now )?not|won't|can't|cannot|can not|doesn't work|does not work|no longer works|won ' t"
-    r"|will no longer|is no longer|kann (?:leider )?nicht|entfällt|fällt aus|doesn ' t work)",
-)
-_CANCEL = _words(
-    r"\b(?:cancell?ed|cancell?ing|cancellation|(?:need|have|had|must|going) to cancel|must cancel"
-    r"|call(?:ed)? off|abgesagt|absagen|abzusagen|annulé|annuler|cancelad[oa]|cancelar|annullat[oa]"
-    r"|geannuleerd|withdrawn)\b",
-)
-_CONDITION = _words(
-    r"\bif\b|\bshould you\b|\bfalls\b|\bwenn\b|\bsi vous\b|\bfeel free\b|\bto (?:cancel|reschedule)\s?[,:]"
-)
-_NO_GOOD = _words(
-    r"\b(?:can ?not|can't|can ' t|unable to|won't be able to|will not be able to|not able to|no longer)"
-    r" (?:make|do|meet|attend|keep|hold|available)"
-    r"|\b(?:need|have|had|must|forced|like|want) to (?:move|reschedule|postpone|push|shift)",
-)
-_MOVING = _words(
-    r"\b(?:moved?|moving|reschedul\w{0,4}|changed?|shift(?:ed)?|push(?:ed)?|postponed?|brought forward"
-    r"|verschoben|verschieben|verlegt|verlegen|déplac\w{0,4}|report(?:é|er)|spostat\w|verplaatst|verzet"
-    r"|remarcad\w|reprogramad\w|aplazad\w|cambi\w{0,4})\b",
-)
-_FROM_WORDS = frozenset({"from", "von", "vom", "de", "du", "dal", "dalle", "van", "del", "das"})
-_TO_WORDS = frozenset(
-    {"to", "auf", "au", "à", "al", "alle", "naar", "para", "until", "for", "a", "now"}
-)
-_STOOD = _words(
-    r"(?:scheduled|planned|set|booked|geplant\w{0,2}|prévu\w{0,2}|programad\w|angesetzt\w{0,2}) (?:for|on|at|am|für|um|le|el|para|il)?\W{0,3}$|interview on$|call on$|termin am$|gespräch am$"
-)
-
-# --- due ------------------------------------------------------------------------------------
-
-_DUE = _words(
-    r"(?:\bby|\bbefore|\bno later than|\bnot later than|\buntil|\btill|\bdue(?: on| by)?|\bdeadline(?: is| for [\w ]{0,40}is)?\s?:?"
-    r"|\bexpires?(?: on)?|\bbis(?: zum| spätestens)?|\bspätestens(?: am| bis| bis zum)?|\bavant(?: le)?"
-    r"|\bau plus tard(?: le)?|\bjusqu ' au|\bantes del?|\ba más tardar(?: el)?|\bentro(?: il)?|\buiterlijk(?: op)?"
-    r"|\bvóór|\baté|\bvalid (?:until|through|till))\W{0,3}"
-    r"(?:(?:the|end of|end of day|eod|close of business|cob|on|this|coming|noon|midnight|,|zum|le|il|el|day)\W{1,3}){0,4}$",
-)
-_DECIDING = _words(
-    r"\b(?:decide|decision|decisions|get back to you|hear (?:back )?from|be in touch|update you|let you know"
-    r"|follow up with you|inform you|come back to you|reach out|return to you|next steps"
-    r"|rückmeldung geben|entscheid|melden uns|melde mich|reviendrons|décision|recontact"
-    r"|decisión|comunicaremos|decisione|faremo sapere|beslissing|laten weten|decisão|retorno)",
-)
-
-# --- stretches ------------------------------------------------------------------------------
-
-_WITHIN = _words(
-    r"\b(?:between|any ?time|after|before|zwischen|entre|tra|fra|tussen|ab|nach|vor|après|avant|sometime"
-    r"|somewhere|earliest|from)\W{0,3}(?:[\w,.']{1,12} ){0,3}$",
-)
-_AVAILABLE = _words(
-    r"\b(?:availab|free\b|open (?:on|from|between)|flexible|verfügbar|disponib|beschikbaar|slots? between"
-    r"|can do|works for (?:me|us) (?:any|between|from)|my schedule|our calendar)",
-)
-
-# --- proposed -------------------------------------------------------------------------------
-
-_ASSERTED = _words(
-    r"\b(?:confirm(?:ed|ing|ation|s)?|is scheduled|been scheduled|is booked|been booked|works for (?:us|me|dana)|is set"
-    r"|are set|all set|bestätig\w{0,5}|confirm[oé]\w{0,4}|bevestig\w{0,3}|looking forward to|see you|scheduled for"
-    r"|we have scheduled|i have scheduled|we've scheduled|invitation:|findet statt|aura lieu|new time is)\b",
-)
-_POLITE = _words(
-    r"\b(?:would|'d|d) (?:like|love|be (?:happy|delighted|pleased|glad|great))|would appreciate|could you (?:please |kindly )?confirm"
-    r"|if you (?:have|need|could|would)|möchten|would you (?:please |kindly )?(?:confirm|bring|send)",
-)
-_TENTATIVE = _words(
-    r"\btentativ|\[hold\]|\bhold\s?:|\bhold for\b|\bholding\b|\bplaceholder|\bprovisional|\bpencil|\bsubject to\b"
-    r"|\bto be confirmed|\btbc\b|\bunconfirmed|\bnot yet confirmed|\bproposed|\bproposals?\b|\bpropos(?:e|ing)\b"
-    r"|\bsuggest|\boptions?\b|\bfollowing (?:times|slots|dates|options)|\bany of\b|\bone of\b|\bwhich (?:of|one|time|slot)"
-    r"|\beither\b|\bprefer|\bif (?:that|this|it|you(?:'re| are) (?:free|available))|\bwhat about|\bhow about|\bmaybe\b"
-    r"|\bperhaps|\bpossibl|\bmight\b|\baim(?:ing)? (?:for|at)|\blooking at\b|\bchoose\b|\bpick\b|\bavailable\b|\bavailability"
-    r"|\bwould\b|\bcould\b|\bare you free|\bdo you have|\bcan you|\bshall we|\bwere hoping|\bthinking"
-    r"|\bvorläufig|\bvorbehalt|\bvorschlag|\bvorschläge|\bvorschlagen|\bwürde|\bhätten sie|\bpasst\b|\bpassen\b|\bkönnte"
-    r"|\bprovisoire|\bproposons|\bpropose|\bconviendrait|\bconvient|\bseriez|\bpourrait|\bpourriez|\bdisponib"
-    r"|\bpropuesta|\bproponemos|\bpodría|\bvendría|\ble viene|\bproponiamo|\bandrebbe|\bpotrebbe|\bsarebbe"
-    r"|\bvoorstel|\bvoorlopig|\bschikt|\bpast\b.{0,20}\bu\b|\bzou\b|\bseria\b|\bproposta|\bpoderia|\balternativ",
-)
-_WORKS_QUESTION = _words(
-    r"\b(?:does|do|would|will|is|are|can)\b.{0,30}\b(?:work|suit|okay|ok|convenient|fine|good|make it)\b.{0,40}\?"
-    r"|\blet (?:me|us) know (?:if|whether|which)\b(?:(?!\bn't\b|\bnot\b|\bno longer\b|\bquestions?\b|\bneed\b).){0,60}"
-    r"\b(?:works?|suits?|convenient|best|prefer|okay|ok|available|make)\b|\bpass[et]n?\b.{0,40}\?|\bconvien.{0,40}\?",
-)
-_LISTING = _words(
-    r"(?:(?<!all )\b(?:times|slots|options|dates|availability|available|termine|terminvorschläge|créneaux|opciones|horarios"
-    r"|orari|tijden|horários|any of|one of|which|either)\b)",
-)
-
 
 def _other(view: View) -> TimeClass | None:
-    if view.past or (_HEADER.search(view.low) and _is_header(view)) or _WROTE.search(view.low):
+    if view.past or (frames.HEADER(view.low) and _is_header(view)) or frames.WROTE(view.low):
         return TimeClass.OTHER
-    for pattern in (_OFFICE, _RECURRING, _START, _LONG_PAST, _AWAY):
-        if pattern.search(view.low):
+    if frames.ARRIVE(view.lead) and frames.TO_COME_EARLY(view.lead[-60:]):
+        return TimeClass.OTHER
+    for frame in (frames.HOURS_OPEN, frames.REACHABLE, frames.RECURRING, frames.JOB_START):
+        if frame(view.low) and not _said_apart(view, frame):
             return TimeClass.OTHER
-    if _ARRIVE.search(view.lead):
+    if frames.APPLIED(view.low) or (frames.EXPECTED(view.low) and view.slot.time is None):
         return TimeClass.OTHER
-    if _THANKS.search(view.low) and not _ASSERTED.search(view.low):
+    if frames.AWAY(view.low) and not _appointed(view):
+        return TimeClass.OTHER
+    if frames.THANKS(view.low) and not frames.ASSERTED(view.low):
         return TimeClass.OTHER
     return None
+
+
+_BREAK = re.compile(r"[.;:!()]\s|,? (?:but|and if|aber|mais|pero|ma|maar|mas) | - ")
+
+
+def _said_apart(view: View, frame: frames.Frame) -> bool:
+    """Tell whether a phrase stands in another part of a long sentence than the slot.
+
+    "Tuesday 1 December, 10:00 (reception opens at 9:00)" and "We confirm Monday at 10; for
+    questions call me" are appointments.
+    """
+    if view.slot.time is None or not _appointed(view):
+        return False
+    lead = _BREAK.split(view.lead)[-1]
+    trail = _BREAK.split(view.trail, maxsplit=1)[0]
+    return not frame(f"{lead} \x00 {trail}")
+
+
+def _appointed(view: View) -> bool:
+    return frames.ASSERTED(view.low) or frames.MEETS(view.low)
 
 
 def _is_header(view: View) -> bool:
-    return view.header_near or not view.low.startswith(("date", "datum", "*date"))
+    plain_date = view.low.startswith(("date", "datum", "*date", "fecha", "data"))
+    return view.header_near or not plain_date
+
+
+# --- the old time of something moved --------------------------------------------------------
 
 
 def _moved_from(view: View) -> TimeClass | None:
-    if _CONDITION.search(view.lead):
-        return None
-    if _INSTEAD.search(view.lead) or _VOID_BEHIND.search(view.trail):
+    if frames.OLD_LABEL(view.low) or (view.bare_row and frames.OLD_LABEL(f"{view.heading}:")):
         return TimeClass.MOVED_FROM
-    if _MOVING.search(view.low) and _last_way(view.lead) == "from":
+    if frames.NEW_LABEL(view.low) or (view.bare_row and frames.NEW_LABEL(f"{view.heading}:")):
+        return None
+    if frames.CONDITION(view.lead):
+        return None
+    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail):
+        return TimeClass.MOVED_FROM
+    moving = frames.MOVING(view.low)
+    way = _last_way(view.lead)
+    if moving and way == "from":
         return TimeClass.MOVED_FROM
     if _goes_to(view.lead):
         return None
-    if _CANCEL.search(view.low) and not _CONDITION.search(view.low):
+    if frames.CANCEL(view.low) and not frames.CONDITION(view.low):
         return TimeClass.MOVED_FROM
-    if _NO_GOOD.search(view.lead) and not _goes_to(view.lead):
+    if frames.NO_GOOD(view.lead):
+        return TimeClass.MOVED_FROM
+    if moving and frames.STOOD(view.lead) and _moved_on(view):
+        return TimeClass.MOVED_FROM
+    if frames.MUST_MOVE(view.low) and way != "to" and not _asks_new(view):
         return TimeClass.MOVED_FROM
     return None
+
+
+def _moved_on(view: View) -> bool:
+    """Tell whether a verb of moving stands behind the slot: "planned for Monday has moved"."""
+    return frames.MOVING(view.trail)
+
+
+def _asks_new(view: View) -> bool:
+    """Tell whether the slot behind "we need to reschedule" is the new one: "how about Friday?"."""
+    behind = view.lead.rpartition(".")[2]
+    return frames.TENTATIVE(behind[-60:]) or view.low.endswith("?")
 
 
 def _last_way(lead: str) -> str:
     """Return whether "from" or "to" was said last before a slot."""
-    for word in reversed(lead.split()[-8:]):
-        if word in _FROM_WORDS:
+    for word in reversed(_WORD.findall(lead)[-8:]):
+        if word in frames.FROM_WORDS:
             return "from"
-        if word in _TO_WORDS:
+        if word in frames.TO_WORDS:
             return "to"
     return ""
 
 
+_ARTICLES = frozenset({"on", "the", "den", "le", "el", "il", "dem", "this", "next", "op", "em"})
+
+
 def _goes_to(lead: str) -> bool:
-    words = [word for word in lead.split()[-4:] if word not in {",", "on", "the", "den"}]
+    words = [word for word in _WORD.findall(lead)[-5:] if word not in _ARTICLES]
     last = words[-1] if words else ""
-    return (
-        last in {"to", "auf", "au", "naar", "al", "now", "until"}
-        or " new " in f" {lead} "
-        or (last in {"for", "für", "para", "pour"} and not _STOOD.search(lead))
-    )
+    if last in {"to", "auf", "au", "naar", "al", "now", "until", "pra", "a", "alle", "neu", "nun"}:
+        return True
+    if re.search(r"\b(?:new|neue[rn]?|nouve\w{1,3}|nuev[oa]|nuov[oa]|nieuwe?|nov[oa])\b", lead):
+        return True
+    return last in {"for", "für", "para", "pour"} and not frames.STOOD(lead)
+
+
+# --- due ------------------------------------------------------------------------------------
 
 
 def _due(view: View) -> TimeClass | None:
-    if _DECIDING.search(view.low) and not re.search(r"\bplease\b|\bkindly\b|\bbitte\b", view.low):
+    if frames.DUE_LABEL(view.low) or (view.bare_row and frames.DUE_LABEL(f"{view.heading}:")):
+        return TimeClass.DEADLINE
+    due = frames.DUE(view.lead)
+    until = not due and frames.UNTIL(view.lead)
+    if not due and not until:
+        return None
+    if frames.DECIDING(view.low) and not frames.FOR_THE_USER(view.low):
         return TimeClass.OTHER
-    if _DUE.search(view.lead) and not _AVAILABLE.search(view.low):
-        return TimeClass.DEADLINE
-    if view.low.startswith(("due:", "due date", "deadline", "frist", "please complete by")):
-        return TimeClass.DEADLINE
-    return None
+    if frames.AVAILABLE(view.low) and view.slot.time is not None and not frames.FOR_THE_USER(view.low):
+        return None
+    if until and not frames.HELD_OPEN(view.low):
+        return TimeClass.OTHER
+    return TimeClass.DEADLINE
+
+
+# --- stretches ------------------------------------------------------------------------------
 
 
 def _window(view: View) -> TimeClass | None:
@@ -256,33 +193,40 @@ def _window(view: View) -> TimeClass | None:
         return TimeClass.WINDOW
     if view.slot.time is None:
         return TimeClass.WINDOW if day is not None and day.part else None
-    if _WITHIN.search(view.lead) and not view.lead.endswith("from"):
-        return TimeClass.WINDOW
-    wide = view.minutes > 90
-    if wide and (
-        _AVAILABLE.search(view.low) or _AVAILABLE.search(view.above if view.bare_row else "")
+    if frames.WITHIN(view.lead) and not frames.MOVING(view.low):
+        return None if _a_short_stretch(view) else TimeClass.WINDOW
+    if view.minutes > _WIDE and (
+        frames.AVAILABLE(view.low) or (view.bare_row and frames.AVAILABLE(view.above))
     ):
         return TimeClass.WINDOW
     return None
 
 
+def _a_short_stretch(view: View) -> bool:
+    """Tell whether "from 10 to 10:45" or "ab 10 Uhr" is asserted as the meeting itself."""
+    return bool(view.minutes and view.minutes <= _WIDE and frames.ASSERTED(view.low))
+
+
+# --- proposed -------------------------------------------------------------------------------
+
+
 def _proposed(view: View) -> TimeClass | None:
     if _or_beside(view):
         return TimeClass.PROPOSED
-    spoken = _POLITE.sub(" ", view.low)
+    spoken = frames.POLITE.sub(" ", view.low)
     if view.low.endswith("?") or "?" in view.trail:
         return TimeClass.PROPOSED
-    if _ASSERTED.search(view.low) and not re.search(
-        r"\btentativ|\bprovisional|\bsubject to|\bif\b", spoken
-    ):
+    if frames.CONVENIENT_IF(spoken):
+        return TimeClass.PROPOSED
+    if frames.ASSERTED(view.low) and not re.search(r"\btentativ|\bprovisional|\bvorläufig", spoken):
         return None
-    if _TENTATIVE.search(spoken):
+    if frames.TENTATIVE(spoken):
         return TimeClass.PROPOSED
     return _by_context(view)
 
 
 def _or_beside(view: View) -> bool:
-    lead, trail = view.lead.split(), view.trail.split()
+    lead, trail = _WORD.findall(view.lead[-30:]), _WORD.findall(view.trail[:30])
     joined = bool(lead and lead[-1] in _OR) or bool(trail and trail[0] in _OR)
     return (joined or view.in_choice) and view.neighbours > 0
 
@@ -292,17 +236,38 @@ _OR = frozenset({"or", "oder", "ou", "o", "of", "either"})
 
 def _by_context(view: View) -> TimeClass | None:
     """A row of a list is what the words above or below the list make of it."""
-    if _WORKS_QUESTION.search(view.below):
+    if frames.WORKS_QUESTION(view.below):
         return TimeClass.PROPOSED
     if not view.bare_row:
         return None
-    above = _POLITE.sub(" ", view.above)
-    if view.neighbours and (_LISTING.search(above) or _LISTING.search(view.below)):
+    above = frames.POLITE.sub(" ", view.above)
+    if view.neighbours and (_offers(above) or view.page.chooses) and not _itinerary(view):
         return TimeClass.PROPOSED
-    if above.endswith("?") and _TENTATIVE.search(above):
+    if view.days > 1 and not view.page.asserts:
+        return TimeClass.PROPOSED  # slots on several days that nobody confirmed are a choice
+    if above.endswith("?") and (frames.TENTATIVE(above) or frames.WORKS_QUESTION(above)):
         return TimeClass.PROPOSED
-    asks = re.search(r"\bpropos|\bsuggest|\btentativ|\boptions?\b|\bvorschlag|\bvorschläge", above)
+    asks = re.search(
+        r"\bpropos|\bsuggest|\btentativ|\boptions?\b|\bvorschl|\bproposition|\bpropuesta|\bpropon"
+        r"|\bproposta|\bvoorstel|\balternativ",
+        above,
+    )
     return TimeClass.PROPOSED if asks else None
+
+
+def _offers(above: str) -> bool:
+    return frames.TENTATIVE(above) or frames.WORKS_QUESTION(above) or _LISTING.search(above) is not None
+
+
+_LISTING = re.compile(
+    r"(?<!all )\b(?:times|slots|options|dates|availability|termine|créneaux|opciones|horarios|orari"
+    r"|tijden|horários|momenten|fechas|disponibilità|alternatives|possibilités)\b"
+)
+
+
+def _itinerary(view: View) -> bool:
+    """Tell whether rows of one day are the sessions of a panel, not a choice."""
+    return view.days <= 1 and view.page.asserts and frames.SCHEDULE(view.above)
 
 
 _RULES: tuple[Callable[[View], TimeClass | None], ...] = (
@@ -325,22 +290,9 @@ def classify(view: View) -> TimeClass:
 
 def old_or_new(view: View) -> str:
     """Return a doubt where "reschedule the interview for Tuesday" may mean old or new time."""
-    tail = view.lead.split()[-3:]
     asks = re.search(
         r"\b(?:need|have|had|like|want|must) to (?:move|reschedule|postpone)", view.lead
     )
-    if asks and "for" in tail and not _STOOD.search(view.lead):
+    if asks and "for" in view.lead.split()[-3:] and not frames.STOOD(view.lead):
         return "It is unclear whether this is the old time or the new one."
     return ""
-
-
-def words_before(tokens: Sequence[Token], sentence: Sentence, slot: Slot) -> str:
-    """Return the words before a slot in its sentence, joined by spaces."""
-    first = max(sentence.first, slot.first - _REACH)
-    return " ".join(token.text for token in tokens[first : slot.first] if token.kind != "b")
-
-
-def words_behind(tokens: Sequence[Token], sentence: Sentence, slot: Slot) -> str:
-    """Return the words behind a slot in its sentence, joined by spaces."""
-    last = min(sentence.last, slot.last + _REACH)
-    return " ".join(token.text for token in tokens[slot.last : last] if token.kind != "b")

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from itertools import pairwise
 
+from daemon.core.dates import frames
 from daemon.core.dates.atoms import Length, Time
-from daemon.core.dates.classify import View, classify, old_or_new, words_before, words_behind
+from daemon.core.dates.classify import View, classify, old_or_new
 from daemon.core.dates.mention import TimeClass, TimeMention
 from daemon.core.dates.resolve import (
     DateReading,
@@ -20,55 +22,69 @@ from daemon.core.dates.resolve import (
     instant_of,
     wall_clock,
 )
-from daemon.core.dates.setting import Setting, make_setting
+from daemon.core.dates.setting import Surroundings, make_setting
+from daemon.core.dates.settle import Said, settle
 from daemon.core.dates.slots import Atoms, Slot, build, scan, split
-from daemon.core.dates.tokens import Sentence, Token, plain, sentences, tokenise
+from daemon.core.dates.tokens import Sentence, Token, plain, take_apart
 from daemon.core.model import Interview
 
 _HOUR = 60
-_SHORT_CALL = re.compile(
-    r"phone screen|intro(?:ductory)? call|screening call|recruiter screen|intro chat|phone-screen",
-)
+_SHORT_CALLS = (
+    "phone screen", "phone-screen", "intro call", "introductory call", "screening call",
+    "recruiter screen", "intro chat", "kennenlern-telefonat", "quick call", "short call",
+)  # fmt: skip
 _SHORT = 30
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
-    """A text taken apart, with what surrounds it."""
+    """A text taken apart, with what surrounds it: opened once, asked many things."""
 
     text: str
     tokens: Sequence[Token]
     sentences: Sequence[Sentence]
+    spans: frozenset[int]  # the sentences that speak of days, weeks or months
     atoms: Atoms
     setting: Setting
 
+    @cached_property
+    def mentions(self) -> tuple[TimeMention, ...]:
+        """The times and dates said, in order."""
+        return _read(self)
 
-def open_page(
-    text: str,
-    written_at: datetime,
-    offset: int | None,
-    home: str | None,
-    places: Sequence[str],
-) -> Page:
-    """Return a text taken apart; what stands below the signature mark is left out."""
+    @cached_property
+    def asserts(self) -> bool:
+        """Whether some sentence asserts an appointment."""
+        return any(
+            frames.ASSERTED(s.low) and not s.low.endswith("?") and not frames.CONVENIENT_IF(s.low)
+            for s in self.sentences
+        )
+
+    @cached_property
+    def chooses(self) -> bool:
+        """Whether some sentence asks which of several times suits."""
+        return any(frames.WORKS_QUESTION(s.low) for s in self.sentences)
+
+
+def open_page(text: str, around: Surroundings) -> Page:
+    """Return a text taken apart; at most 64 kB, and nothing below the signature mark."""
     body = plain(text)
-    signature = _SIGNATURE.search(body)
+    signature = _SIGNATURE.search(body) if "\n--" in body else None
     if signature:
         body = body[: signature.start()]
-    tokens = tokenise(body)
-    setting = make_setting(written_at, offset, home, places, tokens)
-    return Page(body, tokens, sentences(body, tokens), scan(tokens), setting)
+    taken = take_apart(body)
+    setting = make_setting(around, taken.tokens, taken.words)
+    return Page(body, taken.tokens, taken.sentences, taken.spans, scan(taken.tokens), setting)
 
 
-def read(page: Page) -> tuple[TimeMention, ...]:
-    """Return the mentions of a page in order."""
+def _read(page: Page) -> tuple[TimeMention, ...]:
     slots = _unfold(build(page.tokens, page.atoms, page.sentences), page)
     slots = _join_stretches(slots, page)
     rows = _rows(slots, page)
     lengths = _Lengths(page)
-    mentions = [_mention(slot, rows, lengths, page) for slot in slots]
-    return tuple(mention for mention in mentions if mention is not None)
+    found = [_mention(slot, rows, lengths, page) for slot in slots]
+    return settle(found)
 
 
 # --- clocks that repeat, stretches over two dates -------------------------------------------
@@ -163,8 +179,13 @@ class _Lengths:
             if _LENGTH_WORDS.search(page.sentences[where].low):
                 common.add(length.minutes)
         self._common = common.pop() if len(common) == 1 else 0
-        short = _SHORT_CALL.search(page.text.lower())
-        self.default = _SHORT if short else _HOUR
+        self._text = page.text
+
+    @cached_property
+    def default(self) -> int:
+        """Return the minutes of a meeting of unstated length (domain rule 3.2.13)."""
+        low = self._text.lower()
+        return _SHORT if any(words in low for words in _SHORT_CALLS) else _HOUR
 
     def of(self, slot: Slot) -> int:
         """Return the minutes said for a slot, 0 where none were."""
@@ -182,22 +203,24 @@ class _Rows:
     """How slots stand next to each other: for context of lists."""
 
     with_slots: frozenset[int]  # sentences that hold a slot with a clock
-    days: dict[int, int]  # per paragraph window: how many different days or clocks
+    slots: dict[int, int]  # per paragraph window: how many slots
+    days: dict[int, int]  # per paragraph window: how many different days
     choices: frozenset[int]  # sentences in which "or" stands between two slots
 
 
 def _rows(slots: list[Slot], page: Page) -> _Rows:
     held = frozenset(slot.sentence for slot in slots)
-    days: dict[int, set[int]] = {}
+    near_slots: dict[int, int] = {}
+    near_days: dict[int, set[int]] = {}
     for slot in slots:
         if slot.time is None and (slot.day is None or not slot.day.part):
             continue
         paragraph = page.sentences[slot.sentence].paragraph
-        key = id(slot)
         for near in range(paragraph - 2, paragraph + 3):
-            days.setdefault(near, set()).add(key)
-    counts = {key: len(value) for key, value in days.items()}
-    return _Rows(held, counts, _choices(slots, page))
+            near_slots[near] = near_slots.get(near, 0) + 1
+            near_days.setdefault(near, set()).add(slot.day.first if slot.day else -1)
+    counts = {key: len(value) for key, value in near_days.items()}
+    return _Rows(held, near_slots, counts, _choices(slots, page))
 
 
 _OR = frozenset({"or", "oder", "ou", "o", "of"})
@@ -213,58 +236,91 @@ def _choices(slots: list[Slot], page: Page) -> frozenset[int]:
     return frozenset(found)
 
 
+_A_ROW = 6  # words beside the slot; a line with more is a sentence
+
+
 def _is_bare_row(slot: Slot, page: Page) -> bool:
     sentence = page.sentences[slot.sentence]
     rest = [t for t in page.tokens[sentence.first : slot.first] if t.kind in {"w", "n"}]
     rest += [t for t in page.tokens[slot.last : sentence.last] if t.kind in {"w", "n"}]
-    return len(rest) <= 6
+    return len(rest) <= _A_ROW
+
+
+_LIST = 12  # rows above or below within which the words of a list are looked for
 
 
 def _above(slot: Slot, rows: _Rows, page: Page) -> str:
     """Return the nearest sentence above that holds no slot, at most a list's length away."""
-    for index in range(slot.sentence - 1, max(-1, slot.sentence - 12), -1):
-        if index not in rows.with_slots:
+    for index in range(slot.sentence - 1, max(-1, slot.sentence - _LIST), -1):
+        if index not in rows.with_slots and len(page.sentences[index].low) > 1:
             return page.sentences[index].low
     return page.sentences[slot.sentence - 1].low if slot.sentence else ""
 
 
 def _below(slot: Slot, rows: _Rows, page: Page) -> str:
-    for index in range(slot.sentence + 1, min(len(page.sentences), slot.sentence + 12)):
+    for index in range(slot.sentence + 1, min(len(page.sentences), slot.sentence + _LIST)):
         if index not in rows.with_slots:
             return page.sentences[index].low
     return ""
 
+
+def _heading(slot: Slot, rows: _Rows, page: Page) -> str:
+    """Return the short line directly above a slot: "New time", "Previously"."""
+    index = slot.sentence - 1
+    if index < 0 or index in rows.with_slots or len(page.sentences[index].low) > _SHORT_LINE:
+        return ""
+    return page.sentences[index].low.strip(" :*")
+
+
+_SHORT_LINE = 40
 
 _HEADERS = ("from:", "to:", "subject:", "cc:", "von:", "an:", "betreff:", "de :", "objet", "*from")
 
 
 def _header_near(slot: Slot, page: Page) -> bool:
     near = page.sentences[max(0, slot.sentence - 3) : slot.sentence + 4]
-    return sum(sentence.low.startswith(_HEADERS) for sentence in near) >= 1
+    return any(sentence.low.startswith(_HEADERS) for sentence in near)
+
+
+_REACH = 240  # characters of a sentence before and behind a slot that say what it is
+
+
+def _around(slot: Slot, page: Page) -> tuple[str, str]:
+    """Return the words of its sentence before and behind a slot, lower-cased."""
+    sentence = page.sentences[slot.sentence]
+    start, end = page.tokens[slot.first].start, page.tokens[slot.last - 1].end
+    first = max(page.tokens[sentence.first].start, start - _REACH)
+    last = min(page.tokens[sentence.last - 1].end, end + _REACH)
+    lead, trail = page.text[first:start], page.text[end:last]
+    return " ".join(lead.lower().split()) + " ", " " + " ".join(trail.lower().split())
 
 
 def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> View:
     sentence = page.sentences[slot.sentence]
+    lead, trail = _around(slot, page)
     return View(
         slot=slot,
         low=sentence.low,
-        lead=words_before(page.tokens, sentence, slot),
-        trail=words_behind(page.tokens, sentence, slot),
+        lead=lead,
+        trail=trail,
         above=_above(slot, rows, page),
         below=_below(slot, rows, page),
+        heading=_heading(slot, rows, page),
         bare_row=_is_bare_row(slot, page),
         in_choice=slot.sentence in rows.choices,
-        neighbours=rows.days.get(sentence.paragraph, 0) - 1,
+        neighbours=rows.slots.get(sentence.paragraph, 0) - 1,
+        days=rows.days.get(sentence.paragraph, 0),
         header_near=_header_near(slot, page),
         minutes=minutes,
         past=past,
+        page=page,
     )
 
 
 # --- mentions -------------------------------------------------------------------------------
 
 
-def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> TimeMention | None:
+def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> Said:
     reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
     hours = hours_of(slot.time, slot.day.part if slot.day else "") if slot.time else None
     minutes = hours.end - hours.begin if hours and hours.end is not None else 0
@@ -277,7 +333,7 @@ def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> TimeMent
     if cls is TimeClass.FIXED:
         doubt = doubt or old_or_new(view)
     first, last = page.tokens[slot.first], page.tokens[slot.last - 1]
-    return TimeMention(
+    mention = TimeMention(
         interview=interview,
         date=reading.day,
         cls=_unsure(cls, slot, hours, interview),
@@ -285,6 +341,7 @@ def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> TimeMent
         span=(first.start, last.end),
         doubt="" if cls is TimeClass.OTHER else doubt,
     )
+    return Said(mention, view)
 
 
 def _unsure(

@@ -6,7 +6,7 @@ should be asked (domain rules 3.2.3 to 3.2.9).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from daemon.core.dates.atoms import Clock, Day, Side, Time
@@ -50,17 +50,26 @@ def date_of(day: Day, setting: Setting) -> DateReading:
     if day.form == "offset":
         return DateReading(today + timedelta(days=day.days), doubt)
     if day.form == "number":
-        return DateReading(_next_numbered(today, day.days, day.weekday), doubt)
+        return _numbered(today, day)
     return _from_weekday(day, today)
 
 
-def _next_numbered(today: date, number: int, weekday: int | None) -> date | None:
+def _numbered(today: date, day: Day) -> DateReading:
     """Return the next day of a month with that number, and that weekday where one was said."""
-    for ahead in range(_FAR // 2):
+    for ahead in range(-_BACK, _NEAR):
         found = today + timedelta(days=ahead)
-        if found.day == number and weekday in {None, found.weekday()}:
-            return found
-    return None
+        if found.day == day.days and day.weekday in {None, found.weekday()}:
+            if ahead < 0 and day.weekday is None:
+                continue
+            return DateReading(found, past=ahead < 0)
+    if day.weekday is None:
+        return DateReading(None)
+    name = _WEEKDAY_NAMES[day.weekday]
+    return DateReading(None, f"There is no {name} the {day.days} in the next weeks.")
+
+
+_BACK = 12  # days: "Monday the 4th" a week later is still that day, and past
+_NEAR = 62
 
 
 def _from_weekday(day: Day, today: date) -> DateReading:
@@ -325,13 +334,45 @@ def _placed(wall: datetime, name: str, *, assumed: bool = False, doubt: str = ""
 
 
 def _supposed(wall: datetime, setting: Setting) -> Instant:
-    """No zone was said: a place named, else the writer's clock, else the User's, else UTC."""
-    if len(setting.place_zones) == 1:
-        return _placed(wall, setting.place_zones[0])
+    """Return the instant where no zone was said: by the order of domain rule 3.2.1.
+
+    The place of the meeting, the zone used earlier in the conversation, the writer's clock, the
+    writer's country or language, the User's zone, UTC. The first two are no guess; where two
+    places keep different clocks nobody can know, and the last four are marked assumed.
+    """
+    if setting.place_zones:
+        found = [_placed(wall, name) for name in setting.place_zones]
+        if len({one.at for one in found}) > 1:
+            home = [one for one in found if one.zone == setting.home]
+            return replace((home or found)[0], assumed=True, doubt=_TWO_PLACES)
+        return found[0]
+    if setting.thread:
+        return _placed(wall, setting.thread)
     if setting.offset:
-        name = zone_of_offset(setting.offset, setting.written_at, setting.home)
+        near = (setting.home, *setting.likely)
+        name = zone_of_offset(setting.offset, setting.written_at, near)
         return _placed(wall, name, assumed=True)
-    return _placed(wall, setting.home or "UTC", assumed=True)
+    return _placed(wall, _unstated(setting), assumed=True)
+
+
+_TWO_PLACES = "The mail names places in different time zones, but not whose time it means."
+
+
+def _unstated(setting: Setting) -> str:
+    """Return the zone of a writer whose mail server shows none.
+
+    The User's, unless the writer's country or language points to another part of the world.
+    """
+    home = setting.home or "UTC"
+    native = setting.native
+    if not native or home == native or home in setting.likely:
+        return home
+    home_info, native_info = zone_info(home), zone_info(native)
+    if home_info is None or native_info is None:
+        return home
+    at = setting.written_at
+    same = at.astimezone(home_info).utcoffset() == at.astimezone(native_info).utcoffset()
+    return home if same else native
 
 
 def _whose(wall: datetime, zone: Zone, setting: Setting) -> Instant:
@@ -342,6 +383,10 @@ def _whose(wall: datetime, zone: Zone, setting: Setting) -> Instant:
 
 def _worded(wall: datetime, zone: Zone, setting: Setting) -> Instant:
     name, doubt = _meant(wall, zone, setting)
+    if zone.word == "gmt" and not doubt and setting.offset in {None, 0, 60}:
+        london = _placed(wall, "Europe/London")
+        if london.at == wall.replace(tzinfo=UTC):
+            return london
     found = _placed(wall, name, doubt=doubt)
     if zone.literal is None:
         return found
@@ -351,10 +396,6 @@ def _worded(wall: datetime, zone: Zone, setting: Setting) -> Instant:
         london = _in_zone(wall, "Europe/London")[0]
         others = [london] if london != found.at else []
     return Instant(found.at, found.zone, found.assumed, found.doubt, tuple(others))
-
-
-def _hints(setting: Setting) -> frozenset[str]:
-    return frozenset(setting.place_zones + ((setting.home,) if setting.home else ()))
 
 
 # Per word: the writer's offsets and the zone they point to, before the usual one.
@@ -382,7 +423,6 @@ _BY_PLACE: dict[str, tuple[str, ...]] = {
     "bst": ("Asia/Dhaka",),
     "est": ("Australia/Sydney", "Australia/Melbourne", "Australia/Brisbane"),
     "eet": ("Europe/Athens", "Europe/Bucharest", "Europe/Kyiv", "Europe/Sofia", "Europe/Riga"),
-    "cet": ("Europe/Paris", "Europe/Madrid", "Europe/Rome", "Europe/Amsterdam", "Europe/Zurich"),
 }
 
 
@@ -393,6 +433,8 @@ def _meant(wall: datetime, zone: Zone, setting: Setting) -> tuple[str, str]:
     for name in _BY_PLACE.get(zone.word, ()):
         if name in setting.place_zones:
             return name, ""
+    if zone.word in {"cet", "cest", "mez", "mesz"}:
+        return _continental(setting), ""
     for offsets, name in _BY_OFFSET.get(zone.word, ()):
         if setting.offset in offsets:
             return name, ""
@@ -402,6 +444,19 @@ def _meant(wall: datetime, zone: Zone, setting: Setting) -> tuple[str, str]:
     return zone.name, _word_doubt(wall, zone, setting)
 
 
+def _continental(setting: Setting) -> str:
+    """Return whose clock "CET" is: the User's, the writer's country's, else Berlin's."""
+    for name in (*setting.place_zones, setting.home, *setting.likely):
+        if name in _CENTRAL_EUROPE:
+            return str(name)
+    return "Europe/Berlin"
+
+
+_CENTRAL_EUROPE = frozenset(
+    "Europe/" + city
+    for city in "Amsterdam Belgrade Berlin Bratislava Brussels Budapest Copenhagen Ljubljana"
+    " Luxembourg Madrid Oslo Paris Prague Rome Stockholm Vienna Warsaw Zagreb Zurich".split()
+)
 _USUAL = {"ist": "Asia/Kolkata", "aest": "Australia/Sydney", "mst": "America/Denver"}
 
 

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
+from daemon.core.dates.speech import ALONE, ZONES, language_of
 from daemon.core.dates.tokens import Token
 from daemon.core.dates.words import HOUR_MARKS, WEEKDAYS
 from daemon.core.dates.zones import zone_info, zone_of_place
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the caller knows of a mail besides its words."""
+
+    written_at: datetime
+    offset: int | None = None
+    home: str | None = None
+    places: tuple[str, ...] = ()  # offices, cities or zones of the meeting
+    thread: str = ""  # the zone used earlier in the conversation
+    country: str = ""  # the zone of the sender's country
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +34,9 @@ class Setting:
     home: str | None
     place_zones: tuple[str, ...] = ()
     day_first: bool | None = None  # how slashed dates are meant; None: cannot tell
+    thread: str = ""
+    likely: tuple[str, ...] = ()  # zones of the writer's country or language, likeliest first
+    native: str = ""  # the one zone the writer's country or language points to
 
     @property
     def clock(self) -> tzinfo:
@@ -46,21 +63,28 @@ class Setting:
 
 
 def make_setting(
-    written_at: datetime,
-    offset: int | None,
-    home: str | None,
-    places: Sequence[str],
-    tokens: Sequence[Token],
+    around: Surroundings, tokens: Sequence[Token], words: AbstractSet[str]
 ) -> Setting:
     """Return the setting of a text, with what its own words say about the order of dates."""
-    at = written_at.astimezone(UTC) if written_at.tzinfo else written_at.replace(tzinfo=UTC)
+    at, offset, home = around.written_at, around.offset, around.home
+    at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     if offset is not None and not -14 * 60 <= offset <= 14 * 60:
         offset = None
     if home is not None and zone_info(home) is None:
         home = None
-    found = (zone_of_place(place) for place in places)
-    zones = tuple(dict.fromkeys(zone for zone in found if zone))
-    return Setting(at, offset, home, zones, _day_first(tokens, offset, home))
+    found = (zone_of_place(place) for place in around.places)
+    language = language_of(words)
+    country = (around.country,) if around.country else ()
+    return Setting(
+        written_at=at,
+        offset=offset,
+        home=home,
+        place_zones=tuple(dict.fromkeys(zone for zone in found if zone)),
+        day_first=_day_first(tokens, words, offset, home, foreign=bool(language)),
+        thread=around.thread,
+        likely=(*country, *ZONES.get(language, ())),
+        native=around.country or ALONE.get(language, ""),
+    )
 
 
 _ENGLISH_WEEKDAYS = frozenset(
@@ -70,8 +94,6 @@ _ENGLISH_WEEKDAYS = frozenset(
 _FOREIGN = (frozenset(WEEKDAYS) - _ENGLISH_WEEKDAYS - {"segunda", "quarta", "quinta", "sexta"}) | (
     HOUR_MARKS - {"h", "u", "hrs", "hours"}
 )
-_FOREIGN |= {"à", "às", "horário", "klo", "und", "avec", "nous", "wir", "sie", "vous", "wij", "é"}
-_FOREIGN |= {"con", "della", "uma", "está", "gesprek", "entretien", "entrevista", "colloquio"}
 _MONTH_FIRST_WORDS = frozenset(
     {"ET", "EST", "EDT", "CT", "CDT", "CST", "MT", "MDT", "MST", "PT", "PST", "PDT", "Eastern"},
 ) | {"Pacific"}
@@ -79,17 +101,23 @@ _DAY_FIRST_WORDS = frozenset({"GMT", "BST", "CET", "CEST", "IST", "AEST", "AEDT"
 _AMERICAN = frozenset(range(-600, -239, 60))
 
 
-def _day_first(tokens: Sequence[Token], offset: int | None, home: str | None) -> bool | None:
+def _day_first(
+    tokens: Sequence[Token],
+    words: AbstractSet[str],
+    offset: int | None,
+    home: str | None,
+    *,
+    foreign: bool,
+) -> bool | None:
     """Tell how slashed dates are meant in this text: only the US writes the month first."""
     shown = _shown_by_numbers(tokens)
     if shown is not None:
         return shown
-    raws = {token.raw for token in tokens}
-    if {token.text for token in tokens} & _FOREIGN or raws & _DAY_FIRST_WORDS:
+    if foreign or words & _DAY_FIRST_WORDS or {token.text for token in tokens} & _FOREIGN:
         return True
     if any(_hour_mark(tokens, i) for i in range(len(tokens))):
         return True
-    if raws & _MONTH_FIRST_WORDS:
+    if words & _MONTH_FIRST_WORDS:
         return False
     return _by_clock(offset, home)
 

@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from daemon.core.dates.atoms import Day, Length, Time
-from daemon.core.dates.clocks import length_at, text_at, time_at
+from daemon.core.dates.clocks import time_at
+from daemon.core.dates.cursor import text_at
 from daemon.core.dates.days import day_at
+from daemon.core.dates.durations import length_at
 from daemon.core.dates.tokens import Sentence, Token
-from daemon.core.dates.words import AT_WORDS, MONTHS, WEEKDAYS
+from daemon.core.dates.vocabulary import may_begin
+from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, WEEKDAYS
 from daemon.core.dates.zones import Zone, zone_at
 
 Tokens = Sequence[Token]
@@ -57,7 +60,15 @@ def scan(tokens: Tokens) -> Atoms:
 
 
 def _step(tokens: Tokens, i: int, atoms: Atoms) -> int:
-    if tokens[i].kind in {"l", "b"} or _cannot_begin(tokens, i):
+    kind = tokens[i].kind
+    if kind == "w":
+        follows = tokens[i + 1] if i + 1 < len(tokens) else _NOTHING
+        if not may_begin(tokens[i].text, follows.text, number=follows.kind == "n"):
+            return i + 1
+    elif kind == "p":
+        if tokens[i].text not in _OPENING:
+            return i + 1
+    elif kind != "n" or _cannot_begin(tokens, i):
         return i + 1
     day = day_at(tokens, i)
     if day is not None:
@@ -78,10 +89,12 @@ def _step(tokens: Tokens, i: int, atoms: Atoms) -> int:
     return i + 1
 
 
+_NOTHING = Token("b", "\n", "\n", 0, 0, True, -1)
+_OPENING = frozenset({"(", "+", "上", "下", "午"})
+
+
 def _cannot_begin(tokens: Tokens, i: int) -> bool:
     """Tell at a glance that a number is followed by a number, or is deep inside a chain."""
-    if tokens[i].kind != "n":
-        return False
     if i + 1 < len(tokens) and tokens[i + 1].kind == "n":
         return True
     chained = not tokens[i].spaced and text_at(tokens, i - 1) in {":", "."}
@@ -91,17 +104,24 @@ def _cannot_begin(tokens: Tokens, i: int) -> bool:
 def _time(tokens: Tokens, i: int, atoms: Atoms) -> Time | None:
     if tokens[i].kind == "p":
         return None
-    time = time_at(tokens, i, moved=_moved_from(tokens, i))
+    time = time_at(tokens, i, moved=_moved_from(tokens, i), after_day=_day_ends(tokens, i, atoms))
     if time is None or not time.bare:
         return time
     return time if _bare_is_meant(tokens, time, atoms) else None
 
 
-_FOLLOWS_A_BARE_HOUR = (
-    frozenset({"on", "with", "for", "and", "or", "via", "to", "if", "in", "this", "next", "works"})
-    | {"tomorrow", "today", "works", "then", "am", "le", "el", "mit", "avec", "con", "would"}
-    | {"please", "so", "but", "by", "your", "our", "is", "et", "und", "y", "e", "en", "met", "com"}
-)
+def _day_ends(tokens: Tokens, i: int, atoms: Atoms) -> bool:
+    """Tell whether a day ends directly before token i, at most over a mark and "at"."""
+    if not atoms.days or not 0 <= i - atoms.days[-1].last <= 2:
+        return False
+    marks = {",", "|", "-", "\n", "at", "@", "um", "om", "à", "ore", "alle", ";"}
+    return all(tokens[k].text in marks for k in range(atoms.days[-1].last, i))
+
+
+_NO_LEAD = frozenset({"from", "von", "starting", "ab", "starts", "begins", "vanaf", "dalle"})
+_COUNTED = frozenset(
+    {"minutes", "minute", "min", "mins", "hours", "hour", "days", "day", "weeks", "week", "people"},
+) | {"months", "years", "year", "questions", "stunden", "tage", "tagen", "jours", "horas", "giorni"}
 
 
 def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
@@ -111,21 +131,27 @@ def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
     if time.zone is not None:
         return True
     follows = tokens[time.last] if time.last < len(tokens) else None
-    if follows is not None and follows.kind == "w" and not _may_follow(follows):
-        return False
     if follows is not None and (follows.kind == "n" or follows.text in {"%", "/", "-", "+", "$"}):
         return False
-    if text_at(tokens, time.first - 1) in AT_WORDS - {"from", "von", "um", "alle", "las"}:
-        return True
+    before = text_at(tokens, time.first - 1)
+    led = before in AT_WORDS
     day = atoms.days[-1] if atoms.days else None
     near = day is not None and not day.until and time.first - day.last <= 3
-    if text_at(tokens, time.first - 1) in AT_WORDS:
+    if follows is not None and follows.kind == "w" and not _may_follow(follows):
+        # "tomorrow at 8 at the site" but not "at 24 Hour Fitness", "on Monday at 3 schools"
+        tight = near and led and day is not None and _tight(tokens, day.last, time.first)
+        if not tight or not follows.raw.islower() or follows.text in _COUNTED:
+            return False
+        return follows.text in GOES_ON
+    if led and before not in _NO_LEAD:
+        return True
+    if led:
         return near
     return near and time.finish is not None and _tight(tokens, day.last, time.first)  # type: ignore[union-attr]
 
 
 def _may_follow(token: Token) -> bool:
-    return token.text in _FOLLOWS_A_BARE_HOUR or token.text in WEEKDAYS or token.text in MONTHS
+    return token.text in GOES_ON or token.text in WEEKDAYS or token.text in MONTHS
 
 
 _MOVED: tuple[str, ...] = (
@@ -255,6 +281,9 @@ class _Builder:
         near = max(heading.paragraph, self._context_paragraph) >= paragraph - 3
         if not near or _talk_of_due(heading.low):
             return None
+        again = bool(self.slots) and self.slots[-1].sentence == where
+        if again and self.slots[-1].day is self._days[k] and time.zone is not None:
+            return k  # "9am PT / 12pm ET" under its day
         if k in self._bound and not self._begins_a_row(time, where):
             return None
         self._context_paragraph = paragraph

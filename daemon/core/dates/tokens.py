@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from daemon.core.dates.vocabulary import ANCHORS, SPANS
 from daemon.core.dates.words import ABBREVIATIONS, MONTHS
 
 LONGEST = 65_536  # characters read; faults rule "text used <= 64 kB"
@@ -51,17 +52,43 @@ def plain(text: str) -> str:
     return text[:LONGEST].translate(_PLAIN)
 
 
-def tokenise(text: str) -> list[Token]:
-    """Return the tokens of a plain text (see `plain`)."""
+_ANY = re.compile(
+    r"(\n)|(\d+)|([\u3040-\u30ff\u3400-\u9fff]|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+)|([^\s])"
+)
+_KINDS = ("", "b", "n", "w", "p")
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of a stretch of a plain text (see `plain`)."""
+    end = len(text) if end is None else end
+    if _LINKED.search(text, start, end):
+        return _with_links(text, start, end)
     tokens: list[Token] = []
-    for chunk in _CHUNK.finditer(text):
-        body, start = chunk.group(), chunk.start()
+    behind = -1
+    for piece in _ANY.finditer(text, start, end):
+        raw, first = piece.group(), piece.start()
+        kind = piece.lastindex or 0
+        number = int(raw) if kind == 2 and len(raw) <= _SMALL else -1  # noqa: PLR2004 the group of digits
+        spaced = first != behind or kind == 1
+        behind = first + len(raw)
+        low = raw.lower() if kind == 3 else raw  # noqa: PLR2004 the group of letters
+        tokens.append(Token(_KINDS[kind], low, raw, first, behind, spaced, number))
+    return tokens
+
+
+_LINKED = re.compile(r"://|@\w|\bwww\.|\bmailto:|\btel:")
+
+
+def _with_links(text: str, start: int, end: int) -> list[Token]:
+    tokens: list[Token] = []
+    for chunk in _CHUNK.finditer(text, start, end):
+        body, first = chunk.group(), chunk.start()
         if body == "\n":
-            tokens.append(Token("b", "\n", "\n", start, start + 1, True, -1))
+            tokens.append(Token("b", "\n", "\n", first, first + 1, True, -1))
         elif _is_link(body):
-            tokens.append(Token("l", "", body, start, chunk.end(), True, -1))
+            tokens.append(Token("l", "", body, first, chunk.end(), True, -1))
         else:
-            _cut(body, start, tokens)
+            _cut(body, first, tokens)
     return tokens
 
 
@@ -95,18 +122,100 @@ class Sentence(NamedTuple):
     low: str  # the same, lower-cased
 
 
-def sentences(text: str, tokens: list[Token]) -> list[Sentence]:
-    """Return the sentences of the tokens, in order and without gaps between them."""
-    found: list[Sentence] = []
-    first = paragraph = 0
-    for i, token in enumerate(tokens):
-        blank = token.kind == "b" and _next_kind(tokens, i) == "b"
-        if blank or _ends(text, tokens, first, i):
-            _add(found, text, tokens, (first, i + 1, paragraph))
-            first = i + 1
-        paragraph += blank
-    _add(found, text, tokens, (first, len(tokens), paragraph))
-    return found
+class Taken(NamedTuple):
+    """A text taken apart."""
+
+    tokens: list[Token]
+    sentences: list[Sentence]  # in order, without gaps between them
+    words: frozenset[str]  # every word of the text, as written
+    spans: frozenset[int]  # where sentences may speak of days, weeks or months: their indices
+
+
+def take_apart(text: str) -> Taken:
+    """Return tokens, sentences and words of a plain text.
+
+    Most of a mail speaks of no time at all. A run of lines without a number or a word of time
+    becomes one sentence of one token (kind "s") that nothing reads across; only the rest is cut.
+    """
+    taken = _Taker(text)
+    start = at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        body = line.rstrip()
+        if not body.strip():
+            taken.add(start, at)
+            taken.new_paragraph()
+            start = end + 1
+        elif body[-1] in ".?!:" or (len(line) < _WRAPPED and body[-1] != ","):
+            taken.add(start, end + 1)
+            start = end + 1
+        at = end + 1
+    taken.add(start, len(text))
+    return Taken(
+        taken.tokens, taken.sentences, frozenset(taken.words), frozenset(taken.spans)
+    )
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d")
+_SURE_END = re.compile(r"([a-zß-ÿ]{4,20})[.!?]['\")]?\s(?=[A-ZÀ-Þ])")
+
+
+class _Taker:
+    """Takes runs of lines, which end where a sentence must end, one after the other."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._paragraph = 0
+        self._fresh = True
+        self.tokens: list[Token] = []
+        self.sentences: list[Sentence] = []
+        self.words: set[str] = set()
+        self.spans: set[int] = set()
+
+    def new_paragraph(self) -> None:
+        self._paragraph += not self._fresh
+        self._fresh = True
+
+    def add(self, start: int, end: int) -> None:
+        """Take a run of lines, cut first where a sentence ends beyond doubt."""
+        end = min(end, len(self._text))
+        if start >= end:
+            return
+        self._fresh = False
+        if end - start > _WRAPPED:
+            for stop in _SURE_END.finditer(self._text, start, end):
+                if stop.group(1) not in ABBREVIATIONS:
+                    self._add(start, stop.end())
+                    start = stop.end()
+        self._add(start, end)
+
+    def _add(self, start: int, end: int) -> None:
+        words = _WORD.findall(self._text, start, end)
+        self.words.update(words)
+        before = len(self.sentences)
+        self._take(words, start, end)
+        if not SPANS.isdisjoint(words):
+            self.spans.update(range(before, len(self.sentences)))
+
+    def _take(self, words: list[str], start: int, end: int) -> None:
+        if ANCHORS.isdisjoint(words):
+            self._pass_over(start, end)
+        else:
+            first = len(self.tokens)
+            self.tokens += tokenise(self._text, start, end)
+            self._cut(first)
+
+    def _pass_over(self, start: int, end: int) -> None:
+        at = len(self.tokens)
+        self.tokens.append(Token("s", "", "", start, end, True, -1))
+        said = " ".join(self._text[start:end].split())
+        self.sentences.append(Sentence(at, at + 1, self._paragraph, said, said.lower()))
+
+    def _cut(self, first: int) -> None:
+        for i in range(first, len(self.tokens)):
+            if _ends(self._text, self.tokens, first, i):
+                _add(self.sentences, self._text, self.tokens, (first, i + 1, self._paragraph))
+                first = i + 1
 
 
 def _add(
@@ -122,10 +231,6 @@ def _add(
         return
     said = " ".join(text[tokens[first].start : tokens[last - 1].end].split())
     found.append(Sentence(first, last, paragraph, said, said.lower()))
-
-
-def _next_kind(tokens: list[Token], i: int) -> str:
-    return tokens[i + 1].kind if i + 1 < len(tokens) else "b"
 
 
 def _ends(text: str, tokens: list[Token], first: int, i: int) -> bool:

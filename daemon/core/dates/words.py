@@ -29,8 +29,8 @@ for _names, _month in (
 
 WEEKDAYS: dict[str, int] = {}  # full names and the English short forms: these may stand alone
 for _names, _day in (
-    ("monday mon montag montags lundi lunes lunedì lunedi maandag segunda maanantaina", 0),
-    ("tuesday tue tues dienstag mardi martes martedì martedi dinsdag terça terca tiistaina", 1),
+    ("monday mon montag montags lundi lunes lunedì lunedi maandag segunda maanantaina mondays", 0),
+    ("tuesday tue tues dienstag dienstags mardi martes martedì martedi dinsdag terça terca tiistaina", 1),
     ("wednesday wed weds mittwoch mercredi miércoles miercoles mercoledì mercoledi", 2),
     ("woensdag quarta keskiviikkona", 2),
     ("thursday thu thur thurs donnerstag jeudi jueves giovedì giovedi donderdag quinta", 3),
@@ -117,7 +117,7 @@ RELATIVE_DAYS = {
 NOT_TOMORROW_AFTER = frozenset({"guten", "goede", "la", "schönen", "jeden", "am", "buena"})
 THIS_WORDS = frozenset(
     {"this", "coming", "diesen", "dieser", "kommenden", "kommender", "ce", "este", "questo"},
-) | {"deze", "upcoming", "komende", "nesta", "neste", "esta"}
+) | {"deze", "upcoming", "komende", "nesta", "neste", "esta", "diese", "cette", "questa"}
 NEXT_WORDS = frozenset(
     {"next", "nächsten", "naechsten", "nächster", "nächste", "prochain", "próximo", "proximo"},
 ) | {"prossimo", "volgende", "próxima", "proxima", "aanstaande"}
@@ -127,101 +127,74 @@ LAST_WORDS = frozenset(
 NEXT_WEEK = frozenset(
     {"next week", "nächste woche", "naechste woche", "nächster woche", "semaine prochaine"},
 ) | {"próxima semana", "proxima semana", "prossima settimana", "volgende week", "semana que"}
+NEXT_WEEK |= {"kommende woche", "kommender woche", "semana próxima", "settimana prossima"}
+NEXT_WEEK |= {"komende week"}
+THIS_WEEK = frozenset({"this week", "diese woche", "dieser woche", "cette semaine", "esta semana"})
+THIS_WEEK |= {"questa settimana", "deze week"}
 
 MORNING = frozenset({"morning", "vormittag", "morgens", "vormittags", "früh", "matin", "ochtend"})
-MORNING |= {"mattina", "manhã", "'s ochtends", "午前", "上午"}
+MORNING |= {"mattina", "manhã", "mattino", "ochtends", "mornings", "morgens", "午前", "上午"}
 AFTERNOON = frozenset({"afternoon", "evening", "night", "nachmittag", "nachmittags", "abend"})
 AFTERNOON |= {"abends", "après", "soir", "tarde", "noche", "pomeriggio", "sera", "middag", "avond"}
-AFTERNOON |= {"mittag", "noite", "afternoons", "evenings"}
+AFTERNOON |= {"mittag", "noite", "afternoons", "evenings", "middags", "avonds", "apresmidi"}
 
-NUMBER_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "a": 1,
-    "an": 1,
-    "ein": 1,
-    "eins": 1,
-    "eine": 1,
-    "einer": 1,
-    "zwei": 2,
-    "drei": 3,
-    "vier": 4,
-    "fünf": 5,
-    "sechs": 6,
-    "sieben": 7,
-    "acht": 8,
-    "neun": 9,
-    "zehn": 10,
-    "elf": 11,
-    "zwölf": 12,
-    "een": 1,
-    "twee": 2,
-    "drie": 3,
-    "vijf": 5,
-    "zes": 6,
-    "zeven": 7,
-    "negen": 9,
-    "tien": 10,
-    "twaalf": 12,
-    "un": 1,
-    "une": 1,
-    "deux": 2,
-    "trois": 3,
-    "quatre": 4,
-    "cinq": 5,
-    "sept": 7,
-    "huit": 8,
-    "neuf": 9,
-    "dix": 10,
-    "dos": 2,
-    "tres": 3,
-    "cuatro": 4,
-    "cinco": 5,
-    "due": 2,
-    "tre": 3,
-    "quattro": 4,
-    "cinque": 5,
-    "dois": 2,
-    "duas": 2,
-    "três": 3,
-    "fifteen": 15,
-    "thirty": 30,
-    "forty": 40,
-    "fourty": 40,
-    "ninety": 90,
-    "sixty": 60,
-    "couple": 2,
-    "few": 3,
-    "una": 1,
-    "uno": 1,
-    "um": 1,
-    "uma": 1,
-    "dieci": 10,
-    "diez": 10,
-    "dez": 10,
-}
-# Half of an hour *before* the named one, where English means after it.
-HALF_BEFORE = frozenset({"halb", "half-nl"})
-DUTCH_HOURS = frozenset(
-    "een twee drie vijf zes zeven negen tien twaalf".split(),
-)
+# Numbers as words, all languages in one table: they do not collide but for "sept" and "dez",
+# which are months only in front of a day or a year.
+NUMBER_WORDS: dict[str, int] = {}
+for _names, _number in (
+    ("one a an ein eins eine einer einem een un une una uno um uma", 1),
+    ("two couple zwei zwo twee deux dos due dois duas", 2),
+    ("three few drei drie trois tres tre três", 3),
+    ("four vier quatre cuatro quattro quatro", 4),
+    ("five fünf fuenf vijf cinq cinco cinque", 5),
+    ("six sechs zes seis sei", 6),
+    ("seven sieben zeven sept siete sette sete", 7),
+    ("eight acht huit ocho otto oito", 8),
+    ("nine neun negen neuf nueve nove", 9),
+    ("ten zehn tien dix diez dieci dez", 10),
+    ("eleven elf onze undici", 11),
+    ("twelve zwölf zwoelf twaalf douze doce dodici doze", 12),
+    ("thirteen dreizehn dertien treize trece tredici treze", 13),
+    ("fourteen vierzehn veertien quatorze catorce quattordici catorze", 14),
+    ("fifteen fünfzehn vijftien quinze quindici", 15),
+    ("sixteen sechzehn zestien seize dieciséis sedici dezasseis dezesseis", 16),
+    ("seventeen siebzehn zeventien diecisiete diciassette dezassete dezessete", 17),
+    ("eighteen achtzehn achttien dieciocho diciotto dezoito", 18),
+    ("twenty zwanzig twintig vingt veinte venti vinte", 20),
+    ("thirty dreißig dreissig dertig trente treinta trenta trinta", 30),
+    ("forty fourty vierzig veertig quarante cuarenta quaranta quarenta", 40),
+    ("fifty fünfzig vijftig cinquante cincuenta cinquanta cinquenta", 50),
+    ("sixty sechzig zestig soixante sesenta sessanta sessenta", 60),
+    ("ninety neunzig negentig noventa novanta", 90),
+):
+    NUMBER_WORDS.update(dict.fromkeys(_names.split(), _number))
+del _names, _number
+DUTCH_HOURS = frozenset("een twee drie vijf zes zeven negen tien twaalf".split())
 
 RANGE_WORDS = frozenset({"-", "to", "until", "till", "thru", "through", "bis", "à", "a", "alle"})
-RANGE_WORDS |= {"tot", "às", "as", "al", "hasta", "jusqu", "fino", "até"}
+RANGE_WORDS |= {"tot", "às", "as", "al", "hasta", "jusqu", "fino", "até", "au"}
 AT_WORDS = frozenset({"at", "@", "um", "à", "om", "klo", "kl", "alle", "ore", "às", "ab", "from"})
 AT_WORDS |= {"las", "starting", "von", "dalle", "vanaf", "around", "starts", "begins", "gegen"}
+AT_WORDS |= {"vers", "hacia", "verso", "pelas", "rond", "ás"}
 HOUR_MARKS = frozenset({"h", "uhr", "uur", "u", "heures", "heure", "horas", "hrs", "hours", "hs"})
-NOON = {"noon": 12, "midday": 12, "midi": 12, "mittags": 12, "mediodía": 12, "mezzogiorno": 12}
+HOUR_MARKS |= {"hora"}
+NOON = frozenset({"noon", "midday", "midi", "mittags", "mediodía", "mediodia", "mezzogiorno"})
+NOON |= {"meio-dia", "noontime"}
+MIDNIGHT = frozenset({"midnight", "minuit", "mitternacht", "medianoche", "mezzanotte"})
+MIDNIGHT |= {"middernacht"}
+
+# What may follow an hour said by a lone number or word; before any other word it is a count.
+GOES_ON = frozenset(
+    "on in with for and or at to if then sharp please works work today tomorrow this next via so"
+    " am mit bei und oder passt im el la con y o en para le avec et ou chez dans si il di con e"
+    " da del nel met op en of bij in de het na no com e ou would is as but eastern central pacific"
+    " mountain uk hrs dan then genau exactly suits suit pünktlich um beim zu ist geht bin sind"
+    " your our by it from when because pour est sera por nos le lunes martes si se ci vi past ben"
+    " kunnen kan uit we i you they she he wir ich sie nous vous je noi io wij ik uns ihnen auf"
+    " against instead rather and then through sounds looks still great perfect fine good okay ok"
+    " depending until start starts zum zur por pela au aux sur per presso nella in der die das"
+    .split(),
+)
 
 ABBREVIATIONS = (
     frozenset(
@@ -233,3 +206,20 @@ ABBREVIATIONS = (
     | {"okt", "dez", "janv", "juil", "avr", "e", "i", "g", "z", "b", "bzw", "kl", "klo", "hr"}
     | {"dic", "abr", "ene", "vs", "etc", "min", "mins", "std", "tel", "h", "v", "u"}
 )
+
+# --- stretches of time, for "within five working days" and "by the end of next week" ----------
+
+WEEK = frozenset({"week", "woche", "semaine", "semana", "settimana"})
+WEEKS = frozenset({"weeks", "wochen", "semaines", "semanas", "settimane", "weken", "wks"}) | WEEK
+FORTNIGHT = frozenset({"fortnight", "quinzaine", "quincena", "quinzena"})
+MONTH = frozenset({"month", "monats", "monat", "mois", "mes", "mese", "maand", "mês"})
+MONTHS_LONG = frozenset({"months", "monate", "monaten", "meses", "mesi", "maanden"}) | MONTH
+DAYS = frozenset({"day", "days", "tag", "tage", "tagen", "jour", "jours", "día", "días", "dias"})
+DAYS |= {"giorno", "giorni", "dag", "dagen", "dia", "werktag"}
+WORKING = frozenset({"business", "working", "ouvrés", "ouvrables", "hábiles", "laborables", "work"})
+WORKING |= {"lavorativi", "úteis", "uteis", "habiles", "ouvres"}
+WORKING_DAYS = frozenset({"werktage", "werktagen", "arbeitstage", "arbeitstagen", "werkdagen"})
+WORKING_DAYS |= {"arbeitstag", "werkdag", "bankarbeitstage", "weekdays"}
+HOURS = frozenset({"hours", "hrs", "hour", "stunden", "stunde", "heures", "horas", "ore", "uur"})
+HOURS |= {"uren"}
+END_OF_DAY = frozenset({"eod", "cob", "eob"})

@@ -12,13 +12,23 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from daemon.core.dates.places import (
+    ABBREVIATED,
+    CITIES,
+    CITY_PARTS,
+    LOCAL,
+    LONGEST_CITY,
+    LOWER_CASE_TOO,
+    REGIONS,
+    STATES,
+    TIME_ADJECTIVES,
+)
 from daemon.core.dates.tokens import Token
 
 HOME = "@home"  # "your time": the User's zone
 SENDER = "@sender"  # "our time": the writer's zone
-PLACE = "@place"  # "local time": the zone of the place of the meeting
+PLACE = LOCAL  # "local time": the zone of the place of the meeting
 
-_YEAR_ROUND = {"PHOENIX": -420}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,188 +39,6 @@ class Zone:
     word: str = ""  # lower-cased abbreviation where the word was one
     literal: int | None = None  # minutes east of Greenwich the word literally means
     offset: int | None = None  # an explicit offset in minutes: authoritative
-
-
-_ABBREVIATIONS: dict[str, tuple[str, int | None]] = {
-    "ET": ("America/New_York", None),
-    "EST": ("America/New_York", -300),
-    "EDT": ("America/New_York", -240),
-    "CT": ("America/Chicago", None),
-    "CST": ("America/Chicago", -360),
-    "CDT": ("America/Chicago", -300),
-    "MT": ("America/Denver", None),
-    "MST": ("America/Denver", -420),
-    "MDT": ("America/Denver", -360),
-    "PT": ("America/Los_Angeles", None),
-    "PST": ("America/Los_Angeles", -480),
-    "PDT": ("America/Los_Angeles", -420),
-    "AKST": ("America/Anchorage", -540),
-    "AKDT": ("America/Anchorage", -480),
-    "HST": ("Pacific/Honolulu", -600),
-    "AST": ("America/Halifax", -240),
-    "ADT": ("America/Halifax", -180),
-    "NST": ("America/St_Johns", -210),
-    "HNE": ("America/Toronto", -300),
-    "HAE": ("America/Toronto", -240),
-    "HNP": ("America/Vancouver", -480),
-    "HAP": ("America/Vancouver", -420),
-    "GMT": ("UTC", 0),
-    "UTC": ("UTC", 0),
-    "BST": ("Europe/London", 60),
-    "WET": ("Europe/Lisbon", 0),
-    "WEST": ("Europe/Lisbon", 60),
-    "CET": ("Europe/Berlin", 60),
-    "CEST": ("Europe/Berlin", 120),
-    "MEZ": ("Europe/Berlin", 60),
-    "MESZ": ("Europe/Berlin", 120),
-    "EET": ("Europe/Helsinki", 120),
-    "EEST": ("Europe/Helsinki", 180),
-    "MSK": ("Europe/Moscow", 180),
-    "TRT": ("Europe/Istanbul", 180),
-    "IST": ("Asia/Kolkata", 330),
-    "IDT": ("Asia/Jerusalem", 180),
-    "GST": ("Asia/Dubai", 240),
-    "PKT": ("Asia/Karachi", 300),
-    "SGT": ("Asia/Singapore", 480),
-    "SST": ("Asia/Singapore", 480),
-    "HKT": ("Asia/Hong_Kong", 480),
-    "PHT": ("Asia/Manila", 480),
-    "MYT": ("Asia/Kuala_Lumpur", 480),
-    "WIB": ("Asia/Jakarta", 420),
-    "ICT": ("Asia/Bangkok", 420),
-    "JST": ("Asia/Tokyo", 540),
-    "KST": ("Asia/Seoul", 540),
-    "AET": ("Australia/Sydney", None),
-    "AEST": ("Australia/Sydney", 600),
-    "AEDT": ("Australia/Sydney", 660),
-    "ACST": ("Australia/Adelaide", 570),
-    "ACDT": ("Australia/Adelaide", 630),
-    "AWST": ("Australia/Perth", 480),
-    "NZT": ("Pacific/Auckland", None),
-    "NZST": ("Pacific/Auckland", 720),
-    "NZDT": ("Pacific/Auckland", 780),
-    "BRT": ("America/Sao_Paulo", -180),
-    "ART": ("America/Argentina/Buenos_Aires", -180),
-    "COT": ("America/Bogota", -300),
-    "CLT": ("America/Santiago", None),
-    "SAST": ("Africa/Johannesburg", 120),
-    "EAT": ("Africa/Nairobi", 180),
-    "WAT": ("Africa/Lagos", 60),
-}
-_ONLY_BESIDE_A_CLOCK = frozenset({"ET", "CT", "MT", "PT", "ART", "EAT", "AET", "WAT", "WET", "ICT"})
-_LOWER_CASE_TOO = frozenset({"utc", "gmt", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet"})
-_LOWER_CASE_TOO |= {"cest", "bst", "mez", "pt", "est", "aest", "aedt", "sgt"}
-
-_REGIONS = {
-    "eastern": "America/New_York",
-    "central": "America/Chicago",
-    "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
-    "atlantic": "America/Halifax",
-    "alaska": "America/Anchorage",
-    "alaskan": "America/Anchorage",
-    "hawaii": "Pacific/Honolulu",
-    "hawaiian": "Pacific/Honolulu",
-}
-
-_CITY_LISTS = (
-    ("America/New_York", "new york|nyc|boston|philadelphia|washington dc|atlanta|miami|detroit"),
-    ("America/New_York", "pittsburgh|charlotte|raleigh|orlando|cleveland|baltimore|brooklyn"),
-    ("America/New_York", "columbus|tampa|cincinnati|jersey city|manhattan"),
-    ("America/Chicago", "chicago|austin|dallas|houston|minneapolis|nashville|san antonio"),
-    ("America/Chicago", "milwaukee|kansas city|new orleans|st louis|st. louis|fort worth"),
-    ("America/Denver", "denver|boulder|salt lake city|albuquerque|colorado springs"),
-    ("America/Phoenix", "phoenix|arizona|scottsdale|tempe|tucson"),
-    ("America/Los_Angeles", "los angeles|san francisco|seattle|portland|san diego|san jose"),
-    ("America/Los_Angeles", "palo alto|mountain view|sunnyvale|oakland|las vegas|sacramento"),
-    ("America/Los_Angeles", "menlo park|cupertino|redmond|bellevue|santa clara|irvine"),
-    ("America/Anchorage", "anchorage"),
-    ("Pacific/Honolulu", "honolulu"),
-    ("America/Toronto", "toronto|montreal|montréal|ottawa|waterloo|québec"),
-    ("America/Vancouver", "vancouver"),
-    ("America/Edmonton", "calgary|edmonton"),
-    ("America/Halifax", "halifax"),
-    ("America/Winnipeg", "winnipeg"),
-    ("America/Mexico_City", "mexico city|ciudad de méxico|cdmx"),
-    ("America/Sao_Paulo", "são paulo|sao paulo|brasília|brasilia|rio de janeiro"),
-    ("America/Argentina/Buenos_Aires", "buenos aires|argentina"),
-    ("America/Bogota", "bogota|bogotá|colombia"),
-    ("America/Lima", "lima|peru"),
-    ("America/Santiago", "santiago"),
-    ("Europe/London", "london|uk|british|manchester|edinburgh|cambridge|bristol|leeds|glasgow"),
-    ("Europe/London", "birmingham|united kingdom|england|scotland|wales"),
-    ("Europe/Dublin", "dublin|ireland|irish|cork|galway"),
-    ("Europe/Lisbon", "lisbon|lisboa|portugal|porto"),
-    ("Europe/Paris", "paris|france|lyon|french|toulouse|nantes|marseille|lille|bordeaux"),
-    ("Europe/Madrid", "madrid|barcelona|spain|peninsular|valencia|sevilla|bilbao|málaga|españa"),
-    ("Europe/Berlin", "berlin|munich|münchen|hamburg|frankfurt|germany|german|köln|cologne"),
-    ("Europe/Berlin", "stuttgart|düsseldorf|leipzig|dresden|deutsche|deutschland|nürnberg"),
-    ("Europe/Vienna", "vienna|wien|austria|graz|österreich"),
-    ("Europe/Zurich", "zurich|zürich|switzerland|geneva|genève|basel|bern|lausanne|schweiz"),
-    ("Europe/Amsterdam", "amsterdam|netherlands|dutch|rotterdam|utrecht|eindhoven|den haag"),
-    ("Europe/Amsterdam", "the hague|nederland"),
-    ("Europe/Brussels", "brussels|belgium|bruxelles|brussel|antwerp|gent"),
-    ("Europe/Rome", "rome|roma|milan|milano|italy|turin|torino|italiana|italia|bologna"),
-    ("Europe/Copenhagen", "copenhagen|denmark|københavn"),
-    ("Europe/Stockholm", "stockholm|sweden|gothenburg|göteborg|malmö"),
-    ("Europe/Oslo", "oslo|norway"),
-    ("Europe/Helsinki", "helsinki|finland|espoo|tampere"),
-    ("Europe/Warsaw", "warsaw|poland|krakow|kraków|wrocław|wroclaw|gdańsk"),
-    ("Europe/Prague", "prague|praha|brno"),
-    ("Europe/Budapest", "budapest"),
-    ("Europe/Bucharest", "bucharest|cluj"),
-    ("Europe/Sofia", "sofia"),
-    ("Europe/Athens", "athens|greece"),
-    ("Europe/Kyiv", "kyiv|kiev|ukraine"),
-    ("Europe/Vilnius", "vilnius"),
-    ("Europe/Riga", "riga"),
-    ("Europe/Tallinn", "tallinn|estonia"),
-    ("Europe/Luxembourg", "luxembourg"),
-    ("Europe/Moscow", "moscow"),
-    ("Europe/Istanbul", "istanbul|turkey"),
-    ("Asia/Jerusalem", "tel aviv|israel|jerusalem|haifa|herzliya"),
-    ("Asia/Dubai", "dubai|abu dhabi|uae"),
-    ("Asia/Riyadh", "riyadh|saudi|jeddah"),
-    ("Asia/Karachi", "karachi|pakistan|lahore"),
-    ("Asia/Kolkata", "india|indian|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|pune"),
-    ("Asia/Kolkata", "chennai|kolkata|gurgaon|gurugram|noida"),
-    ("Asia/Dhaka", "dhaka|bangladesh"),
-    ("Asia/Bangkok", "bangkok|thailand"),
-    ("Asia/Jakarta", "jakarta"),
-    ("Asia/Ho_Chi_Minh", "hanoi|vietnam|ho chi minh city"),
-    ("Asia/Singapore", "singapore"),
-    ("Asia/Kuala_Lumpur", "kuala lumpur|malaysia"),
-    ("Asia/Hong_Kong", "hong kong"),
-    ("Asia/Shanghai", "beijing|shanghai|china|shenzhen|北京|hangzhou"),
-    ("Asia/Taipei", "taipei|taiwan"),
-    ("Asia/Manila", "manila|philippines|philippine"),
-    ("Asia/Seoul", "seoul|korea|korean"),
-    ("Asia/Tokyo", "tokyo|japan|osaka|日本|japanese|東京"),
-    ("Australia/Sydney", "sydney|canberra"),
-    ("Australia/Melbourne", "melbourne"),
-    ("Australia/Brisbane", "brisbane|queensland|gold coast"),
-    ("Australia/Adelaide", "adelaide"),
-    ("Australia/Perth", "perth"),
-    ("Pacific/Auckland", "auckland|wellington|new zealand|christchurch"),
-    ("Africa/Johannesburg", "johannesburg|cape town|south africa"),
-    ("Africa/Nairobi", "nairobi|kenya"),
-    ("Africa/Lagos", "lagos|nigeria"),
-    ("Africa/Cairo", "cairo|egypt"),
-)
-CITIES = {city: zone for zone, cities in _CITY_LISTS for city in cities.split("|")}
-_CITY_PARTS = frozenset(city.split(" ", maxsplit=1)[0] for city in CITIES)
-_CAPITALISED_CITY_WORDS = 4  # the longest city name in the table, in words
-
-_STATE_LISTS = (
-    ("America/New_York", "NY MA CT NJ PA DC VA MD NC SC GA FL OH MI VT NH ME RI DE WV"),
-    ("America/Chicago", "TX IL MN WI MO IA LA AR OK AL MS KS NE"),
-    ("America/Denver", "CO UT NM MT WY"),
-    ("America/Phoenix", "AZ"),
-    ("America/Los_Angeles", "CA WA OR NV"),
-    ("America/Toronto", "ON QC"),
-    ("America/Vancouver", "BC"),
-)
-_STATES = {state: zone for zone, states in _STATE_LISTS for state in states.split()}
 
 
 @lru_cache(maxsize=512)
@@ -233,8 +61,8 @@ def zone_of_place(place: str) -> str | None:
             return CITIES[name]
     tail = place.replace(",", " ").split()
     for word in tail:
-        if word in _STATES:
-            return _STATES[word]
+        if word in STATES:
+            return STATES[word]
     return None
 
 
@@ -290,9 +118,9 @@ LIKELY_ZONES = (  # whose clock it probably is that a Date header shows, per off
 )
 
 
-def zone_of_offset(minutes: int, at: datetime, home: str | None) -> str:
+def zone_of_offset(minutes: int, at: datetime, near: Sequence[str | None]) -> str:
     """Return the likeliest zone of a writer whose Date header shows that offset."""
-    for name in (home, *LIKELY_ZONES):
+    for name in (*near, *LIKELY_ZONES):
         info = zone_info(name) if name else None
         if name and info and at.astimezone(info).utcoffset() == timedelta(minutes=minutes):
             return name
@@ -429,29 +257,35 @@ def _universal(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone, in
 
 def _abbreviation(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
     token = tokens[i]
-    known = _ABBREVIATIONS.get(token.raw.upper())
+    known = ABBREVIATED.get(token.raw.upper())
     if known is None:
         return None
     upper = token.raw.isupper()
-    if not upper and not (beside and token.text in _LOWER_CASE_TOO):
+    if not upper and not (beside and token.text in LOWER_CASE_TOO):
         return None
-    led = _text(tokens, i - 1) in {"(", "times", "in", "are", "zone", "timezone", ":"}
-    if token.raw in _ONLY_BESIDE_A_CLOCK and not beside and not led:
-        return None
+    if not beside and _text(tokens, i - 1) not in _ZONE_LEADS:
+        return None  # "SGT. MILLER", "the ET team"
     return Zone(known[0], token.text, known[1]), i + 1
+
+
+_ZONE_LEADS = frozenset(
+    {"(", "[", "times", "time", "in", "are", "zone", "timezone", ":", "is", "all", "zeitzone"},
+) | {"zeiten", "fuseau", "horario", "horário", "orario", "uur", "uhr", "hora", "heure", "/"}
 
 
 def _region(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
     """Read "Eastern Time", "Pacific Standard Time", "Central European Time", or "Central"."""
-    name, j = _REGIONS.get(tokens[i].text), i + 1
+    i += tokens[i].text in {"us", "u"} and _text(tokens, i + 1) in REGIONS
+    name, j = REGIONS.get(tokens[i].text), i + 1
     if name is None:
         return None
-    if tokens[i].text == "central" and _text(tokens, j) == "european":
-        name, j = "Europe/Berlin", j + 1
+    word = ""
+    if tokens[i].text == "central" and _text(tokens, j) in {"european", "europe"}:
+        name, word, j = "Europe/Berlin", "cet", j + 1
     if _text(tokens, j) in {"standard", "daylight", "summer"}:
         j += 1
     if _text(tokens, j) == "time":
-        return Zone(name), j + 1
+        return Zone(name, word), j + 1
     return (Zone(name), j) if beside and j == i + 1 else None
 
 
@@ -470,25 +304,34 @@ def _whose(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | 
 
 
 def _language_zone(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone, int] | None:
-    """Read "heure de Paris", "hora peninsular", "horário de Brasília", "Ortszeit"."""
-    if tokens[i].text not in {"heure", "hora", "horário", "horario", "ora", "ortszeit", "tijd"}:
+    """Read "heure de Paris", "hora peninsular", "deutscher Zeit", "Nederlandse tijd", "Ortszeit"."""
+    word = tokens[i].text
+    if word == "ortszeit":
+        return Zone(PLACE), i + 1
+    if _text(tokens, i + 1) in {"zeit", "tijd", "ortszeit"} and word in TIME_ADJECTIVES:
+        return Zone(TIME_ADJECTIVES[word]), i + 2
+    if word not in {"heure", "hora", "horário", "horario", "ora", "fuseau"}:
         return None
     j = i + 1
-    if _text(tokens, j) in {"de", "di", "van", "d", "du"}:
+    while j < i + 4 and _text(tokens, j) in _OF:
         j += 1
-    for words in (2, 1):
+    for words in (3, 2, 1):
         name, after = _joined(tokens, j, words) if j < len(tokens) else ("", j)
-        if name in CITIES:
-            return Zone(CITIES[name]), after
+        zone = TIME_ADJECTIVES.get(name) or CITIES.get(name)
+        if zone:
+            return Zone(zone), after
     return None
+
+
+_OF = frozenset({"de", "di", "van", "d", "du", "del", "da", "do", "l", "'", "la", "horaire"})
 
 
 def _city(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | None:
     """Read "London", "India time"; without "time" only beside a clock, with a capital."""
     token = tokens[i]
-    if token.text not in _CITY_PARTS and not token.raw[:1] >= "\u3400":
+    if token.text not in CITY_PARTS and not token.raw[:1] >= "\u3400":
         return None
-    for words in range(_CAPITALISED_CITY_WORDS, 0, -1):
+    for words in range(LONGEST_CITY, 0, -1):
         name, after = _joined(tokens, i, words)
         zone = CITIES.get(name)
         if zone is None:
@@ -511,7 +354,11 @@ def _past_time_word(tokens: Sequence[Token], i: int) -> int:
 
 
 def _with_detail(tokens: Sequence[Token], zone: Zone, after: int) -> tuple[Zone, int]:
-    """Read what refines a zone: "- New York", "(US and Canada)", "(London)"."""
+    """Read what refines a zone: "- New York", "(US and Canada)", "(London)", "UTC+2 / SAST"."""
+    if zone.offset is not None and _text(tokens, after) in {"/", ","} and after + 1 < len(tokens):
+        named = _abbreviation(tokens, after + 1, True)
+        if named and named[0].literal == zone.offset:
+            return named
     if _text(tokens, after) == "-" and after + 1 < len(tokens):
         city = _city(tokens, after + 1, True)
         return city or (zone, after)

@@ -1,0 +1,47 @@
+"""Weigh the times of one text against each other: the appointment, and what is said beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from daemon.core.dates.classify import View
+from daemon.core.dates.mention import TimeClass, TimeMention
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A mention with what was seen of it."""
+
+    mention: TimeMention
+    view: View
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is a fixed time with its day and hour."""
+        return self.mention.cls is TimeClass.FIXED and self.mention.interview is not None
+
+    @property
+    def speaks_of_meeting(self) -> bool:
+        """Whether its own words speak of a meeting, or it is a row or label of one."""
+        return self.view.bare_row or self.view.meets
+
+
+def settle(said: Sequence[Said]) -> tuple[TimeMention, ...]:
+    """Return the mentions as they stand beside each other.
+
+    Where one time speaks of the meeting, a time in a sentence that does not ("my train gets in
+    at 9:10 on Monday") is no second appointment. A clock without a day is no question where the
+    day and hour are known.
+    """
+    strong = any(one.fixed and one.speaks_of_meeting for one in said)
+    known = any(one.fixed for one in said)
+    result: list[TimeMention] = []
+    for one in said:
+        mention = one.mention
+        if strong and one.fixed and not one.speaks_of_meeting:
+            mention = replace(mention, cls=TimeClass.OTHER, doubt="")
+        elif known and mention.date is None and mention.interview is None:
+            mention = replace(mention, doubt="")
+        result.append(mention)
+    return tuple(result)
