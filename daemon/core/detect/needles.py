@@ -27,9 +27,10 @@ class Search:
 
     def may_hit(self, low: str) -> bool:
         """Return False where the pattern cannot match; ``low`` is lower-case text."""
-        if not self.needles:
-            return True
-        return any(needle in low for needle in self.needles)
+        for needle in self.needles:  # noqa: SIM110 a generator costs three times as much here
+            if needle in low:
+                return True
+        return not self.needles
 
 
 def searches(pattern: str) -> tuple[Search, ...]:
