@@ -86,7 +86,14 @@ def _other_world(f: Facts) -> bool:
 
 
 def _not_as_a_candidate(f: Facts) -> bool:
-    return f.relevance.elsewhere and f.signals.has(S.RESEARCH, S.COURSE, S.THIRD_PERSON)
+    """The User is asked, taught or told about others, and is no candidate himself."""
+    signals = f.signals
+    if any(clause.subject for clause in signals.said(S.RESEARCH)):
+        return True
+    own = signals.has(S.APPLICATION, S.YOUR_INTERVIEW, S.KNOWN)
+    if len({c.low for c in signals.said(S.THIRD_PERSON)}) > 1 and not own:
+        return True
+    return f.relevance.elsewhere and signals.has(S.RESEARCH, S.COURSE, S.THIRD_PERSON)
 
 
 def _noise(f: Facts) -> bool:
@@ -146,7 +153,7 @@ def _confirmed(f: Facts) -> bool:
 
 
 def _asks_for_times(f: Facts) -> bool:
-    wants = f.signals.has(S.ASKS_TIMES, S.BOOKING) or (
+    wants = f.signals.has(S.ASKS_TIMES, S.BOOKING, S.AVAILABILITY) or (
         f.signals.has(S.OFFERS_TIMES, S.TENTATIVE)
         and (f.has_time or f.times.windows or f.times.dates_only)
     )
@@ -190,7 +197,9 @@ def _receipt_first(f: Facts) -> bool:
         return not appointed
     if any(c.subject for c in signals.said(S.RECEIVED)):
         return True
-    asks = signals.has(S.ASKS_TIMES, S.BOOKING) and signals.has(S.INVITED, S.ADVANCED)
+    asks = signals.has(S.ASKS_TIMES, S.BOOKING, S.AVAILABILITY) and signals.has(
+        S.INVITED, S.ADVANCED
+    )
     return not asks and not signals.has(S.ADVANCED, S.INVITED)
 
 
@@ -395,7 +404,9 @@ JOBS: tuple[Row, ...] = (
         "receipt-in-passing",
         Kind.APPLICATION_RECEIVED,
         0.75,
-        lambda f: f.signals.has(S.RECEIVED) and not f.answers and not f.signals.has(S.STILL_OPEN),
+        lambda f: (
+            f.signals.has(S.RECEIVED) and not f.answers and not f.signals.has(S.STILL_OPEN, S.WANTS)
+        ),
         (S.RECEIVED,),
     ),
     Row(

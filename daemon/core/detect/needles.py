@@ -27,7 +27,7 @@ class Search:
 
     def may_hit(self, low: str) -> bool:
         """Return False where the pattern cannot match; ``low`` is lower-case text."""
-        for needle in self.needles:  # noqa: SIM110 a generator costs three times as much here
+        for needle in self.needles:
             if needle in low:
                 return True
         return not self.needles

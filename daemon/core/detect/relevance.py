@@ -7,6 +7,7 @@ subject says weigh most, a word of the field weighs little (domain section 4, th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -87,8 +88,17 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
+_ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
+
+
 def _sent_by_a_system(c: Clues) -> int:
-    return 3 if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT} else 0
+    if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}:
+        return 3
+    return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
+
+
+def _answers_about_an_interview(c: Clues) -> int:
+    return 2 * (bool(_ANSWER.match(c.message.subject)) and c.said(S.INTERVIEW, subject=True) > 0)
 
 
 def _written_by_a_recruiter(c: Clues) -> int:
@@ -124,6 +134,8 @@ PRO: tuple[Weight, ...] = (
         lambda c: 2 * min(1, c.said(S.YOUR_INTERVIEW)),
         names_a_job=False,
     ),
+    Weight("answers about an interview", _answers_about_an_interview),
+    Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
 )
 CONTRA: tuple[Weight, ...] = (

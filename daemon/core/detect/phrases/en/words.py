@@ -15,7 +15,7 @@ _INTERVIEW = (
     r"(?:call|chat|conversation|meeting|session|discussion|round|screen)|call|chat|conversation|meeting|"
     r"appointment|onsite|on-site|panel|final round|super ?day|assessment (?:centre|center|day))"
 )
-_CANDIDATES = r"(?:candidates?|applicants?|individuals?|people|persons?|finalists?|profiles?|applications?|direction)"
+_CANDIDATES = r"(?:candidates?|applicants?|individuals?|people|folks|professionals|contenders|talent|options|persons?|finalists?|profiles?|applications?|direction)"
 _GLAD = r"(?:pleased|delighted|happy|excited|thrilled|glad|proud|honou?red|keen|like|love|want|wish|hoping|eager)"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b"
 _ROLE = r"(?:position|role|job|vacancy|opening|post|requisition|opportunity)"
