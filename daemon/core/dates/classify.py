@@ -16,6 +16,7 @@ from daemon.core.dates.mention import TimeClass
 from daemon.core.dates.slots import Slot
 
 _WORD = re.compile(r"[^\W\d_]+")
+_QUESTION = re.compile(r"(?<!/)\?[\s)\"'!]")
 _WIDE = 90  # minutes; a longer stretch that speaks of being available is no appointment
 
 
@@ -39,6 +40,7 @@ class View:
     low: str  # its sentence
     lead: str  # the words before it in the sentence
     trail: str  # the words behind it
+    inner: str  # the words between its day and its hour
     above: str  # the nearest sentence above that holds no time
     below: str  # the nearest sentence below that holds no time
     heading: str  # what stands directly above, where that is a line of its own without a time
@@ -50,6 +52,11 @@ class View:
     minutes: int  # of the stretch, 0 where no end was said
     past: bool
     page: Tone
+
+    @property
+    def asked(self) -> bool:
+        """Tell whether its sentence is a question from here on; links are none."""
+        return _QUESTION.search(f"{self.trail} ") is not None or self.low.endswith("?")
 
     @property
     def meets(self) -> bool:
@@ -77,7 +84,7 @@ def _other(view: View) -> TimeClass | None:
     return None
 
 
-_BREAK = re.compile(r"[.;:!()]\s|,? (?:but|and if|aber|mais|pero|ma|maar|mas) | - ")
+_BREAK = re.compile(r"[.;!()](?=\s|\w)|,? (?:but|and if|aber|mais|pero|ma|maar|mas) | - ")
 
 
 def _said_apart(view: View, frame: frames.Frame) -> bool:
@@ -139,7 +146,7 @@ def _moved_on(view: View) -> bool:
 def _asks_new(view: View) -> bool:
     """Tell whether the slot behind "we need to reschedule" is the new one: "how about Friday?"."""
     behind = view.lead.rpartition(".")[2]
-    return frames.TENTATIVE(behind[-60:]) or view.low.endswith("?")
+    return frames.TENTATIVE(behind[-60:]) or view.asked
 
 
 def _last_way(lead: str) -> str:
@@ -177,11 +184,16 @@ def _due(view: View) -> TimeClass | None:
         return None
     if frames.DECIDING(view.low) and not frames.FOR_THE_USER(view.low):
         return TimeClass.OTHER
-    if frames.AVAILABLE(view.low) and view.slot.time is not None and not frames.FOR_THE_USER(view.low):
-        return None
-    if until and not frames.HELD_OPEN(view.low):
+    if until and not frames.HELD_OPEN(view.low) and not frames.FOR_THE_USER(view.low):
         return TimeClass.OTHER
+    if until and _OTHERS_TIME.search(view.lead):
+        return TimeClass.OTHER
+    if frames.AVAILABLE(view.low) and view.slot.time is not None:
+        return TimeClass.DEADLINE if frames.FOR_THE_USER(view.low) or until else None
     return TimeClass.DEADLINE
+
+
+_OTHERS_TIME = re.compile(r"\b(?:who|he|she|they|candidate|applicant) (?:has|have|had) until")
 
 
 # --- stretches ------------------------------------------------------------------------------
@@ -193,13 +205,13 @@ def _window(view: View) -> TimeClass | None:
         return TimeClass.WINDOW
     if view.slot.time is None:
         return TimeClass.WINDOW if day is not None and day.part else None
-    if frames.WITHIN(view.lead) and not frames.MOVING(view.low):
+    around = (view.lead, view.inner)
+    if any(frames.WITHIN(text) for text in around) and not frames.MOVING(view.low):
         return None if _a_short_stretch(view) else TimeClass.WINDOW
-    if view.minutes > _WIDE and (
-        frames.AVAILABLE(view.low) or (view.bare_row and frames.AVAILABLE(view.above))
-    ):
+    free = frames.AVAILABLE(view.low) or (view.bare_row and frames.AVAILABLE(view.above))
+    if free and not view.minutes and any(frames.OPEN_FROM(text) for text in around):
         return TimeClass.WINDOW
-    return None
+    return TimeClass.WINDOW if free and view.minutes > _WIDE else None
 
 
 def _a_short_stretch(view: View) -> bool:
@@ -214,7 +226,7 @@ def _proposed(view: View) -> TimeClass | None:
     if _or_beside(view):
         return TimeClass.PROPOSED
     spoken = frames.POLITE.sub(" ", view.low)
-    if view.low.endswith("?") or "?" in view.trail:
+    if view.asked:
         return TimeClass.PROPOSED
     if frames.CONVENIENT_IF(spoken):
         return TimeClass.PROPOSED
@@ -238,7 +250,7 @@ def _by_context(view: View) -> TimeClass | None:
     """A row of a list is what the words above or below the list make of it."""
     if frames.WORKS_QUESTION(view.below):
         return TimeClass.PROPOSED
-    if not view.bare_row:
+    if not view.bare_row or frames.NEW_LABEL(view.low) or frames.NEW_LABEL(f"{view.heading}:"):
         return None
     above = frames.POLITE.sub(" ", view.above)
     if view.neighbours and (_offers(above) or view.page.chooses) and not _itinerary(view):

@@ -23,7 +23,8 @@ def time_at(tokens: Tokens, i: int, *, moved: bool, after_day: bool = False) -> 
     if read is None or _is_a_count(tokens, read[1]):
         return None
     begin, after = read
-    bare = _is_bare(tokens, i, after)
+    told = after_day and tokens[i].kind == "n" and len(tokens[i].raw) > 2
+    bare = _is_bare(tokens, i, after) and not told
     zone, after = _zone_after(tokens, after)
     if not moved and text_at(tokens, after) in _AND and _between(tokens, i):
         ended = _end_behind(tokens, after, begin)
@@ -306,6 +307,8 @@ def _is_end_of(tokens: Tokens, begin: Clock, j: int, after: int) -> bool:
     if after > j + 1 or tokens[j].kind == "w":
         return True
     following = text_at(tokens, after)
+    if number_at(tokens, after) >= 0 and tokens[j].kind == "n":
+        return False  # the groups of a phone number
     if following in {":", "/", "%"} or (following in {"-", "."} and glued(tokens, after + 1)):
         return False
     return bool(begin.side or begin.exact or following not in _UNITS)

@@ -12,6 +12,7 @@ from daemon.core.dates.tokens import Token
 from daemon.core.dates.words import (
     AFTERNOON,
     CAPITAL_ONLY,
+    GOES_ON,
     HANZI_WEEKDAYS,
     KANJI_WEEKDAYS,
     LAST_WORDS,
@@ -48,7 +49,7 @@ def day_at(tokens: Tokens, i: int) -> Day | None:
 
 
 def _word_day(tokens: Tokens, i: int) -> Day | None:
-    for read in (_prefixed_date, _date_at, _relative, _weekday, _numbered):
+    for read in (_short_stretch, _prefixed_date, _date_at, _relative, _weekday, _numbered):
         found = read(tokens, i)
         if found:
             return found
@@ -348,6 +349,23 @@ def _prefixed_date(tokens: Tokens, i: int) -> Day | None:
     return replace(found, first=i, weekday=weekday)
 
 
+def _short_stretch(tokens: Tokens, i: int) -> Day | None:
+    """Read "Mo-Fr", "Lun-Ven", "Ma t/m Do": a stretch of days, as in opening hours."""
+    weekday = WEEKDAY_PREFIXES.get(tokens[i].text)
+    if weekday is None or tokens[i].text in WEEKDAYS:
+        return None
+    j = i + 1 + (text_at(tokens, i + 1) == ".")
+    if text_at(tokens, j) in {"-", "bis", "al", "au", "tot"}:
+        j += 1
+    elif [text_at(tokens, j + k) for k in range(3)] == ["t", "/", "m"]:
+        j += 3
+    else:
+        return None
+    if text_at(tokens, j) not in WEEKDAY_PREFIXES or tokens[j].raw.islower() != tokens[i].raw.islower():
+        return None
+    return Day(i, j + 1, "weekday", weekday=weekday, until=True)
+
+
 _BEFORE_A_DATE = frozenset({".", ",", "-", "|", "(", "\n", "'", ":"})
 
 
@@ -467,6 +485,10 @@ def _meant_as_weekday(tokens: Tokens, j: int) -> bool:
             return True
         led = text_at(tokens, j - 1) in {"na", "para", "pra", "de", "próxima", "nesta", "esta", ","}
         return led and text_at(tokens, j + 1) in {",", "às", "de", ".", "\n", "à", "dia", "?"}
+    following = tokens[j + 1] if j + 1 < len(tokens) else None
+    if following is not None and following.kind == "w" and following.raw.islower():
+        if following.text not in GOES_ON | MORNING | AFTERNOON | NEXT_WORDS | ORDINALS:
+            return False  # "Mon associé", "Sun damage"
     return token.raw[0].isupper()
 
 

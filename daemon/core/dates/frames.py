@@ -138,7 +138,7 @@ EXPECTED = Frame(
 # --- old times --------------------------------------------------------------------------------
 
 INSTEAD = Frame(
-    r"\b(?:instead of|rather than|in place of|replac(?:es|ing)|original(?:ly)?|previous(?:ly)?|formerly|no longer|old time|former|not|and not)\b[^.;,]{0,50}$|\bwas:[^.;]{0,40}$",
+    r"\b(?:instead of|rather than|in place of|replac(?:es|ing)|original(?:ly)?|previous(?:ly)?|formerly|no longer|old time|former|(?:and )?not(?! later| before))\b[^.;,]{0,50}$|\bwas:[^.;]{0,40}$",
     r"\b(?:statt|anstatt|anstelle|ursprünglich|bisher(?:iger?|igen)?|nicht|alter termin)\b[^.;,]{0,50}$",
     r"(?:\bau lieu d|\binitialement|\bplutôt que|\bet non|\bancien(?:ne)?\b|\bà la place d)[^.;,]{0,50}$",
     r"\b(?:en lugar del?|en vez del?|originalmente|inicialmente|y no|antes era|anterior(?:mente)?)\b[^.;,]{0,50}$",
@@ -156,10 +156,11 @@ VOID_BEHIND = Frame(
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:is|wordt|werd|moet|moeten)\W{1,3}(?:[\w ]{0,25} )?(?:geannuleerd|verplaatst|verzet|afgezegd|uitgesteld|te vervallen|worden)",
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:foi|está|fica|ficou)\W{1,3}(?:cancelad|adiad|remarcad|desmarcad|sem efeito)",
     r"^\W{0,4}(?:has |is )?(?:moved|rescheduled|changed|cancelled|canceled) to\b",
-    r"^\W{0,4}(?:will (?:now )?not|won't|can't|cannot|can not|doesn't work|does not work|no longer works|isn't going to work|is not going|falls through|is off\b|clashes|conflicts)",
+    r"^\W{0,4}(?:we|i|he|she|they|dr|it)? ?(?:will (?:now )?not|won't|can't|cannot|can not|doesn't work|does not work|no longer works|isn't going to work|is not going|falls through|is off\b|clashes|conflicts)",
+    r"^\W{0,4}(?:kann|können|bin|sind) (?:ich|wir|er|sie|herr \w{2,20}|frau \w{2,20}) (?:leider |doch |nun )*nicht",
     r"^\W{0,4}(?:will no longer|is no longer|kann (?:leider )?nicht|klappt (?:leider |doch )?nicht|entfällt|fällt (?:leider )?aus|geht (?:leider |doch )?nicht|passt (?:uns |mir |leider |doch )*nicht)",
-    r"^\W{0,4}(?:n'aura pas lieu|ne pourra|n'est plus|ne convient|tombe à l'eau|no (?:podrá|puede|podemos|va a poder|se podrá)|ya no\b|no me viene|non (?:potrà|può|è più|si terrà|va più)|salta\b)",
-    r"^\W{0,4}(?:gaat (?:helaas |toch )?niet|komt (?:hiermee |helaas )?te vervallen|vervalt|kan (?:helaas )?niet|lukt (?:helaas |toch )?niet|não (?:vai|poderá|será|pode)|já não\b)",
+    r"^\W{0,4}(?:n'aura pas lieu|ne pourra|n'est plus|ne convient|tombe à l'eau|(?:je|nous|il|elle) ne (?:pour|peu|sera)|no (?:podr|puede|puedo|podemos|voy a|vamos a|va a poder|se podrá|es posible)|ya no\b|no me viene|non (?:potr|può|posso|possiamo|riesc|è più|è possibile|si terrà|va più|ci sar)|salta\b)",
+    r"^\W{0,4}(?:gaat (?:helaas |toch )?niet|komt (?:hiermee |helaas )?te vervallen|vervalt|(?:kan|kunnen|zijn)(?: we| wij| ik| hij| ze)? (?:helaas )?niet|lukt (?:helaas |toch |me |ons )*niet|não (?:vai|vou|vamos|poder|será|pode|posso|consig|é possível)|já não\b)",
 )
 CANCEL = Frame(
     r"\b(?:cancell?ed|cancell?ing|cancellation|(?:need|have|had|must|going) to cancel|must cancel|call(?:ed|ing)? off|withdrawn|scrapped)\b",
@@ -215,13 +216,14 @@ NEW_LABEL = Frame(
 # --- due --------------------------------------------------------------------------------------
 
 _FILL = (
-    r"\W{0,3}(?:(?:the|end of|end of day|end of the day|eod|close of business|cob|play|on|this|coming|next|noon|midnight|latest|zum|den|dem|am|um|le|la|il|el|o|dia|ao|las|les|op|de|op zijn laatst|fin de|uhr|,|day|at|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\W{1,3}){0,5}$"
+    r"\W{0,3}(?:(?:the|end of|end of day|end of the day|eod|close of business|cob|play|on|this|coming|next|noon|midnight|latest|zum|den|dem|am|um|le|la|il|el|o|dia|ao|las|les|op|de|op zijn laatst|fin de|uhr|as|às|alle|ore|,|day|at|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\W{1,3}){0,5}$"
 )
 DUE = Frame(
+    r"\bbefore (?:\w{1,12} ){1,5}(?:ends|meets?|closes|starts|begins|again|break)(?: again)?(?: on)?\s?$",
     r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: is| for [\w ]{0,40}is| of| will be)?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)" + _FILL,
     r"\b(?:bis(?: zum| spätestens| einschließlich| am| inklusive| inkl\.?)?|spätestens(?: am| bis| bis zum)?|frist(?: ist| endet| läuft)?|vor(?: dem)?|läuft|einsendeschluss|abgabe|fällig|gültig bis|deadline)" + _FILL,
-    r"(?:\bavant(?: le)?|\bau plus tard(?: le)?|\bd'ici(?: le| au| à)?|\bdate limite|\béchéance|\bexpire(?:ra)?(?: le)?|\bpour le|\bdélai|\bà rendre)" + _FILL,
-    r"\b(?:antes del?|a más tardar(?: el)?|como (?:máximo|muy tarde)(?: el)?|para el|plazo|fecha límite|caduca|vence|expira|límite)" + _FILL,
+    r"(?:\bavant(?: le)?|\bau plus tard(?: le)?|\bd'ici(?: le| au| à)?|\bdate limite|\béchéance|\bexpire(?:ra)?(?: le)?|\bdélai|\bà rendre(?: pour)?(?: le)?)" + _FILL,
+    r"\b(?:antes del?|a más tardar(?: el)?|como (?:máximo|muy tarde)(?: el)?|plazo|fecha límite|caduca|vence|expira|límite)" + _FILL,
     r"\b(?:entro(?: e non oltre)?|non oltre|scade|scadenza|prima del(?:le)?|al più tardi|tassativamente)" + _FILL,
     r"(?:\buiterlijk|\bvóór|\bvoor|\bten laatste|\bop zijn laatst|\bverloopt|\bdeadline|\binleveren)" + _FILL,
     r"(?:\baté|\bprazo|\bexpira(?: em)?|\bantes d[eoa]s?|\bo mais tardar|\bimpreterivelmente|\bdata limite|\bvence(?: em)?)" + _FILL,
@@ -232,7 +234,7 @@ UNTIL = Frame(
 )
 # What one has until a day: only with one of these does "until Friday" ask for something.
 HELD_OPEN = Frame(
-    r"\b(?:you(?:'ve| have)? (?:only )?(?:have|got)|valid|open|accept|reply|respond|complete|submit|answer|offer|link|invitation|expires?|available|let (?:us|me) know|sign|return|upload|decide|hold|held|deadline)\b",
+    r"\b(?:you(?:'ve| have)? (?:only )?(?:have|got)|valid|open|accept|reply|respond|complete|submit|answer|offer|link|invitation|expires?|available|let (?:us|me) know|sign|return|upload|decide|hold|held|deadline|invite|lasts?|expire)\b",
     r"\b(?:zeit|gültig|antwort|antworten|bescheid|frist|angebot|link|einreichen|senden|schicken|freigeschaltet|unterschreiben|zusagen|mitteilen|rückmeldung|verfügbar|offen|abgeben)\b",
     r"\b(?:vous avez|valable|répondre|réponse|lien|offre|ouvert|délai|renvoyer|retourner|compléter|signer|envoyer|disponible|tu as)\b",
     r"\b(?:tiene|tienes|plazo|válid[ao]|vigente|enlace|oferta|abierto|habilitado|responder|enviar|envíe|envías|firmar|disponible|activ[ao]|entregar|mandar)\b",
@@ -247,7 +249,7 @@ DECIDING = Frame(
     r"\b(?:decide|decides|deciding|decision|decisions|get back to (?:you|all|everyone|candidates)|getting back to|get in touch|hear (?:back )?from|hear back|you(?:'ll| will| should| can expect to) hear|hear either way|be in touch|touch base|update you|updates?\b|let you know|letting you know|follow(?:ing)? up with you|inform you|informed|notify|notified|come back to you|coming back to you|back to you|reach out|reaching out|return to you|revert|next steps)\b",
     r"\b(?:respond to you|an answer (?:for you|to you|either)|have an answer|feedback|finali[sz]e|final choice|wrap(?:ping)? up|conclude|outcome|news|contact you|be contacted|confirm (?:a time|with you|the time|by|next|everything)|i'll confirm|i will confirm|we will confirm|we'll confirm|send you|write (?:to you|again)|email you|give you (?:a|an) (?:answer|update|decision|call)|know more|have (?:more )?(?:news|word))\b",
     r"\brückmeldung|\bentscheid|\bmelde[nt]? (?:uns|mich|wir|ich)|\bmelden wir|\bmelde ich|\bbescheid\b|\bkommen (?:wir )?auf (?:sie|dich)|\bkomme ich auf|\bhören (?:sie |du )?(?:wieder |bald )?von|\bhörst du|\bhören sie|\binformieren (?:wir )?(?:sie|dich)|\bteilen (?:wir )?(?:ihnen|dir)|\bbenachrichtig|\bergebnis\b|\bkontaktieren wir|\bantwort (?:von uns|erhalten|bekommen)|\brühren (?:wir )?uns",
-    r"\breviendr|\brevenir vers|\brevenons|\bdécision|\brecontact|\btiendrons (?:au courant|informé)|\btenir (?:au courant|informé)|\bréponse (?:définitive|de notre|vous)|\bdonner (?:une|ma|notre) réponse|\baurez (?:une|notre|de nos)|\bcommuniquer(?:ons|ai|a)|\binformerons|\bferons (?:savoir|part|signe)|\btrancher|\bdélibér",
+    r"\breviendr|\brevenir vers|\brevenons vers|\bdécision|\brecontact|\btiendrons (?:au courant|informé)|\btenir (?:au courant|informé)|\bréponse (?:définitive|de notre|vous)|\bdonner (?:une|ma|notre) réponse|\baurez (?:une|notre|de nos)|\bcommuniquer(?:ons|ai|a)|\binformerons|\bferons (?:savoir|part|signe)|\btrancher|\bdélibér",
     r"\bdecisi[oó]n|\bcomunicar(?:emos|é|án)|\brespuesta|\bcontactar(?:emos|é|án)|\bconfirmar(?:emos|é)|\binformar(?:emos|é)|\bnoticias|\bavisar(?:emos|é)|\bte (?:digo|diremos|cuento|escribimos|escribo)|\bdecidir(?:emos|á)?|\bresoluci[oó]n|\bresolver(?:emos|á)",
     r"\bdecisione|\bfar(?:emo|ò) (?:sapere|avere)|\bfaremo sapere|\bfarò sapere|\briscontro|\bricontatt|\besito\b|\bcomunicher|\binformer(?:emo|ò)|\baggiorner|\bdecider(?:emo|à)|\brisentir|\bfacciamo sapere",
     r"\bbeslissing|\bbeslissen|\bbesluit|\blaten (?:we|wij) (?:je|u|jou)|\blaat ik (?:je|u)|\blaten weten|\bhoort? (?:je|u|uiterlijk|van)|\bhoor je|\bhoort u|\bbericht\b|\bterugkoppeling|\buitsluitsel|\bkomen we bij|\bkom ik bij|\binformeren (?:we|wij)|\buitslag",
@@ -265,11 +267,20 @@ FOR_THE_USER = Frame(
 
 # --- stretches --------------------------------------------------------------------------------
 
+_LITTLE = r"\b\s?(?:(?:on|the|el|le|las|les|dem|den|um|at|de|la|lo|il|op|as|às|o|a|à|uhr|about|around|circa|ca\.?) ){0,3}$"
 WITHIN = Frame(
-    r"\b(?:between|any ?time|after|before|sometime|somewhere|earliest|from|as of)\b\W{0,3}(?:[\w,.']{1,12} ){0,3}$",
-    r"\b(?:zwischen|ab|nach|vor|jederzeit|frühestens)\b\W{0,3}(?:[\w,.']{1,12} ){0,3}$",
-    r"(?:\bentre|\baprès|\bavant|\bà partir d\w{1,2}|\bdès|\btra|\bfra|\btussen|\bdopo|\bprima|\bdespués de|\ba partir d\w{1,2}|\bdepois d\w{1,2}|\bvanaf|\bna|\bapós|\bdalle)\b\W{0,3}(?:[\w,.']{1,12} ){0,3}$",
+    r"\b(?:between|any ?time|after|before|sometime|somewhere|earliest|any time (?:on|after|before|from|between))" + _LITTLE,
+    r"\b(?:zwischen|nach|vor|jederzeit|frühestens)" + _LITTLE,
+    r"(?:\bentre|\baprès|\bavant|\btra|\bfra|\btussen|\bdopo|\bprima delle|\bdespués de|\bantes de|\bdepois d\w{1,2}|\bapós)" + _LITTLE,
 )
+OPEN_FROM = Frame(
+    r"(?:\bfrom|\bas of|\bab|\bà partir d\w{1,2}|\bdès|\ba partir d\w{1,2}|\bdesde|\bvanaf|\bdalle|\bonwards)" + _LITTLE,
+)
+NEVER_SOON = Frame(
+    r"\bif you (?:do not|don't|have not|haven't) (?:hear|heard|received?)|\bshould you not (?:hear|have heard)|\bno (?:news|reply|answer) (?:from us )?within",
+    r"\bsans (?:réponse|nouvelles)|\bsollten sie (?:bis|innerhalb|nichts|keine)|\bhören sie (?:bis|innerhalb)[^.]{0,40}nichts|\bsi (?:no|en) (?:recibe|ha recibido|tiene noticias|\d)|\bals u (?:niets|binnen)|\bse non (?:riceve|dovesse)|\bcaso não (?:receba|tenha)",
+)
+
 AVAILABLE = Frame(
     r"\b(?:availab\w{0,6}|free\b|open (?:on|from|between)|flexible|slots? between|can do|works for (?:me|us) (?:any|between|from)|my schedule|our calendar|good between|any ?time)",
     r"\bverfügbar|\bflexibel|\bzeit hätte|\bhätte ich zeit|\bfrei\b|\bdisponib|\bdisponív|\blibre|\blivre|\bbeschikbaar|\bliber[oi]\b|\bvrij\b|\bpasst es (?:mir|uns)\b",

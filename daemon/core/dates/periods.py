@@ -40,7 +40,7 @@ def decision_of(page: Page) -> date | None:
     today = page.setting.local.date()
     for index, sentence, said in _candidates(page):
         low = _COURTESY.sub(" ", sentence.low)
-        if not frames.DECIDING(low) or frames.FOR_THE_USER(low):
+        if not frames.DECIDING(low) or frames.FOR_THE_USER(low) or frames.NEVER_SOON(low):
             continue
         found = _dated(page, sentence, said)
         if found is None and index in page.spans:
@@ -68,17 +68,22 @@ def _dated(page: Page, sentence: Sentence, said: Sequence[TimeMention]) -> date 
     """Return the date in a sentence about deciding; talk of "on your interview" is none."""
     first = page.tokens[sentence.first].start
     today = page.setting.local.date()
+    found: list[tuple[int, date]] = []
     for mention in said:
         if mention.date is None or mention.date < today:
             continue
         lead = page.text[max(first, mention.span[0] - 120) : mention.span[0]].lower()
-        by = _BY(" ".join(lead.split()) + " ")
+        lead = " ".join(lead.split()) + " "
         fixed = mention.interview is not None and mention.cls in _MEETINGS
-        if by and not fixed and (mention.date > today or _TODAY.search(sentence.low)):
-            return mention.date
-    return None
+        soon = mention.date > today or _TODAY.search(sentence.low)
+        if not fixed and soon and _BY(lead) and not _STAYS.search(lead):
+            # a day that is said as a limit, else the first behind the word of deciding
+            rank = 0 if frames.DUE(lead) else 1 if frames.DECIDING(lead) else 2
+            found.append((rank, mention.date))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
+_STAYS = re.compile(r"(?<!not )\b(?:until|till)(?: the)? $")
 _MEETINGS = frozenset({TimeClass.FIXED, TimeClass.PROPOSED, TimeClass.MOVED_FROM})
 _TODAY = re.compile(r"\bend of (?:the )?(?:day|today)|\btoday\b|\beod\b|\bcob\b|\bheute\b|\bhoy\b|\boggi\b")
 _LEAD = (
@@ -262,7 +267,7 @@ _DUE_SENTENCE = Frame(
     r"\b(?:responder|responda|envie|enviar|preencher|assinar|completar|concluir|prazo|válid[ao]|favor|aceitar|realizar|retorne|devolver)\b",
 )
 _WITHIN = Frame(
-    r"\b(?:within|in the next|over the next|you(?:'ll)? (?:only )?have|days to|expires? in|valid for|due in|by (?:the )?end of|by eod|by cob|before the end of|before the weekend)\b",
+    r"\b(?:within|in the next (?:few |couple of |\w{1,5} )?(?:hours|days|business|working)|you(?:'ll)? (?:only )?have|days to|expires? in|valid for|due in|by (?:the )?end of|by eod|by cob|before the end of|before the weekend)\b",
     r"\b(?:innerhalb|binnen|in den nächsten|sie haben|haben sie|hast du|du hast|bis (?:zum )?ende|bis wochenende|noch diese woche|bis spätestens ende)\b",
     r"(?:\bsous|\bdans (?:les|un délai)|\bvous avez|\btu as|\bdélai de|\bd'ici|\bavant la fin)\b",
     r"\b(?:en (?:un|el) plazo|plazo de|en los próximos|dentro de|tienes?|antes de(?:l)? f?i?n?)\b",

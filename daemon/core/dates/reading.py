@@ -209,7 +209,7 @@ class _Rows:
 
 
 def _rows(slots: list[Slot], page: Page) -> _Rows:
-    held = frozenset(slot.sentence for slot in slots)
+    held = frozenset(slot.sentence for slot in slots if slot.time is not None)
     near_slots: dict[int, int] = {}
     near_days: dict[int, set[int]] = {}
     for slot in slots:
@@ -218,7 +218,8 @@ def _rows(slots: list[Slot], page: Page) -> _Rows:
         paragraph = page.sentences[slot.sentence].paragraph
         for near in range(paragraph - 2, paragraph + 3):
             near_slots[near] = near_slots.get(near, 0) + 1
-            near_days.setdefault(near, set()).add(slot.day.first if slot.day else -1)
+            if slot.day is not None:
+                near_days.setdefault(near, set()).add(slot.day.first)
     counts = {key: len(value) for key, value in near_days.items()}
     return _Rows(held, near_slots, counts, _choices(slots, page))
 
@@ -295,6 +296,16 @@ def _around(slot: Slot, page: Page) -> tuple[str, str]:
     return " ".join(lead.lower().split()) + " ", " " + " ".join(trail.lower().split())
 
 
+def _inner(slot: Slot, page: Page) -> str:
+    """Return the words between the day and the hour of a slot that stand side by side."""
+    if slot.day is None or slot.time is None or slot.day.last > slot.time.first:
+        return ""
+    if slot.first > slot.day.first:
+        return ""
+    words = (token.text for token in page.tokens[slot.day.last : slot.time.first])
+    return " ".join(words) + " "
+
+
 def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> View:
     sentence = page.sentences[slot.sentence]
     lead, trail = _around(slot, page)
@@ -303,6 +314,7 @@ def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> V
         low=sentence.low,
         lead=lead,
         trail=trail,
+        inner=_inner(slot, page),
         above=_above(slot, rows, page),
         below=_below(slot, rows, page),
         heading=_heading(slot, rows, page),

@@ -23,8 +23,10 @@ class Said:
 
     @property
     def speaks_of_meeting(self) -> bool:
-        """Whether its own words speak of a meeting, or it is a row or label of one."""
-        return self.view.bare_row or self.view.meets
+        """Whether its own words speak of a meeting, or it is a row or begins a line of one."""
+        lead = self.view.lead.strip()
+        begins = lead.endswith(":") or not any(character.isalpha() for character in lead)
+        return self.view.bare_row or begins or self.view.meets
 
 
 def settle(said: Sequence[Said]) -> tuple[TimeMention, ...]:

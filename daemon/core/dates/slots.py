@@ -242,7 +242,7 @@ class _Builder:
 
     def add(self, time: Time) -> None:
         """Add the slot of a clock."""
-        k = bisect_right(self._day_starts, time.first) - 1
+        k = self._not_a_due_day(bisect_right(self._day_starts, time.first) - 1, time)
         where = self.sentence_of(time.first)
         chosen = self._choose(time, k, where)
         day = self._days[chosen] if chosen is not None else None
@@ -252,6 +252,14 @@ class _Builder:
         if day is not None and self._beside(day, time):
             first, last = min(first, day.first), max(last, day.last)
         self.slots.append(Slot(day, time, where, first, last, time.zone))
+
+    def _not_a_due_day(self, k: int, time: Time) -> int:
+        """Pass over "(answer by Friday):" at the end of a heading that names the day of its rows."""
+        if k < 1 or not _talk_of_due(self._tokens, self._days[k]):
+            return k
+        where = self.sentence_of(self._days[k].first)
+        apart = self.sentence_of(time.first) != where
+        return k - 1 if apart and self.sentence_of(self._days[k - 1].first) == where else k
 
     def _beside(self, day: Day, time: Time) -> bool:
         if day.first >= time.last:
@@ -279,7 +287,7 @@ class _Builder:
         paragraph = self._sentences[where].paragraph
         heading = self._sentences[self.sentence_of(self._days[k].first)]
         near = max(heading.paragraph, self._context_paragraph) >= paragraph - 3
-        if not near or _talk_of_due(heading.low):
+        if not near or _talk_of_due(self._tokens, self._days[k]):
             return None
         again = bool(self.slots) and self.slots[-1].sentence == where
         if again and self.slots[-1].day is self._days[k] and time.zone is not None:
@@ -298,9 +306,22 @@ class _Builder:
         return time.first - first <= 4
 
 
-def _talk_of_due(low: str) -> bool:
-    """Tell whether a sentence speaks of a due date or a decision, never a heading."""
-    return any(word in low for word in ("deadline", "let us know by", " by ", "decision", "due "))
+_DUE_WORDS = frozenset(
+    {"by", "before", "until", "till", "due", "deadline", "bis", "spätestens", "avant", "hasta"},
+) | {"entro", "uiterlijk", "até", "than", "tard", "ici", "tardar", "vóór", "expires", "decision"}
+_BESIDE_DUE = frozenset(
+    {"the", "on", "of", "end", "le", "el", "il", "den", "dem", "zum", "am", "op", "this", "next", ":"},
+)
+
+
+def _talk_of_due(tokens: Tokens, day: Day) -> bool:
+    """Tell whether a day is said as a due date or that of a decision; such is never a heading."""
+    for k in range(day.first - 1, max(-1, day.first - 5), -1):
+        if tokens[k].text in _DUE_WORDS:
+            return True
+        if tokens[k].text not in _BESIDE_DUE:
+            return False
+    return False
 
 
 # --- one instant in several zones -----------------------------------------------------------

@@ -251,6 +251,10 @@ def _full_stop(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1] if i else None
     if before is None or not (following.raw[:1].isupper() or following.kind in {"n", "p", "l"}):
         return False
+    if before.text in {"h", "u"} and i > 1 and tokens[i - 2].kind == "n":  # "à 9h. Il vous"
+        return following.kind == "w"
+    if before.raw == "M" and tokens[i - 2].text != ".":
+        return False  # Monsieur
     if before.kind == "n":  # "1. Dezember" against "on the 1. Please"
         return following.kind == "w" and following.text not in MONTHS
     if before.text == "m" and i > 1 and tokens[i - 2].text == ".":  # "2 p.m. ET" goes on

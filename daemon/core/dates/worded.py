@@ -125,7 +125,7 @@ def _named_hour(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
 def _ends_there(tokens: Tokens, i: int) -> bool:
     """Tell whether nothing countable follows: "at three" against "at three sites"."""
     if i >= len(tokens) or tokens[i].kind != "w":
-        return i >= len(tokens) or tokens[i].kind in {"p", "b", "s"}
+        return i >= len(tokens) or (tokens[i].kind in {"p", "b", "s"} and tokens[i].text != "(")
     return tokens[i].text in GOES_ON
 
 

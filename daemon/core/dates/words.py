@@ -198,7 +198,7 @@ GOES_ON = frozenset(
 
 ABBREVIATIONS = (
     frozenset(
-        {"mr", "mrs", "ms", "dr", "prof", "approx", "ca", "no", "nr", "st", "inc", "ext", "ave"},
+        {"mr", "mrs", "ms", "dr", "prof", "approx", "mme", "mlle", "sr", "sra", "dra", "dott", "ing", "ca", "no", "nr", "st", "inc", "ext", "ave"},
     )
     | {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
     | {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "déc", "févr"}

@@ -186,6 +186,8 @@ def _bare_offset(tokens: Sequence[Token], i: int) -> tuple[Zone, int] | None:
         return None
     written_out = len(tokens[i + 1].raw) == 4 or found[1] - i == 4
     glued_minus = tokens[i].text == "-" and found[1] - i == 4 and not tokens[i].spaced
+    if _text(tokens, i - 2) not in {":", "."} and not _iso_before(tokens, i):
+        return None  # "11-0301" is a reference, not a clock with an offset
     if not written_out or (glued_minus and _text(tokens, i - 2) != ":"):
         return None
     if tokens[i].text == "-" and found[1] - i == 4 and tokens[i + 1].raw[0] != "0":

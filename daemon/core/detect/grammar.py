@@ -60,9 +60,10 @@ def compiled(*patterns: str) -> tuple[Search, ...]:
 
 def bare(text: str) -> str:
     """Return lower-case text without accents: people leave them out, so rules do without them."""
-    low = text.lower()
+    low = text.casefold()
     if low.isascii():
         return low
+    low = low.replace("\u0153", "oe").replace("\u00e6", "ae")
     return unicodedata.normalize("NFKD", low).encode("ascii", "ignore").decode("ascii")
 
 

@@ -1,7 +1,7 @@
 """Words of each language, beside the rules that read them.
 
-English, German, French and Spanish are tried on every mail. The languages of ``PACKS`` are tried
-where a mail holds one of their small words, be it under an English subject.
+English is tried on every mail. The languages of ``PACKS`` are tried where a mail holds one of their
+small words, be it under an English subject.
 
 To add a language, copy ``nl.py``; nothing else has to know of it but the row below.
 
@@ -31,9 +31,9 @@ from daemon.core.detect.grammar import Grammar
 from daemon.core.detect.phrases import de, en, es, fr, it, nl, pt
 from daemon.core.detect.signals import Pack, RuleBook
 
-PACKS: tuple[Pack, ...] = (nl.PACK, it.PACK, pt.PACK)
+PACKS: tuple[Pack, ...] = (de.PACK, fr.PACK, es.PACK, nl.PACK, it.PACK, pt.PACK)
 GRAMMARS: tuple[Grammar, ...] = tuple(pack.grammar for pack in PACKS)
-EVERYWHERE: tuple[RuleBook, ...] = (RuleBook((*en.RULES, *de.RULES, *fr.RULES, *es.RULES)),)
+EVERYWHERE: tuple[RuleBook, ...] = (RuleBook(en.RULES),)
 
 
 def books_for(spoken: tuple[Grammar, ...]) -> tuple[RuleBook, ...]:

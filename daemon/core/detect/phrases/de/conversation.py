@@ -1,0 +1,171 @@
+"""German: receipts, tests, approaches, and what else an employer writes."""
+
+from __future__ import annotations
+
+from daemon.core.detect.phrases.de.words import p
+from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
+
+S = Signal
+
+RULES: tuple[Rule, ...] = (
+    asserts(
+        "de-test-to-do",
+        S.ASSESSMENT,
+        p(
+            r"\b(?:{TEST})\b{..110}\b(?:bearbeit\w{1,3}|lösen|löse|löst|durch ?(?:zu)?führen|absolvier\w{1,3}|teil(?:zu)?nehmen|einreichen|abgeben|abgabe|ab(?:zu)?schließen|zu(?:zu)?senden|erstellen|starten|erledigen|einladen|einzuladen|zurück ?(?:zu)?senden|link|frist|gültig|innerhalb|bis (?:zum|spätestens|{DAY}|\d)|minuten|zugang\w{0,9}|ausfüllen|anbei|im anhang|schicken|zeit für)\b"
+        ),
+        p(
+            r"\b(?:bitten|bitte|möchten|laden|lade|sollen|sollten|freischalten|freigeschaltet|bearbeiten|lösen|absolvieren|durchlaufen|nächste[rn]? schritt|anbei|anhang|senden|schicken|erhalten|bekommen|findest|finden|einladung|teilnahme|start\w{1,3}|nehmen sie|nimm)\b{..80}\b(?:{TEST})\b(?!{..40}\b(?:erhalten|eingegangen|gefallen|angekommen)\b)"
+        ),
+        p(
+            r"\b(?:nehmen|nimm|beantworten|beantworte|aufzeichnen|aufnehmen)\b{..50}\b(?:antworten|video\w{0,9}|fragen)\b{..40}\b(?:auf|per video|webcam|kamera|vor der kamera)\b"
+        ),
+        p(
+            r"\b(?:übersetzen|übersetze|entwickeln|programmieren|implementieren|erstellen|erstelle|bereiten|bereite|entwerfen|skizzieren|schreiben) (?:sie|du|bitte)\b{..80}\b(?:bis|innerhalb|seiten?|minuten|präsentation|konzept|abgabe|vor)\b{..20}(?:\d|{DAY}|\w{3})"
+        ),
+    ),
+    titled(
+        "de-test-in-subject",
+        S.ASSESSMENT,
+        p(
+            r"\b(?:{TEST})\b(?!{..30}\b(?:erhalten|eingegangen|ergebnis\w{0,3}|feedback|eingang|bestanden|abgeschlossen|auswertung)\b)(?<!ergebnis )"
+        ),
+    ),
+    rule(
+        "de-test-handed-in",
+        S.HANDED_IN,
+        p(
+            r"\b(?:{TEST}|lösung|ergebnisse)\b{..60}\b(?:erhalten|eingegangen|abgeschlossen|angekommen|abgegeben|eingereicht|übermittelt|absolviert|beendet)\b(?! (?:haben, (?:bitte|müssen)|werden|sein|muss))"
+        ),
+        p(
+            r"\b(?:dank\w{0,2}|danken)\b{..50}\b(?:bearbeit\w{2,3}|teilnahme|einreich\w{2,3}|abgabe|zusendung|durchführ\w{2,3}|absolvier\w{2,3}|lösung)\b{..60}\b(?:{TEST}|test\w?|aufgabe\w?)\b"
+        ),
+    ),
+    rule(
+        "de-application-received",
+        S.RECEIVED,
+        p(
+            r"\b(?:dank\w{0,2}|danken|bedanken|gefreut|freuen uns|freut uns|merci)\b{..60}\b(?:bewerbung\w{0,12}|interesse an (?:einer|der|unserer|unserem|dieser|einem)|bewerbungsunterlagen|unterlagen|bewerben|beworben)\b(?!{..25}\b(?:weiteren|zu vervollständigen|nachzureichen))"
+        ),
+        p(
+            r"\b(?:bewerbung\w{0,12}|unterlagen|lebenslauf|dossier)\b{..60}\b(?:erhalten|eingegangen|angekommen|eingelangt|übermittelt|eingetroffen|bekommen|versendet|abgeschickt|registriert|entgegengenommen|weitergeleitet)\b(?! (?:werden|haben, (?:bitte|melden)))"
+        ),
+        p(
+            r"\beingang (?:{YOUR}|der|einer) (?:\w{3,14} )?(?:online-?)?bewerbung|\beingangsbest\w{1,10}|\bbewerbungseingang\b|\bempfangsbestätigung\b|\bbestätig\w{1,4}\b{..30}\b(?:eingang|erhalt)\b|\b(?:sie haben|du hast) sich?\w{0,3} ?(?:erfolgreich |soeben )?(?:dich )?{..30}\bbeworben\b"
+        ),
+        p(
+            r"\b(?:prüfen|sichten|sehen uns|schauen uns|lesen|prüfung|sichtung|durchsicht)\b{..50}\b(?:bewerbung\w{0,12}|unterlagen|profil|lebenslauf)\b|\b(?:bewerbung|unterlagen|profil)\b{..50}\b(?:prüfen|geprüft|sichten|ansehen|anschauen|durchsehen|gesichtet|in bearbeitung|sorgfältig)\b"
+        ),
+    ),
+    titled(
+        "de-receipt-in-subject",
+        S.RECEIVED,
+        p(
+            r"\b(?:bewerbung\w{0,12}|unterlagen)\b{..40}\b(?:erhalten|eingegangen|eingelangt|angekommen|ist da|bei uns)\b|\b(?:eingangsbestätigung|bewerbungseingang|empfangsbestätigung|eingang)\b|\b(?:dank|danke)\b{..25}\bbewerbung"
+        ),
+    ),
+    rule(
+        "de-approaches-the-user",
+        S.OUTREACH,
+        p(
+            r"\b(?:auf|über) {YOUR} (?:\w{3,14}-?)?(?:profil|lebenslauf|werdegang)\b{..40}\b(?:aufmerksam|gestoßen|gekommen|gestolpert)|\b(?:aufmerksam|gestoßen|gestolpert)\b{..40}\b(?:profil|werdegang|{YOU})\b"
+        ),
+        p(
+            r"\b{YOUR} (?:\w{3,14}-?)?(?:profil|werdegang|lebenslauf|erfahrung\w{0,2}|hintergrund)\b{..60}\b(?:aufgefallen|aufmerksam|interessant|passt|passen|spannend|überzeugt|beeindruckt|ins auge|perfekt|klingt|gesehen|gelesen|entdeckt|gefunden|macht mich|hat mich)\b"
+        ),
+        p(
+            r"\b(?:spannende|interessante|neue|attraktive|tolle|reizvolle|passende|konkrete)n?r? (?:\w{3,14} )?(?:position|stelle|herausforderung|möglichkeit|vakanz|aufgabe|perspektive|jobmöglichkeit|gelegenheit|rolle)\b|\b(?:mein|unser|im auftrag|für einen|für meinen|für unseren)\w{0,2} (?:\w{3,16}s? )?(?:mandant|kunde|auftraggeber)\w{0,2}\b|\bim auftrag (?:eines|einer|unseres|meines)\b"
+        ),
+        p(
+            r"\b(?:wechselwillig|wechselbereit\w{0,6}|wechselwunsch|(?:offen|bereit) für (?:\w{3,14} ){0,2}(?:neue\w?|einen (?:wechsel|jobwechsel)|etwas neues|veränderung|gespräche|angebote|austausch)|(?:beruflich\w{0,2} )?(?:veränderung|verändern|wechsel|neuorientierung|neuen herausforderung)\b{..40}\b(?:interess\w{3,6}|vorstellen|offen|denkbar|thema|reizen|nachge\w{4,6}|infrage|in frage))\b"
+        ),
+        p(
+            r"\b(?:ich|wir) (?:suche|suchen|besetze|besetzen|rekrutiere|rekrutieren)\b{..40}\b(?:aktuell|derzeit|gerade|für|eine\w?|momentan|zurzeit)\b|\bsuchen wir\b{..40}\b(?:eine\w?|verstärkung|aktuell|derzeit)\b|\bdarf ich {YOU}\b{..60}\b(?:vorstellen|mehr|erzählen|zusenden|kontaktieren|anrufen)|\b(?:stellenbeschreibung|jobprofil|stellenprofil) (?:zusenden|zuschicken|schicken)|\bdirektansprache\b|\bheadhunter\w{0,2}\b"
+        ),
+    ),
+    rule(
+        "de-still-open",
+        S.STILL_OPEN,
+        p(
+            r"\bnoch (?:\w{2,12} ){0,3}?(?:nicht (?:entschieden|abgeschlossen|final|endgültig|so weit|beendet|gefallen|fertig)|keine (?:endgültige |finale |abschließende )?(?:entscheidung|rückmeldung|neuigkeit\w{0,2}|antwort)|im (?:laufenden )?(?:auswahl|bewerbungs|entscheidungs)\w{4,10}|in (?:der )?(?:abstimmung|prüfung|klärung)|offen|ausständig|aussteh\w{2,4}|mitten in|am sichten|gespräche|interviews|weitere (?:gespräche|bewerb\w{2,8}|kandidat\w{2,8}))"
+        ),
+        p(
+            r"\b(?:dauert|dauern|zieht sich|verzögert|verzögern|verzögerung)\b{..50}\b(?:noch|länger|etwas|sich|leider|hin|entscheidung|prozess)\b|\b(?:danke|dank|danken)\b{..25}\bgeduld\b|\bweiterhin um\b{..20}\bgeduld\b|\bnoch einmal um\b{..15}\bgeduld\b"
+        ),
+        p(r"\b(?:warteliste|nachrück\w{2,10}|reserveliste|in der engeren (?:aus)?wahl)\b"),
+    ),
+    rule(
+        "de-status",
+        S.STATUS,
+        p(
+            r"\b(?:melden uns|melde mich|meldet sich|melden wir uns|melde ich mich|setzen uns|rückmeldung|rückmelden|bescheid|geduld|zwischenstand|zwischenbescheid|zwischeninfo\w{0,8}|update|stand der dinge|aktueller stand|informieren {YOU}|auf {YOU} zu(?:kommen|zukommen)?|kommen\b{..30}\bauf {YOU} zu)\b"
+        ),
+        p(
+            r"\b(?:auswahl|bewerbungs|entscheidungs|besetzungs)(?:verfahren|prozess|findung)\w{0,3}\b{..60}\b(?:dauert|läuft|laufend\w{0,2}|wochen|noch|abgeschlossen|stand|verzöger\w{1,3})\b|\bentscheid(?:ung|en)\b{..50}\b(?:bis|treffen|fällt|fallen|nächste|kommende|woche|anfang|ende|mitte)\b"
+        ),
+        p(
+            r"\b(?:dank|danke)\b{..30}\b(?:gespräch|nachricht|rückmeldung|antwort|interesse|zeit|geduld|besuch|verständnis)\b|\b(?:hat uns|hat mich) (?:sehr )?gefreut\b|\b(?:angenehme\w|nette\w|gute\w|tolle\w|interessante\w) (?:gespräch|austausch|unterhaltung)"
+        ),
+    ),
+    rule(
+        "de-asks-the-candidate",
+        S.REQUEST,
+        p(
+            r"\b(?:könnten|können|kannst|könntest|würden|würdest|bitte|bitten|dürften|benötigen|brauchen|fehlt|fehlen|reichen|reiche|senden|sende|schicken|schicke|teilen|ergänzen|laden)\b{..90}\b(?:zu(?:zu)?senden|senden|schicken|mit(?:zu)?teilen|unterlagen|zeugnis\w{0,3}|nach(?:zu)?reichen|nachweis\w{0,2}|hochladen|ausfüllen|ergänzen|vervollständig\w{1,2}|mitbringen|führungszeugnis|formular\w?|personalbogen|fragebogen|kopie\w?|bankverbindung|referenz\w{0,4}|impf\w{3,12}|bescheinigung\w{0,2}|urkunde\w?|lebenslauf|nennen|angeben|beantworten|sagen|kurz)\b"
+        ),
+        p(
+            r"\b(?:gehaltsvorstellung\w{0,2}|gehaltswunsch|lohnvorstellung\w{0,2}|gehaltsrahmen|kündigungsfrist|frühestmöglich\w{0,3}|frühester? (?:eintritt\w{0,8}|beginn|starttermin)|eintrittsdatum|eintrittstermin|arbeitserlaubnis|aufenthaltstitel|führerscheinklasse|wochenstunden|schichtbereitschaft|umzugsbereitschaft|referenzgeber\w{0,3}|arbeitsproben?|deutschkenntnisse)\b"
+        ),
+        p(
+            r"\b(?:anfahrt\w{0,12}|parkplatz|parkplätze|parkmöglichkeit\w{0,2}|empfang|pforte|lichtbildausweis|personalausweis|reisekosten|fahrtkosten|zur vorbereitung|vorbereiten|dresscode)\b"
+        ),
+    ),
+    rule(
+        "de-speaks-of-an-application",
+        S.APPLICATION,
+        p(
+            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,14} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
+        ),
+    ),
+    rule(
+        "de-speaks-of-a-job",
+        S.JOB,
+        # "(m/w/d)" stands after a job title and nowhere else
+        r"\(? ?(?:m|w|f|d|i|x|div|gn) ?[/|*,] ?(?:m|w|f|d|i|x|div) ?(?:[/|*,] ?(?:m|w|f|d|i|x|div|inter|gn) ?)?\)|\bm/w/[dx]\b|\bw/m/[dx]\b|\b(?:all genders|gn)\)",
+        p(
+            r"\b(?:die|der|den|dieser|diese|unsere[rn]?|eine[rn]?|zur|als|ausgeschriebene[nr]?|offene[nr]?|freie[nr]?|vakante[nr]?|ihre|deine|keine|besetzung der) (?:\w{3,16} ){0,2}?(?:(?:teilzeit|vollzeit|ausbildungs|arbeits|lehr|plan|praktikums|trainee|assistenz|führungs|verwaltungs|lehrer|referenten|projekt|leitungs)-?)?(?:stellen?|position(?:en)?|vakanz(?:en)?)\b(?! (?:sie|wir|ihnen|dir|zur verfügung|ich))"
+        ),
+        p(
+            r"\b(?:stelle|position|job|arbeit|tätigkeit|anstellung|mitarbeit|ausbildung|praktikum|werkstudent\w{0,4}|bewerbung|bewerben|beworben)\b(?:,? \w{2,14}){0,2}? als (?!miet|wohn|gast|student|schöff|pflegeeltern|pflegefamil|mitglied|ehrenamt)\w"
+        ),
+        p(
+            r"\b(?:stellen(?:ausschreibung|anzeige|angebot|besetzung\w{0,12}|beschreibung|profil|titel|nummer|nr)\w{0,3}|stellen-?nr|kennziffer|jobangebot\w{0,2}|jobtitel|dienstposten|planstelle|referenz-?nr|arbeitsstelle|arbeitsplatz|vakanz\w{0,2}|ausbildungsplatz|ausbildungsstelle|lehrstelle|praktikumsplatz|praktikumsstelle|werkstudent\w{0,14}|minijob|quereinstieg|berufseinstieg)\b"
+        ),
+        p(
+            r"\b(?:personal(?:abteilung|referent\w{0,4}|büro|wesen|dienst\w{0,9}|leit\w{2,6}|management|gewinnung|auswahl|verwaltung|stelle|rat|entwicklung|berat\w{2,6})|recruit\w{0,8}|human resources|talent acquisition|people (?:team|&|and)|auswahl(?:verfahren|prozess|kommission|gremium|tag|gespräch\w?)|bewerbermanagement|bewerberauswahl|bewerberkreis|berufungskommission|stellenbesetzungsverfahren)\w{0,3}\b"
+        ),
+        p(
+            r"\b(?:vorstellungs|bewerbungs|einstellungs|kennenlern)-?gespräch\w{0,3}\b|\b(?:mit)?bewerber(?:in|innen|n|s)?(?:[*:_/]-?in(?:nen)?)?\b(?! um (?:eine|die) wohnung)|\bkandidat(?:en|in|innen)(?:[*:_/]-?in(?:nen)?)?\b"
+        ),
+        p(
+            r"\b(?:arbeitsvertrag\w?|dienstvertrag\w?|ausbildungsvertrag\w?|vertragsangebot\w?|probezeit|gehaltsvorstellung\w{0,2}|gehaltswunsch|kündigungsfrist|jahresgehalt|bruttogehalt|monatsbrutto|bruttojahresgehalt|stundenlohn|entgeltgruppe|tv-?(?:öd|l|h)\b|kollektivvertrag\w{0,3}|eintrittsdatum|eintrittstermin|arbeitsbeginn|dienstbeginn|einarbeitung|schichtdienst|festanstellung|unbefristet\w{0,2}|vollzeit|teilzeit|arbeitgeber|wochenstunden|urlaubstage|jobwechsel|initiativbewerbung|jobprofil)\b"
+        ),
+        p(
+            r"\b(?:für|in) (?:unserem|unser|dem|das) (?:\w{3,14}-?)?team\b{..30}\b(?:gewinnen|suchen|verstärk\w{1,4}|begrüßen|willkommen|bewerb\w{1,4})\b|\bverstärkung für\b|\bkarriere(?:seite|portal|möglichkeit\w{0,2}|-team)?\b|\bstelle (?:im|in der|bei|an der|am|ab|zum|ist|als|noch)\b|\b(?:job|beruf)s? (?:bei|in|als)\b|\bprobe-?arbeit\w{0,3}\b|\bein(?:zu)?stellen (?:möchten|würden|wollen|können)|\bmitarbeiter(?:in|:in|\*in)? (?:für|im|in der|gesucht)\b"
+        ),
+    ),
+    titled(
+        "de-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b\w{0,24}(?:entwickler|ingenieur|pfleger|pflegekraft|pflegefachkraft|fachkraft|fachkräfte|sachbearbeiter|referent|erzieher|lehrer|lehrkraft|verkäufer|mechaniker|mechatroniker|elektriker|elektroniker|schlosser|tischler|schreiner|maurer|dachdecker|maler|installateur|gärtner|koch|köchin|bäcker|konditor|kellner|servicekraft|fahrer|lagerist|lagermitarbeiter|buchhalter|steuerfachangestellte|rechtsanwalt|arzthelfer|fachangestellte|therapeut|apotheker|hebamme|sanitäter|disponent|kaufmann|kauffrau|assistent|sekretär|berater|controller|projektleiter|teamleiter|abteilungsleiter|filialleiter|bauleiter|techniker|monteur|polier|friseur|reinigungskraft|hausmeister|sozialarbeiter|sozialpädagog|psycholog|redakteur|architekt|programmierer|administrator|werkstudent|praktikant|auszubildende|azubi|trainee|mitarbeiter|leiter|leitung)(?:in|innen|n|e|er|:in|\*in|/-?in|_in|r)?\b"
+        ),
+    ),
+    rule(
+        "de-away",
+        S.AWAY,
+        p(
+            r"\b(?:nicht im büro|nicht im haus|außer haus|im urlaub|auf urlaub|abwesend|abwesenheit|in elternzeit|in karenz|in mutterschutz|nicht erreichbar|wieder (?:zurück|erreichbar|da|im büro|im haus|für {YOU} da)|e-?mails? (?:werden|wird) nicht (?:weitergeleitet|gelesen|bearbeitet)|dringenden (?:fällen|angelegenheiten)|nicht mehr (?:für|bei) \w{2,20} tätig|ferienabwesen\w{2,4}|in den ferien)\b"
+        ),
+    ),
+)

@@ -1,0 +1,152 @@
+"""Spanish: receipts, tests, approaches, and what else an employer writes."""
+
+from __future__ import annotations
+
+from daemon.core.detect.phrases.es.words import p
+from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
+
+S = Signal
+
+RULES: tuple[Rule, ...] = (
+    asserts(
+        "es-test-to-do",
+        S.ASSESSMENT,
+        p(
+            r"\b(?:realiz\w{1,4}|realice\w?|complet\w{1,4}|hacer\w{0,2}|haz|hagas|haga|resolver\w{0,2}|resuelv\w{1,3}|resolv\w{1,3}|entreg\w{1,4}|enví\w{1,4}|envi\w{1,5}|invit\w{2,5}|adjunt\w{1,4}|grab\w{1,4}|respond\w{1,3}|rend\w{1,3}|inici\w{1,4}|comenz\w{1,3}|acced\w{1,3}|encontrar\w{1,3}|siguiente (?:paso|fase|etapa)|devolver|devuelv\w{1,3}|pedirte|pedirle|pedimos|solicit\w{2,5}|prepar\w{1,4}|asignad\w|superar|contestar|present\w{1,3}|desarroll\w{1,4}|plante\w{2,5}|propon\w{2,4})\b{..70}\b(?:{TEST})\b"
+        ),
+        p(
+            r"\b(?:{TEST})\b{..90}\b(?:a (?:realizar|completar|resolver)|enlace|link|liga|antes del?|plazo|hasta el|fecha límite|dentro de|horas para|días para|minutos|adjunt\w{1,3}|caduca|vence|expira|disponible hasta|entreg\w{1,4}|envía\w{0,4}|duración|accede\w?)\b"
+        ),
+        p(
+            r"\b(?:graba|grabar|grabes|grabe|grabá)\w{0,3}\b{..40}\b(?:respuestas?|vídeo|video)\b|\b(?:responder|contestar|responde|responda)\b{..30}\b(?:en vídeo|en video|ante la cámara|por vídeo)\b"
+        ),
+    ),
+    titled(
+        "es-test-in-subject",
+        S.ASSESSMENT,
+        p(
+            r"\b(?:{TEST})\b(?!{..30}\b(?:recibid\w|completad\w|finalizad\w|resultados?|superad\w|entregad\w)\b)(?<!resultados de la prueba)(?<!turno de prueba)(?<!jornada de prueba)(?<!día de prueba)(?<!periodo de prueba)"
+        ),
+    ),
+    rule(
+        "es-test-handed-in",
+        S.HANDED_IN,
+        p(
+            r"\b(?:{TEST}|tus respuestas|tu entrega|su entrega|solución)\b{..40}\b(?:recibid[oa]s?|completad[oa]s?|finalizad[oa]s?|enviad[oa]s?|registrad[oa]s?|entregad[oa]s?)\b(?! (?:antes|en un))|\b(?:gracias|agradec\w{2,4}|recibido|recibimos|recibida)\b{..40}\b(?:realizar|completar|enviar|entregar|resolver|tu|su|la|haber \w{5,12})\b{..25}\b(?:{TEST}|solución|entrega del)\b"
+        ),
+    ),
+    rule(
+        "es-application-received",
+        S.RECEIVED,
+        p(
+            r"\b(?:hemos recibido|recibimos|recibido|recibida|recibió|acuse de recibo|ha llegado|nos llegó|nos ha llegado|confirm\w{2,5} (?:la recepción|que hemos recibido|el recibo)|recepción)\b{..50}\b(?:{APP})\b"
+        ),
+        p(
+            r"\b(?:{APP})\b{..60}\b(?:(?:ha sido|fue|se ha|está|quedó|ha quedado|ha) (?:\w{3,14} )?(?:recibid[oa]|enviad[oa]|registrad[oa]|inscrit[oa]|presentad[oa]|cargad[oa]|llegado|enviado|registrado|realizada)|recibid[oa]|enviada|registrada|en revisión|será (?:revisad[oa]|evaluad[oa]|analizad[oa])|está siendo (?:revisad|evaluad|valorad)[oa])\b"
+        ),
+        p(
+            r"\b(?:gracias|agradec\w{2,6})\b{..60}\b(?:{YOUR} (?:{APP}|interés (?:en|por))|postular\w{0,3}|postulaste|aplicar (?:a|al|para)|inscribir\w{0,2}|haberte (?:inscrito|postulado)|haberse (?:inscrito|postulado)|por (?:enviar|hacernos llegar|mandar\w{0,3}|compartir) (?:\w{2,8} )?(?:{APP})|presentar\w{0,2} (?:tu|su)|el interés mostrado|confiar en)\b"
+        ),
+        p(
+            r"\b(?:te has|se ha|has|te) (?:inscrito|postulado|postulaste|inscribiste|aplicado) (?:a|en|para|correctamente|con éxito)\b|\b(?:revisar|revisaremos|revisando|revisará|valorar|valoraremos|analizar|analizaremos|evaluar|evaluando|estudiar|estudiaremos)\b{..30}\b(?:tu|su|las|todas las) (?:{APP})\b"
+        ),
+    ),
+    titled(
+        "es-receipt-in-subject",
+        S.RECEIVED,
+        p(
+            r"\b(?:hemos recibido|recibimos|acuse de recibo|(?:candidatura|postulación|solicitud|inscripción|cv) (?:\w{2,10} )?(?:recibida|recibido|enviada|registrada|confirmada|completada)|confirmación de (?:tu |su |la )?(?:candidatura|postulación|solicitud|inscripción|recepción)|gracias por (?:tu|su) (?:candidatura|postulación|solicitud|interés|inscripción)|gracias por (?:postular\w{0,3}|aplicar|inscribir\w{0,2})|recepción de (?:tu |su )?(?:candidatura|cv|postulación|currículum))\b"
+        ),
+    ),
+    rule(
+        "es-has-applied",
+        S.APPLIED,
+        p(
+            r"\b(?:tu|su|vuestra) (?:\w{3,14} )?(?:candidatura|postulación|solicitud de empleo|inscripción en la oferta)\b|\b(?:te|se) (?:postulaste|inscribiste|postuló|inscribió)\b"
+        ),
+    ),
+    rule(
+        "es-approaches-the-user",
+        S.OUTREACH,
+        p(
+            r"\b(?:he visto|vi|encontré|hemos visto|vimos|he encontrado|revisando|revisé|di con|me topé con|he llegado a|llegué a|he leído|estuve viendo|viendo)\b{..20}\b(?:tu|su) (?:perfil|cv|experiencia|trayectoria|currículum)\b|\b(?:tu|su) (?:perfil|experiencia|trayectoria|cv)\b{..50}\b(?:encaj\w{1,4}|interes\w{1,4}|llam\w{1,3} (?:la |mi |nuestra )?|muy (?:bien|interesante|afín|alinead\w)|podría|me ha|me parec\w{2,3}|ideal|gust\w{1,3}|sería)\b(?!{..40}\bno\b)"
+        ),
+        p(
+            r"\b(?:mi|nuestro|uno de (?:mis|nuestros)|para un|para importante|importante) (?:\w{3,14} )?clientes?\b|\bconsultora de (?:selección|rrhh|recursos)\b|\bheadhunt\w{2,4}\b|\bempresa cliente\b|\b(?:estoy|estamos) (?:buscando|en búsqueda|seleccionando|reclutando|contratando)\b|\b(?:busco|buscamos|seleccionamos|precisamos|reclutamos)\b{..15}\b(?:un|una|para|perfiles?|actualmente)\b"
+        ),
+        p(
+            r"\b(?:abiert[oa]|interesad[oa]|interesaría|interesa|escuchar|valorar|plantear|plantearte|explorar|curiosidad|dispuest[oa])\b{..40}\b(?:oportunidad\w{0,2}|propuestas?|cambio|cambiar|nuev[oa]s? (?:retos?|proyectos?|posición|desafíos?)|conocer más|saber más|ofertas?|conversar|escuchar)\b|\b(?:nueva|gran|excelente|interesante|buena) oportunidad\b|\boportunidad (?:laboral|profesional|de (?:trabajo|empleo|carrera)|que|como|para|en|con)\b|\b(?:nuevo|próximo) (?:reto|desafío) profesional\b|\bescucha activa\b"
+        ),
+    ),
+    rule(
+        "es-still-open",
+        S.STILL_OPEN,
+        p(
+            r"\b(?:todavía|aún|seguimos|sigue|siguen|continuamos)\b{..50}\b(?:no (?:hemos|tenemos|se ha|ha|hay)|entrevistando|evaluando|valorando|decidiendo|en proceso|revisando|pendientes?|en curso|entrevistas|deliberando|abierto|en (?:estudio|evaluación|valoración))\b|\bno (?:hemos|se ha|tenemos) (?:\w{2,10} )?(?:todavía|aún|tomado|una decisión|decisión)\b|\b(?:gracias|agradec\w{2,4})\b{..20}\bpaciencia\b|\bmás (?:tiempo )?de lo (?:previsto|esperado|habitual)\b|\b(?:retras\w{1,3}|demor\w{1,4}|alargando)\b{..30}\b(?:proceso|decisión|respuesta|un poco)\b|\blista de (?:espera|reserva)\b"
+        ),
+    ),
+    rule(
+        "es-status",
+        S.STATUS,
+        p(
+            r"\b(?:nos pondremos|me pondré|nos pondríamos|se pondrá\w?|ponernos|nos ponemos) en contacto\b|\b(?:te|le|os|les) (?:\w{2,8} )?(?:avisaremos|avisaré|informaremos|informaré|contactaremos|contactaré|contactarán|contactará|diremos|diré|comunicaremos|daremos|daré|escribiremos|escribiré|mantendremos|tendremos al tanto|llamaremos (?:la|en|antes|esta))\b|\b(?:novedades|noticias|respuesta|feedback|decisión|resolución|devolución)\b{..50}\b(?:antes|semana|días|próxim\w{1,2}|pronto|lo antes|breve|{DAY}|finales|final de|plazo|en cuanto)\b"
+        ),
+        p(
+            r"\b(?:estado|actualización|situación|seguimiento|novedades)\b{..25}\b(?:de (?:tu|su|la|tu)|del|sobre (?:tu|su|el))\b{..20}\b(?:{APP}|proceso)\b|\b(?:gracias|agradec\w{2,4})\b{..30}\b(?:tiempo|conversación|charla|entrevista|paciencia|mensaje|respuesta|visita|correo|interés)\b|\b(?:fue un|ha sido un|un) (?:placer|gusto)\b{..20}\b(?:conocer\w{0,2}|hablar|conversar|charlar)\b|\btomar (?:una|la) decisión\b|\bdecisión final\b|\bpaciencia\b"
+        ),
+        p(
+            r"\bproceso\b{..40}\b(?:en curso|sigue su curso|avanza|continúa|en marcha|sigue)\b|\b(?:en|bajo) (?:revisión|evaluación|valoración|estudio)\b"
+        ),
+    ),
+    rule(
+        "es-asks-the-candidate",
+        S.REQUEST,
+        p(
+            r"\b(?:podrías|podría|puedes|puede|podés|por favor|necesitamos|necesito|rogamos|te pedimos|le pedimos|te agradecería|le agradecería|le agradeceríamos|te agradeceríamos|nos falta|solicitamos|requerimos|hace falta|favor de|serías tan amable|quería preguntarte|quisiera saber|nos gustaría saber)\b{..80}\b(?:enví\w{1,4}|envi\w{1,5}|mand\w{1,5}|remit\w{1,4}|indic\w{1,5}|confirm\w{1,5}|complet\w{1,5}|rellen\w{1,5}|adjunt\w{1,4}|facilit\w{1,5}|aport\w{1,5}|traer|document\w{1,7}|cop(?:ia|ias)|firm\w{1,4}|decir\w{0,3}|coment\w{1,5}|respond\w{1,5}|pas\w{1,5}|hac\w{1,3} llegar|preguntas?|saber|cuál|subir|certificad\w)\b"
+        ),
+        p(
+            r"\b(?:expectativas? (?:salarial|económica|de renta)(?:es|s)?|pretensi(?:ón|ones) (?:salarial|de renta|económica)(?:es|s)?|banda salarial esperada|rango salarial|preaviso|fecha de incorporación|permiso de trabajo|vida laboral|referencias (?:laborales|profesionales)|títulos?|certificado de (?:delitos|antecedentes|penales)|antecedentes penales|nie\b|dni\b|rfc\b|curp\b|cuenta bancaria|número de seguridad social|carn[eé] de conducir|referencias de)\b"
+        ),
+        p(
+            r"\b(?:cómo llegar|aparcamiento|estacionamiento|recepción|documento de identidad|para preparar\w{0,2}|gastos de (?:viaje|desplazamiento))\b"
+        ),
+    ),
+    rule(
+        "es-speaks-of-an-application",
+        S.APPLICATION,
+        p(
+            r"\b(?:tu|su|vuestra|la|una) (?:\w{3,14} )?(?:candidatura|postulación|solicitud|inscripción)\b|\b(?:tu|su) (?:cv|currículum|curriculum|hoja de vida|carta de presentación|carta de motivación)\b|\b(?:postulaste|postulado|postularte|postularse|te inscribiste|te has inscrito)\b|^(?:re ?: ?)?(?:\w{2,12} ){0,3}?(?:candidatura|postulación)\b"
+        ),
+    ),
+    rule(
+        "es-speaks-of-a-job",
+        S.JOB,
+        r"\(? ?\b(?:h|m|f|x) ?/ ?(?:m|h|f|x)(?: ?/ ?x)?\b ?\)|\b[hm]/[mhf]\b",
+        p(
+            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,14} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|contrato|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,14} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor))"
+        ),
+        p(
+            r"\b(?:proceso de (?:selección|reclutamiento|contratación|admisión laboral)|procesos de selección|selección de personal|recursos humanos|rr\.? ?hh|reclutamiento|reclutador\w?|equipo de (?:selección|talento|personas|people|reclutamiento)|departamento de (?:selección|personas|personal|talento)|gestión (?:de|del) talento|adquisición de talento|técnic[oa] de selección|talent acquisition|recruiter|bolsa de (?:trabajo|empleo)|oferta de (?:trabajo|empleo)|oferta laboral|propuesta laboral|oportunidad laboral)\b"
+        ),
+        p(
+            r"\b(?:entrevista (?:de trabajo|laboral|de selección|para el puesto|con (?:el equipo|recursos|rrhh))|candidat[oa]s?(?:/[oa]s?)?\b(?! (?:a la alcaldía|a la presidencia|del partido|electoral\w{0,2}|al congreso))|postulantes?|incorporación|incorporarte|incorporarse|contratación|contrato (?:laboral|de trabajo|indefinido|temporal)|periodo de prueba|período de prueba|preaviso|pretensi(?:ón|ones) (?:salarial|de renta)(?:es)?|expectativas? salarial(?:es)?|salario|sueldo|remuneración|bruto anual|brutos anuales|bruto mensual|jornada (?:completa|parcial|laboral)|convenio colectivo|teletrabajo|becari\w{1,2}|pasantía|interin[oa]|fecha de (?:incorporación|ingreso|inicio)|alta en la seguridad social|experiencia laboral|vida laboral|primer empleo|puesto de trabajo)\b"
+        ),
+        p(
+            r"\b(?:unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|formar parte|trabajar) (?:a|en|con|de) (?:nuestr[oa]|el|la|nosotros|un) ?(?:equipo|empresa|compañía|plantilla|grupo|clínica|hospital|colegio|restaurante|cocina)?\b|\b(?:candidatura|postulación|postularte|postulaste|inscrito|inscribiste|aplicaste|aplicar|solicitud)\b{..15}\b(?:para|al?|en|como) (?:el|la|un|nuestra|nuestro|este|esta)? ?(?:\w{3,14} )?(?:puesto|vacante|posición|plaza|cargo|oferta|empleo|búsqueda|convocatoria|rol)\b|\bcomo (?:\w{3,12} )?(?:enfermer[oa]|ingenier[oa]|desarrollador\w?|técnic[oa]|cociner[oa]|camarer[oa]|conductor\w?|profesor\w?|comercial|auxiliar|administrativ[oa]|contable|dependient[oa]|analista|responsable|jef[oa]|encargad[oa])\b"
+        ),
+    ),
+    titled(
+        "es-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?:enfermer[oa]|auxiliar de \w{4,14}|técnic[oa] (?:de|en|superior)|médic[oa] (?:de|residente|internista)|fisioterapeuta|farmacéutic[oa]|psicólog[oa]|trabajador\w? social|educador\w?|maestr[oa]|profesor\w?|docente|monitor\w?|ingenier[oa]|desarrollador\w?|programador\w?|analista|diseñador\w?|administrativ[oa]|contable|abogad[oa]|secretari[oa]|recepcionista|cociner[oa]|camarer[oa]|ayudante de \w{4,12}|jef[oa] de \w{4,14}|pasteler[oa]|panader[oa]|mecánic[oa]|electricista|fontaner[oa]|soldador\w?|carpinter[oa]|albañil|conductor\w?|chófer|chofer|repartidor\w?|mozo de almacén|carretiller[oa]|operari[oa]|vendedor\w?|dependient[oa]|cajer[oa]|comercial|asesor\w? (?:comercial|de)|ejecutiv[oa] (?:de|comercial)|gerente|director\w? (?:de|comercial)|coordinador\w?|responsable de \w{4,14}|encargad[oa]|supervisor\w?|consultor\w?|arquitect[oa]|periodista (?:deportiv|digital|redactor)|redactor\w?|traductor\w?|peluquer[oa]|limpiador\w?|conserje|vigilante|becari[oa]|practicante|pasante|asistente (?:administrativ\w|de|comercial)|gestor\w?|especialista|delegad[oa] comercial|community manager|product manager|data scientist)\b"
+        ),
+    ),
+    rule(
+        "es-away",
+        S.AWAY,
+        p(
+            r"\b(?:fuera de la oficina|de vacaciones|estaré de vuelta|estaré ausente|me encuentro (?:ausente|fuera|de)|ausente (?:de|hasta|por)|de baja|de permiso|mi regreso|a mi vuelta|acceso limitado|en caso de urgencia|para (?:temas|asuntos) urgentes|me reincorporo|no estaré disponible|ya no (?:trabaja|forma parte)|permiso de (?:maternidad|paternidad))\b"
+        ),
+    ),
+)

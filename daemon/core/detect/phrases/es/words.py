@@ -1,0 +1,32 @@
+"""Parts of Spanish that many rules share.
+
+``{I}`` an interview by any name, ``{C}`` candidates, ``{ROLE}`` the post, ``{APP}`` an application,
+``{YOUR}`` the candidate's, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on.
+"""
+
+from __future__ import annotations
+
+from daemon.core.detect.phrases.shorthand import spelt
+
+_INTERVIEW = (
+    r"(?:entrevistas?|videoentrevistas?|llamada|videollamada|video ?conferencia|reunión|cita(?! previa)|encuentro|charla|conversación|sesión|plática|meet|call"
+    r"|dinámica grupal|(?:día|jornada|turno|media jornada) de prueba|prueba de (?:cocina|práctica)|panel|assessment center|entrevistarte|entrevistarle|entrevistarlo)"
+)
+_CANDIDATES = r"(?:candidat(?:o|a|os|as|o/a|os/as|ura|uras|@s?)|perfil(?:es)?|personas?|postulantes?|aspirantes?|profesional(?:es)?|postulaci(?:ón|ones)|finalistas?|compañer[oa]s?)"
+_ROLE = r"(?:puestos?|vacantes?|posici(?:ón|ones)|plazas?|cargos?|empleos?|trabajo|oferta|convocatoria|rol|prácticas|beca de prácticas|pasantía|búsqueda|suplencia|interinidad)"
+_TEST = (
+    r"(?:pruebas? (?:técnicas?|online|on-?line|de (?:código|programación|nivel|conocimientos|idiomas?|inglés|aptitud|acceso|redacción|traducción|excel|selección|lógica)|práctica|escrita|en línea|psicotécnicas?|teórica)|(?:test|tests|exámenes|examen) (?:online|en línea|técnicos?|psicotécnicos?|psicométricos?|psicológicos?|de (?:\w{3,14}))"
+    r"|psicotécnicos?|psicométric[oa]s?|evaluaci(?:ón|ones) (?:técnica|online|en línea|psicométrica|psicolaboral|virtual|de (?:competencias|conocimientos|habilidades))s?|casos? (?:prácticos?|técnicos?|de estudio|de negocio)|ejercicios? (?:técnicos?|prácticos?|de \w{4,14})|reto (?:técnico|de código|de programación)|desafío (?:técnico|de código)|challenge|assessment|assignment|entrevista (?:en video |en vídeo |de video |de vídeo )?(?:grabada|en diferido|asíncrona|pregrabada|automatizada)|video ?entrevista (?:grabada|en diferido|asíncrona)|vídeo ?entrevista (?:grabada|en diferido)|videocurrículum|cuestionario (?:técnico|de personalidad|online)|tarea técnica|trabajo práctico|prueba)"
+)
+
+_SHORTHANDS = {
+    "I": _INTERVIEW,
+    "C": _CANDIDATES,
+    "ROLE": _ROLE,
+    "APP": r"(?:candidaturas?|postulaci(?:ón|ones)|solicitud(?! de (?:información|prórroga|cambio|reprogramación|conexión))(?: de empleo)?|currículums?|curriculum vitae|cv|c\.v\.|hoja de vida|inscripción|perfil|expediente)",
+    "YOUR": r"(?:tu|tus|su|sus|vuestra)",
+    "DAY": r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+    "TEST": _TEST,
+}
+
+p = spelt(_SHORTHANDS)

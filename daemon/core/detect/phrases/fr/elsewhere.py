@@ -1,0 +1,136 @@
+"""French: what marks mail as no job mail of the User's: adverts, other worlds, other parts."""
+
+from __future__ import annotations
+
+from daemon.core.detect.phrases.fr.words import p
+from daemon.core.detect.signals import Rule, Signal, rule, titled
+
+S = Signal
+
+RULES: tuple[Rule, ...] = (
+    titled(
+        "fr-alert-subject",
+        S.NOISE,
+        p(
+            r"\b\d{1,4} (?:nouvelles? |autres )?(?:offres?|postes|emplois|jobs|opportunités)\b|\b(?:nouvelles|dernières) (?:offres|opportunités)\b|\boffres (?:d'emploi )?(?:pour vous|pour toi|du jour|de la semaine|recommandées|similaires|qui pourraient|correspondant|sélectionnées|à ne pas)\b|\balertes? (?:emploi|offres?|job)\b|\b(?:emplois|jobs) (?:pour vous|recommandés|près de)\b"
+        ),
+        p(
+            r"\b(?:newsletter|infolettre|lettre d'information|webinaire|conseils? (?:pour|carrière|emploi|cv)|astuces|nos conseils|les \d{1,2} (?:questions|erreurs|conseils|astuces|clés)|comment (?:réussir|préparer|rédiger|répondre|négocier|rebondir|décrocher|gérer|annoncer)|réussir (?:son|votre|ton|vos) (?:entretien|cv|recherche)|guide (?:du|de l'|pour)|modèles? (?:de|gratuits?)|salon (?:de l'emploi|du recrutement)|job dating|promo\w{0,7}|soldes|réduction|code promo|\d{1,2} ?% de|abonnement|invitations? en attente|a (?:vu|consulté) votre profil|vues? de profil)\b"
+        ),
+        p(
+            r"\b(?:facture|commande|livraison|colis|expédition|mot de passe|vérifi\w{1,4} (?:votre|ton) (?:adresse|compte|e-?mail)|activer votre compte|relevé de compte|avis d'échéance|paiement)\b"
+        ),
+    ),
+    rule(
+        "fr-advertises",
+        S.NOISE,
+        p(
+            r"\b(?:voir (?:toutes les|plus d'|les) (?:offres|annonces)|gérer (?:mes|vos) alertes|se désabonner|désabonnement|désinscri\w{2,5}|postuler maintenant|postulez (?:vite|maintenant|dès)|offres (?:similaires|recommandées)|lire la suite|lire l'article|je m'inscris|inscrivez-vous|profitez de|dans ce numéro|notre newsletter|code promo|offre (?:valable|spéciale)|téléchargez (?:notre|le)|en savoir plus sur nos formations|découvr\w{2,4} (?:nos (?:offres|conseils|articles)|l'article))\b"
+        ),
+    ),
+    rule(
+        "fr-one-time-code",
+        S.CODE,
+        p(
+            r"\b(?:code (?:de (?:vérification|sécurité|confirmation|connexion)|à usage unique|d'authentification)|réinitialis\w{1,7} (?:de )?(?:votre |ton )?mot de passe|mot de passe (?:temporaire|oublié)|confirmer votre (?:adresse|e-?mail)|valider votre (?:adresse|e-?mail|compte)|votre code est)\b"
+        ),
+    ),
+    rule(
+        "fr-another-world",
+        S.OTHER_WORLD,
+        # what is applied for, met about or decided on is named, and it is no job
+        p(
+            r"\b(?:logement|location(?:s)?|locataire\w?|bail\b|bailleur\w?|propriétaire|appartement|studio meublé|colocation|agence immobilière|dossier (?:locatif|de location)|visite (?:de l'|du |d'un )(?:appartement|logement|bien|maison)|état des lieux|loyer|caution\b|garant\w?|hlm|logement social|syndic|compromis de vente|notaire|acquéreur|vendeur du bien|copropriété|dépôt de garantie)\b"
+        ),
+        p(
+            r"\b(?:prêt (?:immobilier|personnel|étudiant|conso\w{0,10}|bancaire|à la consommation|hypothécaire)|crédit(?:s)?(?: immobilier| conso\w{0,10}| renouvelable)?|demande de (?:prêt|crédit|financement|carte|visa|bourse|logement|permis|subvention|naturalisation|passeport|titre|remboursement|devis|place|dérogation)|carte (?:bancaire|de crédit|bleue)|conseiller bancaire|votre conseill\w{2,3} (?:bancaire|financi\w{2,3}|patrimonial\w?)|offre de prêt|hypothèque|taux d'intérêt|assurance (?:habitation|auto|vie|emprunteur|santé)|contrat d'assurance|mutuelle|sinistre|épargne|ouverture de compte|virement|leasing)\b"
+        ),
+        p(
+            r"\b(?:visa\b|passeport|consulat|ambassade|titre de séjour|préfecture|naturalisation|carte de séjour|état civil|carte grise|permis de (?:conduire|construire)|déclaration (?:d'impôts?|de revenus)|impôts|allocations? (?:familiales|logement)|caf\b|mairie annexe|passage du code|auto-école|recensement|vos droits (?:au|à)|indemnisation|actualisation mensuelle)\b"
+        ),
+        p(
+            r"\b(?:parcoursup|inscription (?:universitaire|pédagogique|administrative|scolaire|à (?:la|l'|une) (?:crèche|école|université|formation))|mon master|admission (?:en|à|au|post)|licence (?:de|d'|en|pro)|université|bourse (?:d'étude|sur critères|de mérite|au mérite)\w?|candidature (?:en|à|au|pour) (?:\w{2,10} )?(?:master\w?|licence|doctorat|formation|école|université|programme|m1|m2|bachelor|mba|l'appartement|logement|crèche|adoption|bourse|concours général|résidence)|rentrée (?:scolaire|universitaire)|réunion parents|parents d'élèves|rencontre parents|votre enfant|votre fils|votre fille|conseil de classe|place en crèche|crèche|bulletin scolaire|cantine|soutenance|directeur de thèse)\b"
+        ),
+        p(
+            r"\b(?:rendez-vous (?:médical|chez (?:le|la|votre)|avec (?:le|votre) (?:dr|docteur|médecin|dentiste|kiné)|de (?:contrôle|suivi médical)|dentaire|vétérinaire|en boutique|en agence|de livraison|d'installation|client)|consultation|dentiste|ordonnance|cabinet (?:médical|dentaire)|vaccin\w{0,5}|examen médical|prise de sang|radiographie|irm\b|échographie|détartrage|doctolib|vétérinaire|ramonage|chaudière|contrôle technique|révision de votre|(?:votre|du|de) véhicule|garage|relevé de compteur|intervention du technicien|raccordement|salon de coiffure)\b"
+        ),
+        p(
+            r"\b(?:votre|la|une) (?:commande|livraison|réservation|facture|réclamation|adhésion|abonnement|cotisation|police|retour produit|colis)\b{..60}\b(?:est|a été|sera|expédiée?|livrée?|confirmée?|disponible|annulée?|enregistrée?|n°|validée?|arrive)\b|\b(?:devis|appel d'offres|bon de commande|démonstration produit|marché public|soumission(?:naire)?|fournisseur|prestataire)\b"
+        ),
+        p(
+            r"\b(?:journaliste|podcast|émission|reportage|documentaire|article|dossier spécial|auditeurs|lecteurs|rédaction|tournage|interview)\b{..70}\b(?:interview\w{0,2}|témoignage|témoigner|entretien|enregistrement|antenne|magazine|journal|radio|télé\w{0,8}|publi\w{2,6}|citer|diffus\w{2,5})\b|\bentretiens? (?:pour|dans le cadre) (?:d'|de |de ma |de mon |un |une |ma |mon )(?:\w{3,12} )?(?:article|thèse|mémoire|recherche|étude|podcast|livre|reportage|documentaire)"
+        ),
+        p(
+            r"\b(?:entretiens? (?:annuel|professionnel|individuel annuel|d'évaluation|de (?:départ|sortie|progrès|fin d'année|retour|carrière interne|la chaudière|votre chaudière|votre véhicule)|préalable)\w?|évaluation annuelle|réunion (?:d'équipe|de service|du personnel|hebdomadaire|publique)|point hebdo\w{0,8}|comité (?:de pilotage|social)|fête de fin d'année|pot de départ|séminaire d'entreprise|assemblée générale|syndicat|copil)\b"
+        ),
+        p(
+            r"\b(?:manuscrit|relecteurs?|soumission d'(?:article|un article)|comité (?:de lecture|scientifique|éditorial)|appel à (?:communications|projets|contributions)|subvention|financement participatif|bénévol\w{1,5}|adhérent\w?|association sportive|club de|licence sportive|chorale|inscription au (?:club|cours|tournoi|marathon)|casting|audition (?:pour|de chant|de danse)|élections? (?:municipales?|législatives?|du cse|professionnelles)|liste électorale|candidat\w? (?:aux?|à l') (?:élections?|municipales)|juré|tribunal|gendarmerie|dépôt de plainte)\b"
+        ),
+    ),
+    rule(
+        "fr-words-of-another-field",
+        S.OTHER_FIELD,
+        p(r"\b(?:loyer|charges|meublé|m2|chambres?|emménag\w{2,5}|résidence)\b"),
+        p(
+            r"\b(?:taux|mensualités?|emprunt\w{0,5}|iban|banque|agence bancaire|cotisation\w?|assuré\w?)\b"
+        ),
+        p(r"\b(?:patients?|symptômes|médecin|docteur|soins dentaires|cabinet)\b"),
+        p(
+            r"\b(?:clients?|fournisseurs?|panier|livreur|suivi de colis|remboursement|billets?|concert|vol|hôtel)\b"
+        ),
+        p(r"\b(?:élèves?|étudiante?s?|semestre|examen|enfants?|école|parents)\b"),
+        p(r"\b(?:lecteurs|auditeurs|article|émission|épisode|rédaction)\b"),
+        p(r"\b(?:don\b|dons|paroisse|voisins?|association|club)\b"),
+    ),
+    rule(
+        "fr-application-not-sent",
+        S.OTHER_SIDE,
+        p(
+            r"\bcandidature\b{..50}\b(?:pas (?:encore )?(?:été )?(?:envoyée|finalisée|terminée|soumise|complétée)|inachevée|en brouillon|commencée|incomplète et n'a)\b|\b(?:finalis\w{1,4}|termin\w{1,4}|achev\w{1,4}|poursuiv\w{1,4}|reprend\w{1,3}) (?:votre|ta) candidature\b(?! sera)|\blà où vous (?:vous êtes|l'avez)\b|\bcommencé (?:à postuler|votre candidature|une candidature)\b|\bbrouillon de (?:votre )?candidature\b"
+        ),
+    ),
+    rule(
+        "fr-user-interviews-others",
+        S.OTHER_SIDE,
+        p(
+            r"\b(?:pourrais|pourriez|peux|pouvez|serais|accepterais|accepteriez|voudrais)-?(?:tu|vous)\b{..80}\b(?:recevoir|faire passer|mener|assister|participer|remplacer|prendre|rencontrer|interviewer|évaluer|conduire)\b{..50}\b(?:candidate?s?|entretiens?|jury|{C})\b{..60}(?:\?|$|\bpour\b|\bavec\b)"
+        ),
+        p(
+            r"\b(?:tu|vous) (?:fais|faites|es|êtes|reçois|recevez|interviewes|animes|seras|serez) (?:\w{2,12} ){0,4}?(?:passer l'entretien|membre du jury|du jury|recruteur|évaluateur|intervieweur|la candidate|le candidat|en tant que recruteur)\b|\b(?:grille d'évaluation|fiche d'évaluation|scorecard|compte-rendu d'entretien)\b|\b(?:avis|retour|feedback|impressions?|évaluation)\b{..20}\b(?:sur|de|concernant) (?:\w{2,10} ){0,2}?(?:candidate?s?|la personne reçue)\b"
+        ),
+        p(
+            r"\b(?:a|ont)\b{..30}\b(?:donné|indiqué|cité|mentionné|désigné|fourni)\b{..20}\b(?:votre nom|vos coordonnées|ton nom|vous|comme référence|en référence)\b{..30}\b(?:référence|référent)?|\b(?:prise|demande|contrôle) de références?\b{..30}\b(?:concernant|sur|pour|au sujet) (?:m\.|mme|madame|monsieur|une?|l'un|votre anc)|\b(?:lettre de recommandation|recommandation) pour (?:m\.|mme|un|une|son|sa)"
+        ),
+        p(
+            r"\b(?:votre|ton) (?:annonce|offre d'emploi|offre de poste|recrutement)\b{..50}\b(?:en ligne|publiée?|expire\w?|diffusée?|a reçu|est active|prolonger)\b|\bnouve\w{1,3} (?:candidats?|candidatures?) (?:pour|à|sur) (?:votre|ton|vos)\b"
+        ),
+    ),
+    rule(
+        "fr-about-somebody-else",
+        S.THIRD_PERSON,
+        p(
+            r"\b(?:le|la|ce|cette|premier|première|second|seconde|autre|chaque|notre) candidate?\b(?! (?:idéale?|retenue?|sélectionnée?|choisie?|devra|doit)) (?:a|avait|est|était|sera|dispose|présente|arrive|suivant|ci-joint)\b|\b(?:recommand\w{1,3}|présent\w{1,3}|coopt\w{1,5}) (?:\w{2,14} ){0,2}?(?:un ami|une amie|un ancien collègue|une ancienne collègue|cette personne|un candidat|une candidate)\b|\b(?:il|elle) (?:a postulé|postule|candidate)\b|\bbienvenue à (?:notre nouve\w{1,3}|[a-z]{3,14} qui)\b|\b(?:rejoint|a rejoint) (?:l'équipe|nos équipes|le service)\b"
+        ),
+    ),
+    rule(
+        "fr-course-or-talk",
+        S.COURSE,
+        p(
+            r"\b(?:coaching|coach\b|atelier (?:cv|emploi|de|d')|simulations? d'entretiens?|préparation aux? entretiens?|formation (?:en ligne|certifiante|gratuite|professionnelle|continue)|webinaire|masterclass|bilan de compétences|accompagnement (?:personnalisé|à la recherche)|conseill\w{2,3} (?:en évolution|emploi|pôle|france travail|d'orientation)|séance (?:gratuite|découverte|de coaching)|portes ouvertes|journée portes|inscri\w{2,5} à (?:l'atelier|la session|notre|la formation)|salon (?:de l'emploi|étudiant)|forum (?:emploi|de l'emploi|entreprises|des métiers)|job dating|intervenants?|programme de la (?:soirée|journée)|optimis\w{1,4} (?:votre|ton) (?:cv|profil))\b"
+        ),
+    ),
+    rule(
+        "fr-user-research",
+        S.RESEARCH,
+        p(
+            r"\b(?:enquête|sondage|questionnaire de satisfaction|étude (?:utilisateurs?|de marché|qualitative|auprès)|votre avis (?:compte|nous intéresse|sur)|bon d'achat|carte cadeau|dédommag\w{2,5}|test utilisateur\w?|panel|participants? (?:à|pour) (?:une|notre) (?:étude|recherche)|groupe de discussion|en quelques minutes à ce questionnaire|expérience (?:client|utilisateur) (?:avec|sur)|retour d'expérience sur notre)\b"
+        ),
+    ),
+    rule(
+        "fr-among-friends",
+        S.FRIEND,
+        p(
+            r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
+        ),
+    ),
+)
