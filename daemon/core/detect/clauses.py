@@ -37,7 +37,7 @@ _CHOICE = re.compile(
     r"|(?:if|should) (?:there(?:'s| is| are| be)|your (?:profile|background|application|skills|experience|qualifications|cv|resume|r\u00e9sum\u00e9))"
     r"|(?:shortlisted|selected|successful|suitable|qualified|unsuccessful) (?:candidates?|applicants?)"
     r"|only (?:those|candidates?|applicants?)|(?<!other )(?<!another )(?:candidates?|applicants?) (?:who|that|whose|selected|under)\b[^.;]{0,80}\b(?:will|may|can|should|are (?:invited|contacted))\b"
-    r"|(?<!among )(?<!one of )(?<!not )those (?:candidates?|applicants?|selected)|(?:every|each|all) (?:candidate|applicant)s?\b"
+    r"|(?<!among )(?<!one of )(?<!not )those (?:candidates?|applicants?|selected)|(?:every|each|all) (?:candidate|applicant)s? (?:who|will|may|can|are|is|receive)\b"
     r"|(?:our|the) (?:\w{1,15} )?(?:interview|hiring|recruitment|selection|application) process"
     r" (?:typically |usually |generally |normally )?(?:is|consists?|includes?|involves?|has|takes?|may|can|will|starts?|begins?|comprises)"
     r"|(?:typically|usually|generally),? (?:the|our|we|candidates)"

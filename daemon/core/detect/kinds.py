@@ -193,8 +193,8 @@ def _receipt_first(f: Facts) -> bool:
     if not signals.has(S.RECEIVED) or signals.has(S.STILL_OPEN, S.WANTS) or not f.related:
         return False
     appointed = signals.has(S.CONFIRMED, S.YOUR_INTERVIEW, S.INVITED, S.ADVANCED)
-    if f.times.fixed:
-        return not appointed
+    if f.times.fixed or f.times.proposed:
+        return not appointed and not signals.has(S.OFFERS_TIMES, S.TENTATIVE)
     if any(c.subject for c in signals.said(S.RECEIVED)):
         return True
     asks = signals.has(S.ASKS_TIMES, S.BOOKING, S.AVAILABILITY) and signals.has(
@@ -284,13 +284,6 @@ JOBS: tuple[Row, ...] = (
         lambda f: f.signals.has(S.WITHDRAWN) and f.related,
         (S.WITHDRAWN,),
     ),
-    Row(
-        "paused-not-refused",
-        Kind.RECRUITER_REPLY,
-        0.85,
-        lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.related,
-        (S.ON_HOLD,),
-    ),
     Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
     Row(
         "offer-accepted",
@@ -327,6 +320,13 @@ JOBS: tuple[Row, ...] = (
         0.85,
         _farewell,
         (S.FAREWELL, S.REJECTED_SOFTLY),
+    ),
+    Row(
+        "paused-not-refused",
+        Kind.RECRUITER_REPLY,
+        0.85,
+        lambda f: f.signals.has(S.ON_HOLD) and not _rejected(f) and f.related,
+        (S.ON_HOLD,),
     ),
     Row(
         "test-handed-in",

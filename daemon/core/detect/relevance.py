@@ -97,6 +97,13 @@ def _sent_by_a_system(c: Clues) -> int:
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
 
 
+def _appointment_with_an_applicant(c: Clues) -> bool:
+    appointment = c.signals.has(
+        S.CONFIRMED, S.MOVED, S.CANCELLED, S.ASKS_TIMES, S.INVITED, S.BOOKING
+    )
+    return appointment and c.signals.has(S.APPLICATION)
+
+
 def _answers_about_an_interview(c: Clues) -> int:
     return 2 * (bool(_ANSWER.match(c.message.subject)) and c.said(S.INTERVIEW, subject=True) > 0)
 
@@ -134,6 +141,7 @@ PRO: tuple[Weight, ...] = (
         lambda c: 2 * min(1, c.said(S.YOUR_INTERVIEW)),
         names_a_job=False,
     ),
+    Weight("an appointment with an applicant", _appointment_with_an_applicant, names_a_job=False),
     Weight("answers about an interview", _answers_about_an_interview),
     Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
