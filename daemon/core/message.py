@@ -1,45 +1,36 @@
 """Raw bytes to a Message, within limits.
 
 Everything in a mail is hostile until read: sizes are checked on the bytes before anything is
-parsed, the MIME tree is walked with bounds on depth and parts, and whatever a mail claims about
-its charset or encoding is only a hint. The only error that leaves this module is Unreadable.
+parsed (`mime`), whatever a mail claims about its charset or encoding is only a hint (`decoding`),
+and what HTML hides is not text (`htmltext`). The only error that leaves this module is Unreadable.
 """
 
 from __future__ import annotations
 
-import binascii
-import codecs
 import hashlib
-import quopri
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from daemon.core.addresses import parse_addresses
-from daemon.core.automatic import answering_machine, is_bounce
+from daemon.core.addresses import MAX_ADDRESSES, parse_addresses
+from daemon.core.automatic import answering_machine, asks_for_proof
+from daemon.core.decoding import MAX_PART_BYTES, clean
+from daemon.core.decoding import decode_words as decode_words
 from daemon.core.htmltext import to_text
+from daemon.core.mime import MAX_MAIL as MAX_MAIL
+from daemon.core.mime import Header, Part, Tree, header_fields, split_head, with_plain_line_ends
+from daemon.core.mime import read_head as read_head
 from daemon.core.model import Address, Message
 from daemon.core.quotes import split_quotes
+from daemon.core.reports import DELAY, REPORT, Told, failed_recipients, is_mail_system, report_of
 from daemon.errors import Unreadable
 
-# The numbers adopted for hostile mail; beyond them it goes to quarantine.
-MAX_MAIL = 25 * 1024 * 1024
-MAX_HEADER_BLOCK = 64 * 1024
-MAX_HEADER_LINE = 8 * 1024
-MAX_HEADERS = 200
-MAX_DEPTH = 20
-MAX_PARTS = 200
-MAX_PARAMS = 50
-MAX_ENCODED_WORDS = 500
-MAX_PART_BYTES = 512 * 1024  # of a text part, before it is decoded
 MAX_TEXT = 64 * 1024  # characters of text that are used
 MAX_CALENDAR = 256 * 1024
 MAX_CALENDARS = 5
 MAX_REFERENCES = 50
-_LONG_PARAMS = 1000  # characters; the look-ahead that honours quotes is quadratic
 _OLDEST_YEAR = 1995
 _MAX_OFFSET_MINUTES = 14 * 60
 
@@ -53,57 +44,47 @@ KEPT_HEADERS = frozenset(
     },
 )  # fmt: skip
 
-_CALENDAR_TYPES = frozenset({"text/calendar", "application/ics"})
+_CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _HEAD_TYPES = frozenset({"message/rfc822", "text/rfc822-headers", "message/rfc822-headers"})
 _REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
+_RECEIPT_TYPES = frozenset(
+    {"message/disposition-notification", "message/global-disposition-notification"}
+)
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_MARKED_UP = frozenset({"text/enriched", "text/richtext"})
 _MESSAGE_ID = re.compile(r"<[^<>\s\"\x00-\x1f\x7f]{1,250}>")
-_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,40})\?([bBqQ])\?([^?\n]{0,4000}?)\?=")
-_BETWEEN_WORDS = re.compile(r"(\?=)[ \t\n]{1,20}(=\?[^?\s]{1,40}\?[bBqQ]\?)")
-_SAFE_CHARSET = re.compile(
-    r"(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|(?:iso|8859)[-_]?8859[-_]\d{1,2}|iso-2022-\w{2,4}"
-    r"|latin-?\d|windows-\d{3,4}|cp\d{3,4}|koi8-\w|gb\w{1,6}|big5\w{0,6}|euc-\w{2}|shift_?jis"
-    r"|mac\w{0,12}|hz|tis-620)(?:-sig)?",
+_TOLD_ID = re.compile(
+    r"(?im)^[ \t>]{0,8}(?:x-)?(?:original-)?message-id:[ \t]{0,8}(<[^<>\s\"]{1,250}>)"
 )
-# Zero-width, bidi and tag characters hide words from people; control characters from logs.
-_INVISIBLE = re.compile(
-    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069"
-    r"\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]",
-)
-_ODD_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _NO_HTML_NOTE = re.compile(
     r"(?:does not|doesn't|cannot|can't|unable to) (?:support|display|view|show)[^.]{0,40}html"
     r"|view (?:this|it|the) (?:e-?mail|message)? ?(?:in|as) (?:your |a |an )?(?:html|(?:web )?browser)",
     re.IGNORECASE,
 )
+_MARKUP = re.compile(r"<(?:html|body|table|p|div|br|span|font)\b[^>]{0,200}>", re.IGNORECASE)
+_TAGS = re.compile(r"<(?:style|script)\b[^>]{0,500}>[^<]{0,100000}|<[^<>]{0,4000}>|\s{2,1000}")
 
 
 @dataclass(slots=True)
-class _Part:
-    """One leaf of the MIME tree, still encoded."""
+class _Text:
+    """The text of one leaf, and which choice of forms it belongs to (0: none)."""
 
-    content_type: str
-    params: dict[str, str]
-    encoding: str
-    attachment: bool
-    filename: str
-    body: bytes
-    attached_mail: bool  # inside a message/rfc822
+    choice: int
+    is_html: bool
+    words: str
 
 
 @dataclass(slots=True)
 class _Bodies:
     """What the leaves said, decoded."""
 
-    plain: list[str] = field(default_factory=list)
-    html: list[str] = field(default_factory=list)
+    texts: list[_Text] = field(default_factory=list)
     attached: list[str] = field(default_factory=list)
     calendars: list[str] = field(default_factory=list)
     attachments: list[str] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
+    receipts: list[str] = field(default_factory=list)
     original_heads: list[bytes] = field(default_factory=list)
-
-
-Header = tuple[str, str]
 
 
 def parse(raw: bytes, *, arrived_at: datetime) -> Message:
@@ -115,7 +96,7 @@ def parse(raw: bytes, *, arrived_at: datetime) -> Message:
     if len(raw) > MAX_MAIL:
         raise Unreadable("The mail is larger than 25 MB.")
     try:
-        return _parse(raw.replace(b"\r\n", b"\n"), arrived_at)
+        return _parse(with_plain_line_ends(raw), arrived_at)
     except (
         ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError,
     ) as error:  # fmt: skip
@@ -123,258 +104,111 @@ def parse(raw: bytes, *, arrived_at: datetime) -> Message:
         raise Unreadable(f"The mail cannot be parsed ({type(error).__name__}).") from error
 
 
-def read_head(raw: bytes) -> tuple[Header, ...]:
-    """Return (lower-cased name, raw unfolded value) of a header block, in order.
-
-    Raises Unreadable where the block passes a limit.
-    """
-    return _headers(_split_head(raw.replace(b"\r\n", b"\n"))[0])
+# --- what the leaves hold -------------------------------------------------------------------
 
 
-def _split_head(raw: bytes) -> tuple[bytes, bytes]:
-    if raw.startswith(b"\n"):
-        return b"", raw[1:]
-    head, separator, body = raw.partition(b"\n\n")
-    if separator and len(head) <= MAX_HEADER_BLOCK:
-        return head, body
-    if len(head) > MAX_HEADER_BLOCK:
-        raise Unreadable("The header block is larger than 64 kB.")
-    return head, b""
-
-
-def _headers(head: bytes) -> tuple[Header, ...]:
-    lines = head.split(b"\n")
-    if any(len(line) > MAX_HEADER_LINE for line in lines):
-        raise Unreadable("A header line is longer than 8 kB.")
-    if head.count(b"=?") > MAX_ENCODED_WORDS:
-        raise Unreadable("The header holds more than 500 encoded words.")
-    found: list[tuple[str, list[bytes]]] = []
-    for line in lines:
-        if line[:1] in {b" ", b"\t"} and found:
-            found[-1][1].append(line)
-            continue
-        name, colon, value = line.partition(b":")
-        if colon and re.fullmatch(rb"[!-9;-~]{1,200}[ \t]?", name):
-            found.append((name.decode("ascii").strip().lower(), [value]))
-    if len(found) > MAX_HEADERS:
-        raise Unreadable("The mail has more than 200 headers.")
-    return tuple(
-        (name, _bytes_to_text(b" ".join(v.strip() for v in values)).strip())
-        for name, values in found
-    )
-
-
-# --- decoding that survives lies ------------------------------------------------------------
-
-
-def _bytes_to_text(data: bytes, charset: str = "") -> str:
-    """Return text whatever the bytes are: valid UTF-8 wins over a claim of an 8-bit charset."""
-    charset = charset.strip("\"' ").lower()
-    if charset.startswith("utf-16") or "2022" in charset or charset == "hz":
-        order = [charset, "utf-8"]
-    elif data.isascii():
-        order = ["ascii"]
-    else:
-        order = ["utf-8", charset, "cp1252"]
-    for name in order:
-        if not _SAFE_CHARSET.fullmatch(name) and not name.startswith(("iso-8859", "iso8859")):
-            continue
-        codec = "cp1252" if name in {"iso-8859-1", "latin1", "latin-1", "us-ascii"} else name
-        try:
-            return codecs.lookup(codec).decode(data, "strict")[0]
-        except (LookupError, ValueError):
-            continue
-    return data.decode("latin-1")
-
-
-def _decode_transfer(body: bytes, encoding: str) -> bytes:
-    body = body[:MAX_PART_BYTES]
-    if encoding == "quoted-printable":
-        return quopri.decodestring(body)
-    if encoding == "base64":
-        compact = re.sub(rb"[^A-Za-z0-9+/]", b"", body.partition(b"=\n\n")[0])
-        strange = len(body) - len(compact) - body.count(b"\n") - body.count(b"=")
-        if strange > 0.05 * len(body):
-            return body
-        try:
-            return binascii.a2b_base64(compact[: len(compact) // 4 * 4] + _tail(compact))
-        except binascii.Error:
-            return body
-    return body
-
-
-def _tail(compact: bytes) -> bytes:
-    rest = compact[len(compact) // 4 * 4 :]
-    return rest + b"=" * (4 - len(rest)) if len(rest) > 1 else b""
-
-
-def _decode_word(match: re.Match[str]) -> str:
-    charset, how, payload = match.group(1).partition("*")[0], match.group(2), match.group(3)
-    data = payload.encode("utf-8", "replace")
-    if how in "bB":
-        return _bytes_to_text(_decode_transfer(data, "base64"), charset)
-    return _bytes_to_text(quopri.decodestring(data, header=True), charset)
-
-
-def decode_words(value: str) -> str:
-    """Return a header value with its encoded words (RFC 2047) decoded and made clean."""
-    value = _BETWEEN_WORDS.sub(r"\1\2", _BETWEEN_WORDS.sub(r"\1\2", value))
-    return " ".join(clean(_ENCODED_WORD.sub(_decode_word, value)).split())
-
-
-def clean(text: str) -> str:
-    """Return text without invisible characters, with plain spaces and line ends, composed."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isascii() and text.isprintable():
-        return text
-    text = _ODD_SPACE.sub(" ", _INVISIBLE.sub("", text))
-    return unicodedata.normalize("NFC", text)
-
-
-# --- the MIME tree --------------------------------------------------------------------------
-
-
-def _params(value: str) -> tuple[str, dict[str, str]]:
-    pieces = (
-        re.split(r";(?=(?:[^\"]|\"[^\"]*\")*$)", value)
-        if len(value) < _LONG_PARAMS
-        else value.split(";")
-    )
-    if len(pieces) > MAX_PARAMS:
-        raise Unreadable("A MIME part has more than 50 parameters.")
-    found: dict[str, str] = {}
-    for piece in pieces[1:]:
-        name, equals, text = piece.partition("=")
-        if equals:
-            found.setdefault(name.strip().lower(), text.strip().strip('"'))
-    return pieces[0].strip().lower(), found
-
-
-class _Tree:
-    """Walks a MIME tree within its limits and yields the leaves in order."""
-
-    def __init__(self) -> None:
-        self._parts = 0
-
-    def leaves(
-        self, headers: tuple[Header, ...], body: bytes, depth: int, *, attached: bool
-    ) -> Iterator[_Part]:
-        if depth > MAX_DEPTH:
-            raise Unreadable("The mail is nested more than 20 levels deep.")
-        self._parts += 1
-        if self._parts > MAX_PARTS:
-            raise Unreadable("The mail has more than 200 parts.")
-        part = _leaf(headers, body, attached=attached)
-        boundary = part.params.get("boundary", "")
-        if part.content_type.startswith("multipart/") and boundary:
-            for piece in self._pieces(body, boundary[:200]):
-                head, inner = _split_head(piece)
-                yield from self.leaves(_headers(head), inner, depth + 1, attached=attached)
-        elif part.content_type == "message/rfc822" and not attached:
-            inner_body = (
-                _decode_transfer(body, part.encoding) if part.encoding == "base64" else body
-            )
-            head, inner = _split_head(inner_body.lstrip(b"\n"))
-            part.body = head
-            yield part
-            yield from self.leaves(_headers(head), inner, depth + 1, attached=True)
-        else:
-            yield part
-
-    def _pieces(self, body: bytes, boundary: str) -> list[bytes]:
-        mark = b"\n--" + boundary.encode("utf-8", "surrogateescape")
-        pieces = (b"\n" + body).split(mark, MAX_PARTS + 2)
-        if len(pieces) > MAX_PARTS + 2:
-            raise Unreadable("The mail has more than 200 parts.")
-        parts: list[bytes] = []
-        for piece in pieces[1:]:
-            if piece.startswith(b"--"):
-                break
-            parts.append(piece.partition(b"\n")[2])
-        return parts
-
-
-def _leaf(headers: tuple[Header, ...], body: bytes, *, attached: bool) -> _Part:
-    fields = dict(reversed(headers))
-    content_type, params = _params(fields.get("content-type", "text/plain"))
-    disposition, more = _params(fields.get("content-disposition", ""))
-    filename = decode_words(more.get("filename", params.get("name", "")))[:200]
-    return _Part(
-        content_type=content_type if "/" in content_type else "text/plain",
-        params=params,
-        encoding=fields.get("content-transfer-encoding", "").strip().lower(),
-        attachment=disposition == "attachment",
-        filename=filename,
-        body=body,
-        attached_mail=attached,
-    )
-
-
-def _gather(parts: Iterator[_Part]) -> _Bodies:
+def _gather(parts: Iterable[Part]) -> _Bodies:
     bodies = _Bodies()
     for part in parts:
         _sort_part(part, bodies)
     return bodies
 
 
-def _sort_part(part: _Part, bodies: _Bodies) -> None:
+def _sort_part(part: Part, bodies: _Bodies) -> None:
     kind = part.content_type
     if kind in _CALENDAR_TYPES or part.filename.lower().endswith(".ics"):
         _add_calendar(part, bodies)
     elif kind in _HEAD_TYPES:
         bodies.original_heads.append(part.body)
     elif kind in _REPORT_TYPES:
-        bodies.reports.append(_text_of(part))
-    elif part.attachment or not kind.startswith("text/"):
-        bodies.attachments += [part.filename] if part.filename else []
-    else:
+        bodies.reports.append(part.text())
+    elif kind in _RECEIPT_TYPES:
+        bodies.receipts.append(part.text())
+    elif _is_read(part, bodies):
         _add_text(part, bodies)
+    elif part.filename:
+        bodies.attachments.append(part.filename)
 
 
-def _add_calendar(part: _Part, bodies: _Bodies) -> None:
-    if len(part.body) > 2 * MAX_CALENDAR or len(bodies.calendars) >= MAX_CALENDARS:
+def _is_read(part: Part, bodies: _Bodies) -> bool:
+    """Return whether a part is shown as the text of the mail."""
+    kind = part.content_type
+    if part.disposition == "attachment" or not (
+        kind in _HTML_TYPES or kind in _MARKED_UP or kind == "text/plain"
+    ):
+        return False
+    # A text with a file name is a file somebody attached, unless there is no other text.
+    return not part.filename or part.disposition == "inline" or not bodies.texts
+
+
+def _add_calendar(part: Part, bodies: _Bodies) -> None:
+    invites = part.content_type in _CALENDAR_TYPES and "method" in part.params
+    if part.attached_mail:
         return
-    text = _text_of(part)
+    text = part.text() if len(part.body) <= 2 * MAX_CALENDAR else ""
+    if not text or len(text) > MAX_CALENDAR:
+        if invites:
+            raise Unreadable("The invitation in the mail is larger than 256 kB.")
+        bodies.attachments += [part.filename] if part.filename else []
     # One invitation often comes twice, inline and as an attachment.
-    if len(text) <= MAX_CALENDAR and text not in bodies.calendars and not part.attached_mail:
+    elif len(bodies.calendars) < MAX_CALENDARS and text not in bodies.calendars:
         bodies.calendars.append(text)
 
 
-def _add_text(part: _Part, bodies: _Bodies) -> None:
-    text, is_html = _text_of(part), part.content_type == "text/html"
+def _add_text(part: Part, bodies: _Bodies) -> None:
+    words, is_html = part.text(), part.content_type in _HTML_TYPES
+    if part.content_type in _MARKED_UP:
+        words = re.sub(r"<[^<>]{0,200}>", "", words)
     if part.attached_mail:
-        bodies.attached.append(to_text(text) if is_html else text)
-    elif is_html:
-        bodies.html.append(text)
+        bodies.attached.append(_from_html(words) if is_html else words)
     else:
-        bodies.plain.append(text)
+        bodies.texts.append(_Text(part.choice, is_html, words))
 
 
-def _text_of(part: _Part) -> str:
-    data = _decode_transfer(part.body, part.encoding)
-    return clean(_bytes_to_text(data, part.params.get("charset", "")))
+def _from_html(html: str) -> str:
+    return clean(to_text(html[: 2 * MAX_PART_BYTES])).strip()
 
 
 def _full_text(bodies: _Bodies) -> tuple[str, bool]:
     """Return the text as written, and whether it had to be made from HTML.
 
-    Plain text is taken unless it is a stub beside a real HTML part.
+    Of the forms of one text (multipart/alternative) the plain one is taken, unless it is a stub
+    beside a real HTML part; texts that are no forms of each other follow each other.
     """
-    plain = "\n".join(bodies.plain).strip()
-    html = (
-        clean(to_text("\n".join(bodies.html)[: 2 * MAX_PART_BYTES])).strip() if bodies.html else ""
-    )
-    stub = len(plain) < 0.25 * len(html) or (
-        len(plain) < len(html) and _NO_HTML_NOTE.search(plain[:500])
-    )
-    if plain and not (html and stub):
-        markup = re.search(
-            r"<(?:html|body|table|p|div|br)\b[^>]{0,200}>", plain[:2000], re.IGNORECASE
-        )
-        if markup and plain.count("</") > 2:  # noqa: PLR2004 HTML that claims to be plain
-            return to_text(plain)[:MAX_TEXT], True
-        return plain[:MAX_TEXT], False
-    return html[:MAX_TEXT], bool(html)
+    found: list[tuple[str, bool]] = []
+    done: set[int] = set()
+    for form in bodies.texts:
+        if form.choice in done:
+            continue
+        if form.choice:
+            done.add(form.choice)
+            found.append(_best_form([t for t in bodies.texts if t.choice == form.choice]))
+        else:
+            found.append((_from_html(form.words), True) if form.is_html else _plain(form.words))
+    made = sum(len(words) for words, from_html in found if from_html)
+    text = "\n".join(words for words, _ in found if words)[:MAX_TEXT]
+    return text.strip(), 2 * made > len(text)
+
+
+def _best_form(texts: list[_Text]) -> tuple[str, bool]:
+    plain = "\n".join(t.words for t in texts if not t.is_html).strip()
+    html = "\n".join(t.words for t in texts if t.is_html)
+    if not plain or not html:
+        return (_from_html(html), True) if html else _plain(plain)
+    stub = _NO_HTML_NOTE.search(plain[:500]) is not None
+    if not stub and len(plain) >= 0.25 * len(_TAGS.sub("", html[: 2 * MAX_PART_BYTES])):
+        return _plain(plain)
+    text = _from_html(html)
+    if len(plain) < 0.25 * len(text) or (stub and len(plain) < len(text)):
+        return text, True
+    return _plain(plain)
+
+
+def _plain(words: str) -> tuple[str, bool]:
+    """Return a plain text as it is, unless it is HTML that only claims to be plain."""
+    if _MARKUP.search(words[:2000]) and words.count("</") > 2:  # noqa: PLR2004 not just quoted
+        return _from_html(words), True
+    return words.strip("\n"), False
 
 
 # --- putting the Message together -----------------------------------------------------------
@@ -389,7 +223,9 @@ def _address_field(headers: tuple[Header, ...], name: str) -> tuple[Address, ...
     for key, value in headers:
         if key == name:
             found.extend(parse_addresses(value))
-    return tuple(Address(name=decode_words(a.name)[:200], address=a.address) for a in found[:100])
+            if len(found) > MAX_ADDRESSES or value.count("@") > 2 * MAX_ADDRESSES:
+                raise Unreadable("The mail names more than 100 addresses.")
+    return tuple(Address(name=decode_words(a.name)[:200], address=a.address) for a in found)
 
 
 def _written(value: str, arrived_at: datetime) -> tuple[datetime, int | None]:
@@ -424,32 +260,18 @@ def _kept(headers: tuple[Header, ...]) -> tuple[Header, ...]:
     return tuple(kept)
 
 
-def _failed_recipients(headers: tuple[Header, ...], bodies: _Bodies, text: str) -> tuple[str, ...]:
-    """Return the addresses a delivery report names as failed for good (RFC 3464 section 2.3)."""
-    found: list[str] = []
-    for report in bodies.reports:
-        for block in re.split(r"\n[ \t]*\n", report):
-            action = re.search(r"(?im)^action:\s{0,5}(\w{1,20})", block)
-            who = re.search(
-                r"(?im)^(?:final|original)-recipient:[^;\n]{0,40};\s{0,5}<?([^\s<>]{3,254})", block
-            )
-            if who and (action is None or action.group(1).lower() == "failed"):
-                found.append(who.group(1).lower())
-    found += [a.address for a in parse_addresses(_first(headers, "x-failed-recipients"))]
-    if not found and not bodies.reports:
-        found += [
-            m.lower() for m in re.findall(r"<([^\s<>@]{1,64}@[^\s<>@]{3,190})>", text[:3000])[:5]
-        ]
-    return tuple(dict.fromkeys(found))
-
-
-def _bounce_ids(headers: tuple[Header, ...], bodies: _Bodies) -> tuple[str, ...]:
+def _bounce_ids(headers: tuple[Header, ...], bodies: _Bodies, text: str) -> tuple[str, ...]:
+    """Return the Message-IDs a report speaks of: in its parts, in its prose, in its own header."""
     found: list[str] = []
     for head in bodies.original_heads:
-        found += _MESSAGE_ID.findall(
-            _first(_headers(_split_head(head.lstrip(b"\n"))[0]), "message-id")
-        )
-    return tuple(dict.fromkeys([*found, *_references(headers)]))
+        try:
+            fields = header_fields(split_head(head.lstrip(b"\n"))[0])
+        except Unreadable:
+            continue
+        found += _MESSAGE_ID.findall(_first(fields, "message-id"))
+    for words in (*bodies.reports, *bodies.receipts, text[:MAX_TEXT]):
+        found += _TOLD_ID.findall(words)
+    return tuple(dict.fromkeys([*found, *_references(headers)]))[:MAX_REFERENCES]
 
 
 def _key(message: Message) -> str:
@@ -466,20 +288,34 @@ def _key(message: Message) -> str:
 
 
 def _parse(raw: bytes, arrived_at: datetime) -> Message:
-    head, body = _split_head(raw)
-    headers = _headers(head)
-    bodies = _gather(_Tree().leaves(headers, body, 0, attached=False))
+    head, body = split_head(raw)
+    headers = header_fields(head, raw[:20_000])
+    del raw  # as large as the mail
+    bodies = _gather(Tree().leaves(headers, body))
     full_text, from_html = _full_text(bodies)
     text, quoted = split_quotes(full_text)
     attached = "\n".join(bodies.attached)[:MAX_TEXT]
     subject = decode_words(_first(headers, "subject"))[:1000]
     senders = _address_field(headers, "from")
+    to = _address_field(headers, "to")
     fields = {name: value.lower() for name, value in reversed(headers)}
+    told = Told(
+        headers=fields,
+        address=senders[0].address if senders else "",
+        name=senders[0].name if senders else decode_words(_first(headers, "from"))[:200],
+        subject=subject,
+        text=full_text,
+        reports=bodies.reports,
+        receipts=bodies.receipts,
+        encloses=bool(bodies.original_heads),
+    )
+    proof = asks_for_proof(full_text) and not is_mail_system(told)
+    report = "" if proof else report_of(told)
+    about_another = report in {REPORT, DELAY}
+    if not text and not about_another:  # forwarded as an attachment, with no word of one's own
+        text, attached = split_quotes(attached)
     written_at, offset = _written(_first(headers, "date"), arrived_at)
     sender_header = _address_field(headers, "sender")
-    bounce = is_bounce(fields, senders[0].address if senders else "", subject)
-    if not text and not bounce:  # a mail forwarded as an attachment, with no word of one's own
-        text, attached = split_quotes(attached)
     ids = _MESSAGE_ID.findall(_first(headers, "message-id"))
     message = Message(
         key="",
@@ -491,7 +327,7 @@ def _parse(raw: bytes, arrived_at: datetime) -> Message:
         from_headers=sum(1 for name, _ in headers if name == "from"),
         sender_header=sender_header[0].address if sender_header else "",
         reply_to=_address_field(headers, "reply-to"),
-        to=_address_field(headers, "to"),
+        to=to,
         cc=_address_field(headers, "cc"),
         references=_references(headers),
         subject=subject,
@@ -502,12 +338,10 @@ def _parse(raw: bytes, arrived_at: datetime) -> Message:
         full_text=full_text,
         calendars=tuple(bodies.calendars),
         attachments=tuple(bodies.attachments),
-        automatic="delivery report" if bounce else answering_machine(fields, subject),
-        bounce_of=_bounce_ids(headers, bodies) if bounce else (),
-        bounced=_failed_recipients(headers, bodies, full_text) if bounce else (),
+        automatic=report or answering_machine(fields, subject, text),
+        bounce_of=_bounce_ids(headers, bodies, full_text) if about_another else (),
+        bounced=failed_recipients(told, frozenset(a.address for a in to))
+        if report == REPORT
+        else (),
     )
-    return _with_key(message)
-
-
-def _with_key(message: Message) -> Message:
     return replace(message, key=_key(message))

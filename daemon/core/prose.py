@@ -29,9 +29,18 @@ _FOOTER = re.compile(
 )
 _LIST_ITEM = re.compile(r"^\s{0,8}(?:[-*\u2022\u25cf\u25aa]|\d{1,2}[.)]|\([a-z0-9]\)|[a-z]\))\s")
 _LABEL = re.compile(r"^\s{0,4}[A-Za-z][\w /&'-]{0,30}:(?:\s|$)")
+# "am 3. Dezember", "in der 2. Runde": a German ordinal ends no sentence.
+_ORDINAL = (
+    r"(?!(?<=\d\.)\s+(?:Januar|J\u00e4nner|Feb|M\u00e4rz|April|Mai\b|Juni|Juli|August|Sept|Okt|Nov|Dez"
+    r"|Runde|Stock|Etage|OG\b|Obergeschoss|Gespr\u00e4ch|Termin|Interview|Lehrjahr|Klasse|Quartal|Halbjahr))"
+)
 _END = re.compile(
-    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bJr\.)(?<!\bSr\.)"
-    r"(?<!\bNo\.)(?<!\bvs\.)(?<!a\.m\.)(?<!p\.m\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bapprox\.)(?<!e\.g\.)(?<!i\.e\.)[\"')]?\s+(?=[\"'(]?[A-Z\u00c0-\u00de0-9<])",
+    rf"(?<=[.!?]){_ORDINAL}"
+    r"(?<!\b[A-Za-z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bJr\.)(?<!\bSr\.)"
+    r"(?<!\bNo\.)(?<!\bvs\.)(?<!a\.m\.)(?<!p\.m\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bapprox\.)(?<!e\.g\.)(?<!i\.e\.)"
+    r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bca\.)(?<!\bbzw\.)(?<!\binkl\.)(?<!\bevtl\.)(?<!\bggf\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\bIng\.)"
+    r"(?<!\b(?:Mo|Di|Mi|Do|Sa)\.)(?<!\bSra\.)(?<!\bSrta\.)(?<!\bDra\.)(?<!\bLic\.)(?<!\bUd\.)(?<!\bVd\.)(?<!\bMme\.)"
+    r"[\"')]?\s+(?=[\"'(]?[A-Z\u00c0-\u00de0-9<\u00bf\u00a1\u201e\u00ab])",
 )
 
 

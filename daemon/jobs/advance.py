@@ -25,6 +25,7 @@ from daemon.core.model import (
     Message,
 )
 from daemon.core.notices import question_about_kind, question_about_target
+from daemon.core.reports import DELAY
 from daemon.core.settings import User
 from daemon.core.tokens import code_of, token_hash, token_of
 from daemon.core.transitions import TABLE, event_for, fold, own_event, unclear_target
@@ -202,6 +203,8 @@ class _Book:
         return found[0] if len(found) == 1 else None
 
     def _bounced(self, message: Message) -> tuple[str, int | None]:
+        if message.automatic == DELAY:
+            return "a letter is on its way for longer than usual", None
         for reference in message.bounce_of:
             draft_id = self.store.own_letter(reference)
             draft = self.store.draft(draft_id) if draft_id is not None else None

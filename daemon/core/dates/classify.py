@@ -255,7 +255,8 @@ def _by_context(view: View) -> TimeClass | None:
     above = frames.POLITE.sub(" ", view.above)
     if view.neighbours and (_offers(above) or view.page.chooses) and not _itinerary(view):
         return TimeClass.PROPOSED
-    if view.days > 1 and not view.page.asserts:
+    moved = frames.MOVING(view.low) or frames.MOVING(view.above)
+    if view.days > 1 and not moved and not view.page.asserts:
         return TimeClass.PROPOSED  # slots on several days that nobody confirmed are a choice
     if above.endswith("?") and (frames.TENTATIVE(above) or frames.WORKS_QUESTION(above)):
         return TimeClass.PROPOSED

@@ -314,7 +314,8 @@ def _stands_as_date(tokens: Tokens, i: int, after: int) -> bool:
 
 _DATE_BEFORE = frozenset(
     {"on", "date", "le", "el", "il", "dia", "día", "am", "den", "of", "from", "to", "by", "for"},
-) | {"until", "before", "on:", "op", "em", "till"}
+) | {"until", "before", "on:", "op", "em", "till", "até", "hasta", "bis", "au", "al", "entro", "tot"}
+_DATE_BEFORE |= {"uiterlijk", "avant", "vom", "zum", "del", "du", "ao", "no", "day", "jour", "giorno"}
 
 
 # --- weekdays -------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from daemon.core.dates.words import (
     END_OF_DAY,
     FORTNIGHT,
     MONTH,
+    MONTHS,
     MONTHS_LONG,
     NEXT_WORDS,
     NUMBER_WORDS,
@@ -129,6 +130,10 @@ def _named(tokens: Sequence[Token], i: int, today: date) -> date | None:
         return today + timedelta(days=14)
     if word in MONTH:
         return _month(tokens, i, today)
+    if word in MONTHS and tokens[i].kind == "w":
+        return _named_month(tokens, i, today)
+    if word in {"kw", "cw", "wk"} or (word in WEEK and number_at(tokens, i + 1) > 0):
+        return _numbered_week(number_at(tokens, i + 1), today)
     if word in {"wochenende", "weekend"} and text_at(tokens, i - 1) in _BEFORE_WEEKEND:
         return monday + timedelta(days=4)
     if word in {"year", "jahres", "année", "año", "anno", "jaar", "ano"} and _ends(tokens, i):
@@ -179,6 +184,45 @@ def _month(tokens: Sequence[Token], i: int, today: date) -> date | None:
     return first - timedelta(days=1)
 
 
+_EARLY = frozenset({"early", "beginning", "start", "anfang", "début", "principios", "inizio", "begin"})
+_EARLY |= {"inizi", "primeros", "início"}
+_MIDDLE = frozenset({"mid", "middle", "mitte", "milieu", "mediados", "metà", "midden", "meados", "half"})
+_MIDDLE |= {"quinzena", "quinzaine", "quincena", "mi"}
+_IN = frozenset({"in", "im", "en", "em", "courant", "during", "nel", "nella", "by", "until", "bis", "until"})
+
+
+def _named_month(tokens: Sequence[Token], i: int, today: date) -> date | None:
+    """Read "by the end of January", "Mitte März", "primeira quinzena de março", "in January"."""
+    if number_at(tokens, i - 1) > 0 or number_at(tokens, i + 1) in range(1, 32):
+        return None  # a date, read as one
+    if not tokens[i].raw[0].isupper() and text_at(tokens, i - 1) not in _OF_THE | _END_WORDS | _EARLY | _IN:
+        return None
+    month = MONTHS[tokens[i].text]
+    first = date(today.year + (month < today.month), month, 1)
+    near = {text_at(tokens, i - k) for k in range(1, 5)}
+    if near & _EARLY:
+        return first + timedelta(days=9)
+    if near & _MIDDLE and not near & {"second", "zweiten", "seconde", "segunda"}:
+        return first + timedelta(days=14)
+    if near & (_END_WORDS | {"late", "segunda"}) or text_at(tokens, i - 1) in _IN:
+        return (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+    return None
+
+
+def _numbered_week(number: int, today: date) -> date | None:
+    """Return the Friday of the next calendar week of that number: "KW 50"."""
+    if not 1 <= number <= 53:
+        return None
+    for year in (today.year, today.year + 1):
+        try:
+            friday = date.fromisocalendar(year, number, 5)
+        except ValueError:
+            continue
+        if friday >= today:
+            return friday
+    return None
+
+
 # Behind one of these a number of days is a period from now on.
 _PERIOD_LEADS = frozenset({"within", "in", "next", "over", "coming", "under", "have", "after"})
 _PERIOD_LEADS |= {"innerhalb", "binnen", "nächsten", "kommenden", "haben", "hast", "spätestens"}
@@ -186,6 +230,7 @@ _PERIOD_LEADS |= {"dans", "sous", "délai", "prochains", "prochaines", "avez", "
 _PERIOD_LEADS |= {"plazo", "próximos", "próximas", "dentro", "en", "tiene", "tienes", "unos"}
 _PERIOD_LEADS |= {"entro", "prossimi", "prossime", "ha", "hai", "termine"}
 _PERIOD_LEADS |= {"komende", "hebt", "heeft", "termijn"}
+_PERIOD_LEADS |= {"disposez", "disposes", "dispone", "dispones", "verfügen", "beschikt", "dispõe"}
 _PERIOD_LEADS |= {"prazo", "tem", "até", "em", "nos", "nas", "expires", "expire", "allow", "takes"}
 _BESIDE = frozenset({"von", "the", "about", "den", "les", "los", "i", "de", "of", "a", "max"})
 _BESIDE |= {"approximately", "around", "up", "to", "der", "ca", "etwa", "las", "um", "un", "une"}
@@ -260,16 +305,16 @@ _HOURS_LEFT = re.compile(
 _DUE_SENTENCE = Frame(
     r"\b(?:please|complete|completed|submit|respond|reply|answer|accept|sign|return|send|let (?:us|me) know|due|deadline|expires?|you(?:'ll)? (?:only )?have|must|need|finish|confirm|book|schedule|select|upload|valid|take the)\b",
     r"\b(?:bitte|frist|antworten|antworte|absolvieren|einreichen|einzureichen|zurücksenden|zurückschicken|senden|schicken|zeit|unterschrieben|gültig|bearbeiten|ausfüllen|teilzunehmen|mitteilen)\b",
-    r"\b(?:veuillez|merci|répondre|retourner|renvoyer|compléter|réaliser|passer|avez|signer|valable|envoyer|délai)\b",
+    r"\b(?:veuillez|merci|répondre|retourner|renvoyer|compléter|réaliser|passer|avez|disposez|effectuer|signer|valable|envoyer|délai)\b",
     r"\b(?:responder|responda|enviar|envíe|completar|complete|plazo|firmar|rogamos|por favor|tiene|tienes|válid[ao]|realizar|caduca|aceptar)\b",
     r"\b(?:rispondere|inviare|completare|firmare|compilare|accettare|valid[ao]|preghiamo|prega|tempo|restituire|sostenere)\b",
     r"\b(?:reageren|reageer|invullen|stuur|sturen|tekenen|graag|geldig|afronden|maken|inleveren|de tijd|bevestigen)\b",
     r"\b(?:responder|responda|envie|enviar|preencher|assinar|completar|concluir|prazo|válid[ao]|favor|aceitar|realizar|retorne|devolver)\b",
 )
 _WITHIN = Frame(
-    r"\b(?:within|in the next (?:few |couple of |\w{1,5} )?(?:hours|days|business|working)|you(?:'ll)? (?:only )?have|days to|expires? in|valid for|due in|by (?:the )?end of|by eod|by cob|before the end of|before the weekend)\b",
+    r"\b(?:within|in the next (?:few |couple of |\w{1,5} )?(?:hours|days|business|working)|you(?:'ll)? (?:only )?have|days to|expires? in|valid for|due in|by (?:the )?end of|by eod|by cob|before (?:the )?end of|before the weekend)\b",
     r"\b(?:innerhalb|binnen|in den nächsten|sie haben|haben sie|hast du|du hast|bis (?:zum )?ende|bis wochenende|noch diese woche|bis spätestens ende)\b",
-    r"(?:\bsous|\bdans (?:les|un délai)|\bvous avez|\btu as|\bdélai de|\bd'ici|\bavant la fin)\b",
+    r"(?:\bsous|\bdans (?:les|un délai)|\bvous (?:avez|disposez)|\btu as|\bdélai de|\bd'ici|\bavant la fin)\b",
     r"\b(?:en (?:un|el) plazo|plazo de|en los próximos|dentro de|tienes?|antes de(?:l)? f?i?n?)\b",
     r"\b(?:entro|nei prossimi|hai|ha tempo|nel termine)\b",
     r"\b(?:binnen|je hebt|u heeft|uiterlijk|komende|voor het einde)\b",

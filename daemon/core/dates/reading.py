@@ -206,6 +206,7 @@ class _Rows:
     slots: dict[int, int]  # per paragraph window: how many slots
     days: dict[int, int]  # per paragraph window: how many different days
     choices: frozenset[int]  # sentences in which "or" stands between two slots
+    spans: dict[int, list[tuple[int, int]]]  # per sentence: the tokens of its slots
 
 
 def _rows(slots: list[Slot], page: Page) -> _Rows:
@@ -221,7 +222,11 @@ def _rows(slots: list[Slot], page: Page) -> _Rows:
             if slot.day is not None:
                 near_days.setdefault(near, set()).add(slot.day.first)
     counts = {key: len(value) for key, value in near_days.items()}
-    return _Rows(held, near_slots, counts, _choices(slots, page))
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for slot in slots:
+        if len(spans.setdefault(slot.sentence, [])) < _LIST:
+            spans[slot.sentence].append((slot.first, slot.last))
+    return _Rows(held, near_slots, counts, _choices(slots, page), spans)
 
 
 _OR = frozenset({"or", "oder", "ou", "o", "of"})
@@ -240,10 +245,13 @@ def _choices(slots: list[Slot], page: Page) -> frozenset[int]:
 _A_ROW = 6  # words beside the slot; a line with more is a sentence
 
 
-def _is_bare_row(slot: Slot, page: Page) -> bool:
+def _is_bare_row(slot: Slot, rows: _Rows, page: Page) -> bool:
+    """Tell whether a sentence holds little more than its slot, or than several of them."""
     sentence = page.sentences[slot.sentence]
-    rest = [t for t in page.tokens[sentence.first : slot.first] if t.kind in {"w", "n"}]
-    rest += [t for t in page.tokens[slot.last : sentence.last] if t.kind in {"w", "n"}]
+    tokens = page.tokens
+    rest = [i for i in range(sentence.first, sentence.last) if tokens[i].kind in {"w", "n"}]
+    others = rows.spans.get(slot.sentence, ())
+    rest = [i for i in rest if not any(first <= i < last for first, last in others)]
     return len(rest) <= _A_ROW
 
 
@@ -318,7 +326,7 @@ def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> V
         above=_above(slot, rows, page),
         below=_below(slot, rows, page),
         heading=_heading(slot, rows, page),
-        bare_row=_is_bare_row(slot, page),
+        bare_row=_is_bare_row(slot, rows, page),
         in_choice=slot.sentence in rows.choices,
         neighbours=rows.slots.get(sentence.paragraph, 0) - 1,
         days=rows.days.get(sentence.paragraph, 0),

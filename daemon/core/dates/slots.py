@@ -242,9 +242,10 @@ class _Builder:
 
     def add(self, time: Time) -> None:
         """Add the slot of a clock."""
-        k = self._not_a_due_day(bisect_right(self._day_starts, time.first) - 1, time)
+        nearest = bisect_right(self._day_starts, time.first) - 1
+        k = self._not_a_due_day(nearest, time)
         where = self.sentence_of(time.first)
-        chosen = self._choose(time, k, where)
+        chosen = self._choose(time, k, nearest + 1, where)
         day = self._days[chosen] if chosen is not None else None
         if chosen is not None:
             self._bound.add(chosen)
@@ -266,18 +267,18 @@ class _Builder:
             return _tight_behind(self._tokens, time.last, day.first)
         return _tight(self._tokens, day.last, time.first)
 
-    def _choose(self, time: Time, k: int, where: int) -> int | None:
+    def _choose(self, time: Time, k: int, later: int, where: int) -> int | None:
         before = self._days[k] if k >= 0 else None
-        behind = self._days[k + 1] if k + 1 < len(self._days) else None
+        behind = self._days[later] if later < len(self._days) else None
         if before and k not in self._claimed and _tight(self._tokens, before.last, time.first):
             return k
         if behind and _tight_behind(self._tokens, time.last, behind.first):
-            self._claimed.add(k + 1)
-            return k + 1
+            self._claimed.add(later)
+            return later
         if before and self.sentence_of(before.first) == where:
             return k
         if behind and self.sentence_of(behind.first) == where:
-            return k + 1
+            return later
         return self._from_heading(time, k, where)
 
     def _from_heading(self, time: Time, k: int, where: int) -> int | None:

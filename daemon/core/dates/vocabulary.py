@@ -36,6 +36,7 @@ ANCHORS |= frozenset("0123456789")
 SPANS = _written(
     w.WEEKS | w.FORTNIGHT | w.MONTHS_LONG | w.DAYS | w.WORKING_DAYS | w.HOURS | w.END_OF_DAY
 ) | {"weekend", "today", "heute", "year", "jahres", "année", "año", "anno", "jaar", "ano"}
+SPANS |= {"KW", "CW"} | _written(frozenset(name for name in w.MONTHS if len(name) > 3) - {"gen"})  # noqa: PLR2004
 
 # The words at which a day, a clock, a duration or a zone can begin.
 BEGINS = frozenset(w.WEEKDAYS) | frozenset(w.WEEKDAY_PREFIXES) | frozenset(w.MONTHS)

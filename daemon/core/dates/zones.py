@@ -186,7 +186,7 @@ def _bare_offset(tokens: Sequence[Token], i: int) -> tuple[Zone, int] | None:
         return None
     written_out = len(tokens[i + 1].raw) == 4 or found[1] - i == 4
     glued_minus = tokens[i].text == "-" and found[1] - i == 4 and not tokens[i].spaced
-    if _text(tokens, i - 2) not in {":", "."} and not _iso_before(tokens, i):
+    if _text(tokens, i - 2) not in {":", ".", "t"}:
         return None  # "11-0301" is a reference, not a clock with an offset
     if not written_out or (glued_minus and _text(tokens, i - 2) != ":"):
         return None
@@ -218,7 +218,8 @@ def _in_brackets(
         return None
     zone, after = found
     if _text(tokens, after) != ")":
-        return None if _text(tokens, after).isalnum() else found
+        follows = _text(tokens, after)
+        return None if follows.isalnum() or (follows == "/" and not beside_clock) else found
     if zone.offset is not None and after + 1 < len(tokens) and tokens[after + 1].kind == "w":
         named = zone_at(tokens, after + 1, beside_clock=True)  # the words rule over the label
         if named is not None and named[0].offset is None:

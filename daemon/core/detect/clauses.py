@@ -20,6 +20,7 @@ _BOOKING_SITE = re.compile(
     r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
 )
 # What others said: five words or more between quotation marks are nobody's verdict on the User.
+_QUOTES = re.compile(r"\u201e|\u00ab ?| ?\u00bb")  # the marks of German and French
 _CITED = re.compile(r'"(?:[^" ]{1,30} ){4,40}[^" ]{1,30}"')
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
@@ -53,6 +54,8 @@ _TO_ALL = re.compile(
     r"|\b(?:applicants?|candidates?) (?:with|without|who (?:do|are|have|fail|did) not|not)\b"
     r"|\b(?:when|once|until|after|as soon as)\b[^.;]{0,40}\b(?:search|process|position|post|recruitment|vacancy|shortlisting) (?:is|has been|are) (?:\w{1,12} )?(?:concluded|completed?|closed|filled|finished)",
 )
+# A full stop after a number or two letters ends nothing: "am 3. dezember", "hr. moser", "z. b."
+_THOUGHTS = re.compile(r"; | but (?=we|i|the|our)|(?<=\w)(?<!\b\w)(?<!\b\w\w)\. ")
 _CONDITION = re.compile(
     r"(?:^|[,;(]\s{0,2}|\b(?=if\b))(?:if|in case|in the event|unless|should you|whenever)\b[^,;.?!)]{0,200}",
 )
@@ -102,7 +105,7 @@ def _link_word(match: re.Match[str]) -> str:
 
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
-    low = _CITED.sub(' "" ', _URL.sub(_link_word, text.lower()))
+    low = _CITED.sub(' "" ', _QUOTES.sub('"', _URL.sub(_link_word, text.lower())))
     if _SCAM_WARNING.search(low):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.

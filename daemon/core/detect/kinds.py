@@ -165,7 +165,8 @@ def _asks_for_times(f: Facts) -> bool:
 
 def _cold(f: Facts) -> bool:
     """An approach: nothing in it knows of an application or of a talk before."""
-    known = f.answers or f.signals.has(S.RECEIVED, S.KNOWN, S.ASSESSMENT) or f.job_in_quotes
+    known = f.answers or f.signals.has(S.RECEIVED, S.KNOWN, S.APPLIED, S.ASSESSMENT)
+    known = known or f.job_in_quotes
     return (
         f.signals.has(S.OUTREACH)
         and not known

@@ -75,7 +75,8 @@ _JOB_STEMS = re.compile(
     r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
     r"|functie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
     r"|selezion|assunzion|assumere|lavor|curricul|impiego|risorse umane"
-    r"|recruta|sele[tc]iv|processo de sele|inscri[cç][aã]o|curr[ií]cul|contrata[cç]|emprego|proposta",
+    r"|recruta|sele[tc]iv|processo de sele|inscri[cç][aã]o|curr[ií]cul|contrata[cç]|emprego|proposta|vencimento|remunera|oferec"
+    r"|aangenomen|contrat|dia de (?:teste|experi)|turno di prova",
     re.IGNORECASE,
 )
 
