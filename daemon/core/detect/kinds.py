@@ -335,8 +335,9 @@ JOBS: tuple[Row, ...] = (
         0.75,
         lambda f: (
             f.signals.has(S.HANDED_IN)
+            and f.related
             and not f.has_time
-            and not f.signals.has(S.INVITED, S.ADVANCED)
+            and not f.signals.has(S.ASKS_TIMES, S.BOOKING, S.ADVANCED)
         ),
         (S.HANDED_IN,),
     ),
