@@ -3,6 +3,7 @@
     make bench                          about twenty minutes, ten of them idle
     BENCH_IDLE_SECONDS=60 make bench    a shorter run; its projection is marked as such
     BENCH_MAILS=2000 make bench         a smaller mailbox, marked as well
+    BENCH_ONLY=reading make bench       what understanding a mail costs, and nothing else
 
 Times depend on the machine; what can be compared between machines are the ratios.
 """
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench import reading
 from bench.daemon import COMMAND, Daemon
 from bench.jobmail import confirmation
 from bench.mailbox import SEED, Generator, fill
@@ -31,7 +33,7 @@ from tests.rig.smtpd import SmtpServer
 
 MAILS = int(os.environ.get("BENCH_MAILS", "20000"))
 IDLE_SECONDS = int(os.environ.get("BENCH_IDLE_SECONDS", "600"))
-ONLY = os.environ.get("BENCH_ONLY", "")  # "scan": nothing but the first scan
+ONLY = os.environ.get("BENCH_ONLY", "")  # "scan": nothing but the first scan; "reading": no server
 CONFIRMATIONS = 5
 STARTS = 9
 
@@ -210,6 +212,11 @@ def main() -> None:
     """Run everything on one mailbox and print the table."""
     loads = ", ".join(f"{load:.1f}" for load in os.getloadavg())
     print(f"seed {SEED}, {os.cpu_count()} processors, load before {loads}")
+    table = Table()
+    reading.measure(table)
+    if ONLY == "reading":
+        print(f"\n{table.text()}")
+        return
     with tempfile.TemporaryDirectory(prefix="ft-bench-") as name:
         folder = Path(name)
         authority = Authority(folder)
@@ -233,7 +240,7 @@ def main() -> None:
                 authority=authority,
                 folder=folder,
                 daemon=daemon,
-                table=Table(),
+                table=table,
                 generator=generator,
             )
             try:

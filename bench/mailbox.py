@@ -62,6 +62,11 @@ class Generator:
             else:
                 yield kind(at)
 
+    def dressed(self, headers: Headers, text: str, size: int, *, calendar: str = "") -> Mail:
+        """Return a mail with these words, in the markup that makes mail so large."""
+        page = self._page(text.split("\n\n"), size)
+        return Mail(self._build(headers, self.now, text, html=page, calendar=calendar)[1], self.now)
+
     # --- the kinds ---
 
     def job(self, mail: JobMail) -> Mail:
