@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _LABEL_LENGTH = 25
 _LABEL_WORDS = 4
 _CELL_LINES = 6  # a cell of more lines is no value of a row, but a column of a layout
@@ -36,17 +35,13 @@ class Writer:
         self._cells = [_Cell()]  # the text, and the cells that are open within it
         self._rows: list[list[_Cell]] = []
         self._line: list[str] = []
-        self._empty = True  # nothing but spaces in the line so far
         self.depth = 0
         self.links = 0
 
-    def text(self, words: str) -> None:
+    def text(self, words: str) -> int:
         """Add words whose spaces mean nothing."""
-        words = _SPACES.sub(" ", words)
-        if words == " " and (self._empty or self._line[-1].endswith(" ")):
-            return
         self._line.append(words)
-        self._empty = False
+        return 0
 
     def verbatim(self, words: str) -> None:
         """Add words whose line ends count."""
@@ -55,14 +50,12 @@ class Writer:
         for more in rest:
             self.end_line()
             self._line.append(more)
-        self._empty = False
 
     def end_line(self) -> None:
         """End the line, if there is one."""
         if self._line:
             words = " ".join("".join(self._line).split())
             self._line.clear()
-            self._empty = True
             if words:
                 self._cells[-1].lines.append((self.depth, words))
 
@@ -81,10 +74,11 @@ class Writer:
         """Return what was written in this line after the mark."""
         return "".join(self._line[mark:])
 
-    def open_row(self) -> None:
+    def open_row(self) -> int:
         """Begin a table row."""
         self.end_line()
         self._rows.append([])
+        return 0
 
     def close_row(self) -> None:
         """Write the row that was open."""
@@ -92,10 +86,11 @@ class Writer:
         if self._rows:
             self._cells[-1].lines += _row(self._rows.pop())
 
-    def open_cell(self, *, head: bool) -> None:
+    def open_cell(self, *, head: bool) -> int:
         """Begin a cell of the row."""
         self.end_line()
         self._cells.append(_Cell(head=head))
+        return 0
 
     def close_cell(self) -> None:
         """End the cell."""
@@ -108,14 +103,14 @@ class Writer:
         else:
             self._cells[-1].lines += cell.lines
 
-    def as_label(self) -> None:
+    def as_label(self) -> int:
         """Make the line that just ended the label of the next one."""
         lines = self._cells[-1].lines
         while lines and not lines[-1][1]:
             lines.pop()
         if lines and _is_label(lines[-1][1]) and not self._line:
             self._line.append(lines.pop()[1].rstrip(": ") + ": ")
-            self._empty = False
+        return 0
 
     def all(self) -> str:
         """Return everything as text."""

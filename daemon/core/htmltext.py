@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from resiliparse.parse.html import HTMLTree
 
+from daemon.core.decoding import clean
 from daemon.core.htmllines import Writer
 from daemon.core.htmlstyle import (
     PLAIN,
@@ -33,7 +34,7 @@ MAX_LINKS = 60
 _DROP = frozenset(
     {
         "title", "template", "noscript", "object", "svg", "math", "select", "datalist", "xml",
-        "audio", "video", "canvas", "map",
+        "audio", "video", "canvas", "map", "script", "style", "iframe", "noembed", "noframes", "xmp",
     },
 )  # fmt: skip
 _VOID = frozenset(
@@ -58,11 +59,8 @@ _QUOTE_MARK = re.compile(
 )
 # Outlook puts the quoted history beside, not inside, these marks: everything after is quoted.
 _FROM_HERE = re.compile(r"divRplyFwdMsg|appendonsend|mail-editor-reference-message-container")
-_TOKEN = re.compile(
-    r"([^<]*)(?:<(script|style|iframe|noembed|noframes|xmp)\b[^>]*>(.*?)</\2>|<!--.*?-->|<![^>]*>"
-    r"|<(/?)([a-zA-Z][^>]*)>|<)",
-    re.DOTALL,
-)
+# What is written out as it is: anything may stand in it.
+_RAW = frozenset({"script", "style", "iframe", "noembed", "noframes", "xmp"})
 _NO_END = re.compile(r"<plaintext", re.IGNORECASE)  # a tag that nothing closes
 _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([\w:-]{1,30})=\"([^\"]*)\"")
@@ -74,6 +72,7 @@ class _Plan:
 
     tag: str
     style: Style = PLAIN
+    void: bool = False  # nothing closes it
     hides: bool = False
     block: bool = False
     paragraph: bool = False
@@ -81,18 +80,11 @@ class _Plan:
     rest_is_quoted: bool = False
     href: str = ""
     silent: bool = False  # nothing but to be closed
+    begin: Callable[[_Walk], int] | None = None  # returns a mark for its end
+    end: Callable[[_Walk, _Plan, int], None] | None = None
 
 
-class _Frame:
-    """An open element that has to be undone when it closes."""
-
-    __slots__ = ("depth", "look", "mark", "plan")
-
-    def __init__(self, plan: _Plan, look: Look) -> None:
-        self.plan = plan
-        self.look = look  # of what stands around it
-        self.depth = 0
-        self.mark = 0  # where the words of a link begin
+_Frame = tuple[_Plan, Look, int]  # what is open, the look around it, its mark
 
 
 class _Walk:
@@ -107,56 +99,96 @@ class _Walk:
         self._verbatim = 0
         self._rest_is_quoted = False
         self._hidden_from = 0  # how many elements are open down to the hidden one; 0: none
+        self._raw: list[str] = []  # of a comment, a script or a style that is open
+        self._raw_ends = ""
 
     def run(self, html: str) -> str:
-        """Return the text."""
-        for count, token in enumerate(_TOKEN.finditer(html)):
-            words, raw, inside, closing, tag = token.groups()
-            if words and not self._hidden_from and self._look.visible:
-                if self._verbatim:
-                    self.out.verbatim(words)
-                else:
-                    self.out.text(words)
-            if closing:
+        """Return the text of well-formed HTML, in whose attributes no ``<`` stands bare."""
+        for piece in html.split("<")[1:MAX_NODES]:
+            if self._raw_ends:
+                self._in_raw(piece)
+                continue
+            tag, _, words = piece.partition(">")
+            if tag[:1] == "/":
                 self._close()
-            elif tag is not None:
+            elif tag[:3] == "!--":
+                self._raw_ends = "-->"
+                self._in_raw(piece)
+                continue
+            else:
                 self._open(self._plans.get(tag) or self._plan(tag))
-            elif raw == "style":
-                self._rules.update(read_sheet(inside))
-                self._plans.clear()
-            if count > MAX_NODES:
-                break
+                if self._raw_ends:
+                    self._raw.append(words)
+                    continue
+            if words:
+                self._words(words)
         return self.out.all()
 
-    def _open(self, plan: _Plan) -> None:
-        if plan.tag in _VOID:
-            if plan.tag in _LINE_ENDS and not self._hidden_from:
-                self._break(plan)
-        elif plan.silent or self._hidden_from:
-            self._frames.append(None)
+    def _words(self, words: str) -> None:
+        if self._hidden_from or not self._look.visible:
+            return
+        if self._verbatim:
+            self.out.verbatim(words)
         else:
-            self._frames.append(self._opened(plan))
+            self.out.text(words)
 
-    def _opened(self, plan: _Plan) -> _Frame:
-        frame = _Frame(plan, self._look)
+    def _in_raw(self, piece: str) -> None:
+        """Go on in what is no HTML, until its end."""
+        if self._raw_ends == "-->":
+            _, ended, rest = piece.partition("-->")
+        else:
+            ended = piece.startswith(self._raw_ends)
+            rest = piece.partition(">")[2] if ended else ""
+        if not ended:
+            self._raw.append(piece)
+            return
+        if self._raw_ends == "/style":
+            self._rules.update(read_sheet("<".join(self._raw)))
+            self._plans.clear()
+        if self._raw_ends != "-->":
+            self._close()
+        self._raw.clear()
+        self._raw_ends = ""
+        if rest:
+            self._words(rest)
+
+    def _open(self, plan: _Plan) -> None:
+        if plan.silent or self._hidden_from:
+            if not plan.void:
+                self._frames.append(None)
+        else:
+            self._opened(plan)
+        if plan.tag in _RAW:
+            self._raw_ends = f"/{plan.tag}"
+
+    def _opened(self, plan: _Plan) -> None:
+        # What stands before a block and what after it are not one word, be it hidden or not.
+        if plan.paragraph:
+            self.out.end_paragraph()
+        elif plan.block:
+            self.out.end_line()
+        if plan.void:
+            return
+        look, mark = self._look, 0
         if plan.hides:
             self._hidden_from = len(self._frames) + 1
-            self._break(plan)  # what stands before it and what after it are not one word
-            return frame
-        self._look = plan.style.over(self._look)
+        else:
+            if plan.style is not PLAIN:
+                self._look = plan.style.over(look)
+            if plan.quotes or plan.rest_is_quoted:
+                self._quote(plan)
+            if plan.begin is not None:
+                mark = plan.begin(self)
+        self._frames.append((plan, look, mark))
+
+    def _quote(self, plan: _Plan) -> None:
         if plan.rest_is_quoted and not self._rest_is_quoted:
             self._rest_is_quoted = True
             self.out.end_paragraph()
             self.out.depth += 1
-        self._break(plan)
         if plan.quotes:
             self.out.end_line()
-            frame.depth = 1
             self.out.depth += 1
-        begin = _BEGIN.get(plan.tag)
-        if begin is not None:
-            begin(self, frame)
-        return frame
 
     def _close(self) -> None:
         frame = self._frames.pop() if self._frames else None
@@ -164,35 +196,33 @@ class _Walk:
             if len(self._frames) < self._hidden_from:
                 self._hidden_from = 0
         elif frame is not None:
-            end = _END.get(frame.plan.tag)
-            if end is not None:
-                end(self, frame)
-            self._break(frame.plan)
-            if frame.depth:
+            plan, look, mark = frame
+            if plan.end is not None:
+                plan.end(self, plan, mark)
+            if plan.paragraph:
+                self.out.end_paragraph()
+            elif plan.block:
+                self.out.end_line()
+            if plan.quotes:
                 self.out.end_line()
                 self.out.depth -= 1
-            self._look = frame.look
+            self._look = look
 
-    def _break(self, plan: _Plan) -> None:
-        if plan.paragraph:
-            self.out.end_paragraph()
-        elif plan.block:
-            self.out.end_line()
-
-    def begin_verbatim(self, _: _Frame) -> None:
+    def begin_verbatim(self) -> int:
         """Let spaces and line ends count from here."""
         self._verbatim += 1
+        return 0
 
-    def end_verbatim(self, _: _Frame) -> None:
+    def end_verbatim(self, _plan: _Plan, _mark: int) -> None:
         """Let them count no more."""
         self._verbatim -= 1
 
-    def end_link(self, frame: _Frame) -> None:
+    def end_link(self, plan: _Plan, mark: int) -> None:
         """Write where a link leads, unless its words say it."""
-        href = frame.plan.href
+        href = plan.href
         if not href or not self._look.visible or self.out.links >= MAX_LINKS:
             return
-        low, said = href.lower(), self.out.since(frame.mark)
+        low, said = href.lower(), self.out.since(mark)
         if low.startswith("mailto:"):
             href = href[7:].partition("?")[0]
             if "@" not in href or "unsubscribe" in low or href.lower() in said.lower():
@@ -208,18 +238,22 @@ class _Walk:
         name = _NAME.match(opening)
         tag = name[0] if name else opening
         said = dict(_ATTRIBUTE.findall(opening)) if "=" in opening else {}
-        style = PLAIN if tag in _VOID else self._style(tag, said)
+        void = tag in _VOID or tag.startswith(("!", "?"))
+        style = PLAIN if void else self._style(tag, said)
         plan = _Plan(
             tag=tag,
             style=style,
+            void=void,
             hides=tag in _DROP or style.hidden,
             block=tag in _BLOCKS or style.block,
             paragraph=tag in _PARAGRAPHS,
             quotes=tag == "blockquote" or _QUOTE_MARK.search(said.get("class", "")) is not None,
             rest_is_quoted=_FROM_HERE.search(said.get("id", "")) is not None,
             href=said.get("href", "").strip() if tag == "a" else "",
+            begin=_BEGIN.get(tag),
+            end=_END.get(tag),
         )
-        if plan == _Plan(tag=tag) and tag not in _BEGIN:
+        if plan == _Plan(tag=tag, void=void):
             plan = replace(plan, silent=True)
         self._plans[opening] = plan
         return plan
@@ -250,19 +284,19 @@ class _Walk:
         return style
 
 
-_BEGIN: dict[str, Callable[[_Walk, _Frame], None]] = {
-    "tr": lambda walk, _: walk.out.open_row(),
-    "td": lambda walk, _: walk.out.open_cell(head=False),
-    "th": lambda walk, _: walk.out.open_cell(head=True),
-    "li": lambda walk, _: walk.out.text("- "),
-    "dd": lambda walk, _: walk.out.as_label(),
-    "a": lambda walk, frame: setattr(frame, "mark", walk.out.mark()),
+_BEGIN: dict[str, Callable[[_Walk], int]] = {
+    "tr": lambda walk: walk.out.open_row(),
+    "td": lambda walk: walk.out.open_cell(head=False),
+    "th": lambda walk: walk.out.open_cell(head=True),
+    "li": lambda walk: walk.out.text("- "),
+    "dd": lambda walk: walk.out.as_label(),
+    "a": lambda walk: walk.out.mark(),
     "pre": _Walk.begin_verbatim,
 }
-_END: dict[str, Callable[[_Walk, _Frame], None]] = {
-    "tr": lambda walk, _: walk.out.close_row(),
-    "td": lambda walk, _: walk.out.close_cell(),
-    "th": lambda walk, _: walk.out.close_cell(),
+_END: dict[str, Callable[[_Walk, _Plan, int], None]] = {
+    "tr": lambda walk, _plan, _mark: walk.out.close_row(),
+    "td": lambda walk, _plan, _mark: walk.out.close_cell(),
+    "th": lambda walk, _plan, _mark: walk.out.close_cell(),
     "a": _Walk.end_link,
     "pre": _Walk.end_verbatim,
 }
@@ -277,9 +311,10 @@ def to_text(html: str) -> str:
     document = tree.document
     if document is None or document.html is None:
         return ""
-    text = _Walk().run(document.html)
+    # Spaces that do not break and signs that nobody sees are taken out before lines are made.
+    text = _Walk().run(clean(document.html.replace("&nbsp;", " ")))
     if "&" in text:
-        for entity, char in (("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"')):
+        for entity, char in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"')):
             text = text.replace(entity, char)
         text = text.replace("&amp;", "&")
     return text

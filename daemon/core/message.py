@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from daemon.core.addresses import MAX_ADDRESSES, parse_addresses
-from daemon.core.automatic import answering_machine, asks_for_proof
+from daemon.core.automatic import PROOF, answering_machine
 from daemon.core.decoding import MAX_PART_BYTES, clean
 from daemon.core.decoding import decode_words as decode_words
 from daemon.core.htmltext import to_text
@@ -166,7 +166,7 @@ def _add_text(part: Part, bodies: _Bodies) -> None:
 
 
 def _from_html(html: str) -> str:
-    return clean(to_text(html[: 2 * MAX_PART_BYTES])).strip()
+    return to_text(html[: 2 * MAX_PART_BYTES]).strip()
 
 
 def _full_text(bodies: _Bodies) -> tuple[str, bool]:
@@ -309,8 +309,8 @@ def _parse(raw: bytes, arrived_at: datetime) -> Message:
         receipts=bodies.receipts,
         encloses=bool(bodies.original_heads),
     )
-    proof = asks_for_proof(full_text) and not is_mail_system(told)
-    report = "" if proof else report_of(told)
+    answers = answering_machine(fields, subject, text)
+    report = "" if answers == PROOF and not is_mail_system(told) else report_of(told)
     about_another = report in {REPORT, DELAY}
     if not text and not about_another:  # forwarded as an attachment, with no word of one's own
         text, attached = split_quotes(attached)
@@ -338,7 +338,7 @@ def _parse(raw: bytes, arrived_at: datetime) -> Message:
         full_text=full_text,
         calendars=tuple(bodies.calendars),
         attachments=tuple(bodies.attachments),
-        automatic=report or answering_machine(fields, subject, text),
+        automatic=report or answers,
         bounce_of=_bounce_ids(headers, bodies, full_text) if about_another else (),
         bounced=failed_recipients(told, frozenset(a.address for a in to))
         if report == REPORT

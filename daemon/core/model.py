@@ -124,6 +124,7 @@ class Person:
     name: str = ""
     address: str = ""  # "" where unknown; never guessed
     part: Part
+    phone: str = ""  # as the signature writes it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -61,6 +61,11 @@ def body_lines(text: str) -> list[str]:
     return kept
 
 
+def is_footer(line: str) -> bool:
+    """Return whether a line begins the legal or technical foot of a mail."""
+    return _FOOTER.match(line) is not None
+
+
 def _paragraphs(lines: list[str]) -> list[str]:
     """Undo hard wraps: a line goes on in the next unless either looks complete in itself."""
     found: list[str] = []

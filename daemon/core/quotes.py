@@ -126,7 +126,7 @@ def _attribution(lines: list[str], index: int) -> int:
         if not part or not part[0].strip():
             return 0
         joined = f"{joined} {part[0].strip()}".strip()[:600]
-        if _ATTRIBUTION_END.search(joined):
+        if joined.endswith(":") and _ATTRIBUTION_END.search(joined[-150:]):
             named = "@" in joined or _ATTRIBUTION_START.match(joined) is not None
             return length if named else 0
         if not _ATTRIBUTION_START.match(joined):

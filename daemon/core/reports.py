@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from daemon.core.addresses import parse_addresses
+from daemon.core.wording import Wording, lowered
 
 REPORT = "delivery report"
 DELAY = "report of a delay"
@@ -39,7 +40,7 @@ _SYSTEM_NAME = re.compile(
 # --- what they say --------------------------------------------------------------------------
 
 _NOT_DELIVERED = (
-    r"(?:undeliver(?:ed|able)|non-?deliver(?:y|able)|deliver(?:y|ies) (?:\w{1,14} ){0,4}(?:fail(?:ed|ure)|problem|error|report|warning|delay)|delivery (?:status )?notification"
+    r"undeliver(?:ed|able)|non-?deliver(?:y|able)|deliver(?:y|ies) (?:\w{1,14} ){0,4}(?:fail(?:ed|ure)|problem|error|report|warning|delay)|delivery (?:status )?notification"
     r"|fail(?:ed|ure) (?:notice|mail|delivery|to deliver)|mail (?:delivery )?(?:failed|failure|error|problem|warning|system error)|mail (?:to \S{1,80} )?(?:not|un)[- ]?delivered"
     r"|(?:not|never|n't) (?:yet |be |been |able to |possible to ){0,3}(?:deliver(?:ed)?|reach(?:ed)?)\b|(?:unable|failed|failure|attempts?|trying|inability|error while attempting) to (?:be )?deliver(?:ed)?"
     r"|return(?:ed|ing) (?:\w{1,12} ){0,3}to (?:the )?sender|(?:returned|rejected|blocked|refused) (?:e-?mail|mail|message)|(?:mail|message|e-?mail) (?:has been |was |is |being )?(?:\w{1,14} )?(?:returned|rejected|blocked|refused|bounced|quarantined)"
@@ -55,27 +56,25 @@ _NOT_DELIVERED = (
     r"|teslim edilemedi|iletilemedi|kézbesíthetetlen|nem (?:sikerült|lehet) kézbes|nu a putut fi livrat|δεν (?:ήταν δυνατή|παραδόθηκε)|αδύνατη η παράδοση"
     r"|配信(?:不能|できません|に失敗|されません)|未配信|送信できません|配達できません"
     r"|无法(?:送达|投递|传递|发送|发送到)|未(?:能)?送达|退信|(?:投递|发送|传输|送达|传送)失败|無法(?:傳遞|送達|寄達)|退件|寄送失敗"
-    r"|배달(?:되지|할 수 없)|전송(?:되지|할 수 없| ?실패)|반송|تعذر (?:تسليم|التسليم))"
+    r"|배달(?:되지|할 수 없)|전송(?:되지|할 수 없| ?실패)|반송|تعذر (?:تسليم|التسليم)"
 )
-_FAILS = re.compile(_NOT_DELIVERED, _FLAGS)
-_DIAGNOSIS = re.compile(
+_FAILS = Wording(_NOT_DELIVERED)
+_DIAGNOSIS = Wording(
     r"(?:user|recipient|address|mailbox|account|host|domain|name|inbox)s?(?: \S{1,80})?(?: is| was| does| has been| were)? ?(?:unknown|not (?:found|exist|listed|recogni[sz]ed|valid|local|a valid)|unavailable|disabled|full|suspended|inactive|over|rejected)"
     r"|unknown (?:user|recipient|local|address|mailbox|account|host)|no such (?:user|recipient|mailbox|address|account|person|domain|host)|(?:over|exceed\w{0,3}) (?:\w{1,12} ){0,3}(?:quota|storage|limit)|quota exceeded|mailbox full"
     r"|(?:invalid|bad|not a valid|illegal) (?:recipient|address|mailbox|user|destination|host)|does(?:n't| not) (?:exist|have an?)|\b[45]\d\d[ -]{1,3}(?:#?[45]\.\d{1,2}\.\d{1,3}|<?\S{1,64}@)|\b5[0-5]\d[ -][^\n]{3,80}|#[45]\.\d\.\d"
     r"|relay(?:ing)? (?:access )?(?:denied|not)|message (?:was |has been )?(?:rejected|blocked|refused|denied|not accepted)|could not be (?:found|resolved|accepted|processed)|empfänger|destinataire|destinatario",
-    _FLAGS,
 )
-_LATER = re.compile(
+_LATER = Wording(
     r"\bdelay(?:ed)?\b|being retried|(?:yet been|been yet|not yet) deliver|will (?:keep|continue|be|try|attempt)\b[^.\n]{0,40}\b(?:tr(?:y|ying|ied)|retr|again|attempt|deliver)|attempts will continue|deferred|postponed"
     r"|(?:do not|don't|no) need to (?:resend|re-send|send|take)|warning: (?:message|could not|mail)|for the (?:past|last) \d|delivery warning|verzöger|weiter versucht|retardé|retrasad|in ritardo|temporarily",
-    _FLAGS,
 )
 _FOR_GOOD = re.compile(
     r"permanent|fatal|giv(?:en|ing|e) up|returned|will not (?:be )?(?:retr|tr)|undeliverable|user unknown|unknown user|no such|does(?:n't| not) exist|not exist",
     _FLAGS,
 )
 _TO_ONE_ADDRESS = re.compile(  # as no person writes
-    rf"\b(?:your|the following|the|a|this|following) (?:\w{{1,14}} ){{0,3}}(?:mail|message|e-?mail|letter|email below)s?\b[^\n]{{0,160}}\n?[^\n]{{0,60}}{_NOT_DELIVERED}"
+    rf"\b(?:your|the following|the|a|this|following) (?:\w{{1,14}} ){{0,3}}(?:mail|message|e-?mail|letter|email below)s?\b[^\n]{{0,160}}\n?[^\n]{{0,60}}(?:{_NOT_DELIVERED})"
     r"|did not reach the following|to the following (?:recipient|address|user)|following (?:recipient|address)(?:\(?e?s\)?)?|^-{2,} ?non-delivery|votre message n'a|ihre (?:nachricht|e-?mail) (?:an|konnte|wurde)|(?:su|tu) mensaje (?:no|para)",
     _FLAGS | re.MULTILINE,
 )
@@ -161,22 +160,27 @@ def _reports(told: Told, content_type: str) -> bool:
         return True
     if is_mail_system(told):
         return not _FOLDER_DATA.search(told.subject)
-    said = _said(told)
-    fails = _FAILS.search(told.subject) or _FAILS.search(said)
-    diagnosed = _DIAGNOSIS.search(told.subject) or _DIAGNOSIS.search(said)
+    return _tells_of_failure(told)
+
+
+def _tells_of_failure(told: Told) -> bool:
+    """Return whether the words are a report's; the less a sender looks like a mail system, the more."""
+    subject = lowered(told.subject)
     bare = told.headers.get("return-path", "").replace(" ", "") == "<>"
     nobody = "@" not in told.headers.get("from", "")
     named_so = _SYSTEM_NAME.search(told.name) or _SYSTEM.match(told.address.partition("@")[0])
     if named_so or nobody:
-        return bool(fails or _DIAGNOSIS.search(told.subject) or (bare and diagnosed))
-    if bare and not _REPLY.match(told.subject):
-        return bool(fails and (diagnosed or told.encloses))
-    return bool(fails) and _reads_like_a_report(told, said)
+        words = f"{subject}\n{_said(told)}"
+        return bool(_FAILS.search(words) or _DIAGNOSIS.search(words if bare else subject))
+    fails = _FAILS.search(subject) is not None
+    if bare and not _REPLY.match(told.subject) and (fails or _FAILS.search(_said(told))):
+        return bool(_DIAGNOSIS.search(f"{subject}\n{_said(told)}") or told.encloses)
+    return fails and _reads_like_a_report(told, _said(told))
 
 
 def _said(told: Told) -> str:
-    """Return what a report says itself, above the copy of the mail it is about."""
-    head = told.text[:1500].replace("\u2019", "'")
+    """Return what a report says itself, above the copy of the mail it is about, in lower case."""
+    head = lowered(told.text[:1500])
     copy = _COPY_BELOW.search(head, 1) if head else None
     return head[: copy.start()] if copy else head
 
@@ -185,18 +189,17 @@ def _reads_like_a_report(told: Told, said: str) -> bool:
     """Return whether the words of some sender are a mail system's."""
     said = said[:600]
     return (
-        bool(_FAILS.search(told.subject))
-        and bool(_TO_ONE_ADDRESS.search(said))
+        bool(_TO_ONE_ADDRESS.search(said))
         and (bool(_ADDRESS.search(said)) or told.encloses)
         and not _FIRST_PERSON.search(said)
     )
 
 
 def _is_delay(told: Told) -> bool:
-    if _LATER.search(told.subject):
+    subject, said = lowered(told.subject), _said(told)
+    if _LATER.search(subject):
         return True
-    said = _said(told)
-    return _LATER.search(said) is not None and not _FOR_GOOD.search(f"{told.subject}\n{said}")
+    return _LATER.search(said) is not None and not _FOR_GOOD.search(f"{subject}\n{said}")
 
 
 # --- whom it names --------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from daemon.core.addresses import domain_of
 
@@ -53,6 +54,7 @@ ASSESSMENT_DOMAINS = frozenset(
     hackerrankforwork.com hackerrank.com hirevue.com coderbyte.com coderpad.io modernhire.com
     testgorilla.com mettl.com mettl.xyz pymetrics.ai pymetrics.com codesignal.com codility.com
     karat.io karat.com qualified.io hackerearth.com devskiller.com shl.com willo.video
+    codingame.com coderpad.com talview.com xobin.com isograd.com maki.people aonassessment.com cut-e.com
     sparkhire.com criteriacorp.com predictiveindex.com vervoe.com imocha.io
     """.split(),
 )
@@ -126,6 +128,7 @@ def is_board(domain: str) -> bool:
     return _within(domain, BOARD_DOMAINS)
 
 
+@lru_cache(maxsize=1024)
 def is_shared(domain: str) -> bool:
     """Return whether the domain says nothing of an employer: providers, boards, ATS."""
     return _within(domain, SHARED_DOMAINS) or is_board(domain) or is_ats(domain) or domain in {
@@ -133,6 +136,7 @@ def is_shared(domain: str) -> bool:
     }  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def kind_of(address: str) -> SenderKind:
     """Return what the sending address is known for."""
     domain = domain_of(address)
@@ -187,3 +191,77 @@ _HIRING_TITLE = re.compile(
 def is_hiring_title(line: str) -> bool:
     """Return whether a display name or a line of a signature names a part in hiring."""
     return _HIRING_TITLE.search(line) is not None
+
+
+# --- names of services, and of those who search for others ---------------------------------
+
+BRANDS = frozenset(
+    """
+    greenhouse lever ashby ashbyhq workday smartrecruiters icims taleo oracle successfactors sap bamboohr workable teamtailor recruitee personio
+    jobvite jazzhr breezy rippling gem join comeet freshteam gupy paylocity talentlyft zoho kekamail darwinbox ripplehire ceipal dayforce paycom adp
+    avature eightfold phenom pinpoint softgarden linkedin indeed glassdoor wellfound angellist dice ziprecruiter xing stepstone naukri monster handshake
+    hired otta infojobs calendly goodtime modernloop cal.com hackerrank hirevue codility codesignal coderbyte coderpad karat testgorilla pymetrics codingame
+    docusign esign spark hellosign gmail outlook google calendar zoom teams microsoft yahoo hotmail mailer nextcloud usajobs facebook twitter instagram youtube
+    whatsapp telegram signal skype webex slack xing wework jobteaser hellowork taleez seek reed totaljobs github gitlab bitbucket figma apple android
+    """.split(),
+)
+_PORTALS = re.compile(
+    r"(?:nhs jobs|usa staffing(?: office)?|usajobs|civil service(?: jobs| recruitment)?|government (?:jobs|recruitment hub)|welcome to the jungle|spark hire|new work se|cal video"
+    r"|google (?:meet|calendar|agenda|kalender)|microsoft teams|ms teams|zoom video|equal opportunity|equal employment opportunity|ibm kenexa|prove it|human resources|talent acquisition|hiring team|recruiting team)",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r"\b(?:staffing|recruitment (?:agency|consultan\w{2,4}|partners?|solutions?)|recruiters|executive search|search (?:&|and) selection|search partners|search group|\w{3,20} search|headhunt\w{0,6}|personalberat\w{2,6}|personalvermittlung|personaldienst\w{0,10}|zeitarbeit"
+    r"|ett|interim|intérim|travail temporaire|cabinet de recrutement|conseil en recrutement|trabajo temporal|agenzia per il lavoro|uitzend\w{0,8}|detachering|werving (?:&|en) selectie|employment (?:agency|business)|resourcing solutions|exec(?: search)?|talent (?:partners|solutions|bridge)|placement(?:s| agency)?|medicus personal)\b",
+    re.IGNORECASE,
+)
+
+
+def is_brand(name: str, own_label: str) -> bool:
+    """Return whether a name is a tracking system, board or portal rather than an employer.
+
+    Such firms hire too: theirs is a brand only where ``own_label``, of the sender's domain, is not it.
+    """
+    low = name.lower().strip()
+    first = low.split()[0] if low else ""
+    if _PORTALS.fullmatch(low):
+        return True
+    return first in BRANDS and first != own_label and len(low.split()) <= 3  # noqa: PLR2004 a longer name only begins so
+
+
+def is_agency_name(text: str) -> bool:
+    """Return whether words name a firm that searches staff for others."""
+    return _AGENCY.search(text) is not None
+
+
+_TENANT_SITE = re.compile(
+    r"https?://(?P<a>[\w-]{2,40})\.(?:wd\d{1,3}\.myworkdayjobs\.com|teamtailor\.com|recruitee\.com|breezy\.hr|bamboohr\.com|jobs\.personio\.(?:de|com)|applytojob\.com|icims\.com|greenhouse\.io|pinpointhq\.com)"
+    r"|https?://(?:jobs\.lever\.co|jobs\.ashbyhq\.com|boards\.greenhouse\.io|job-boards\.greenhouse\.io|apply\.workable\.com|careers\.smartrecruiters\.com|jobs\.smartrecruiters\.com)/(?P<b>[\w.-]{2,40})",
+)
+_TENANT_DOMAIN = re.compile(
+    r"^(?P<t>[\w-]{2,40})\.(?:teamtailor-mail\.com|breezy-mail\.com|recruitee-mailbox\.com|bamboohr\.com|teamtailor\.com|taleo\.net|tal\.net|avature\.net|successfactors\.(?:com|eu))$"
+)
+_TENANT_LOCAL = re.compile(
+    r"^(?P<t>[a-z0-9-]{2,40}?)(?:-jobs|-careers|-recruiting|-bewerbung|-karriere)?(?:\+.{1,60})?$"
+)
+_LOCAL_TENANT_DOMAINS = re.compile(
+    r"(?:^|\.)(?:myworkday\.com|workdaymail\.com|talent\.icims\.(?:com|eu)|m-personio\.(?:com|de)|m\.personio\.(?:com|de))$"
+)
+_NOT_TENANTS = frozenset(
+    "no-reply noreply donotreply do-not-reply notification notifications workday system careers jobs support recruiting recruitment bewerbung message inbound mail app apply www hr talent cshr".split()
+)
+
+
+def tenant_of(address: str, body: str) -> str:
+    """Return the employer's label at a tracking system: in the address, else in a link; or ``""``."""
+    domain, local = domain_of(address), address.partition("@")[0]
+    match = _TENANT_DOMAIN.match(domain)
+    if match and match["t"] not in _NOT_TENANTS:
+        return match["t"]
+    if _LOCAL_TENANT_DOMAINS.search(domain):
+        found = _TENANT_LOCAL.match(local)
+        if found and found["t"] not in _NOT_TENANTS and not found["t"].startswith("no-"):
+            return found["t"]
+    site = _TENANT_SITE.search(body[:20000])
+    label = ((site["a"] or site["b"]) or "").lower() if site else ""
+    return re.sub(r"^careers-|-careers$", "", label)

@@ -145,6 +145,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:nächste[rn]? (?:schritt|runde)|zweite runde|in die (?:nächste|engere|zweite))\b{..70}\b(?:{I}|kennen ?lernen)\b|\b(?:{I}) (?:führen|vereinbaren|machen|ausmachen)\b"
         ),
+        p(
+            r"\b(?:kommen|kommst|komm|vorbeikommen|vorbeischauen)\b{..40}\b(?:zum|zu einem|auf ein|für ein) (?:\w{3,14} )?(?:{I}|kaffee)\b|\bzum (?:{I})\b{..30}\b(?:kommen|vorbeikommen|vorbei)\b|\b(?:vorbeikommen|vorbeischauen|vorbeizukommen)\b"
+        ),
     ),
     titled(
         "de-invitation-in-subject",
@@ -186,6 +189,12 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:rufen sie|ruf|melden sie sich|meld dich|melde dich|rückruf|anrufen|klingeln sie|kontaktieren sie)\b{..70}\b(?:termin\w{0,14}|vereinbar\w{1,3}|auszumachen|ausmachen|abmachen|kennenlernen|vorstellung\w{0,9}|gespräch\w{0,4})\b|\btermin\b{..30}\b(?:vereinbaren|ausmachen|abzustimmen|abmachen|auszumachen|finden|vorschlagen|zu vereinbaren|abstimmen)\b"
+        ),
+        p(
+            r"\b(?:können|könnten|kannst|könntest|wollen|möchten|magst|hätten|mögen) (?:sie|du)\b{..80}\b(?:kommen|vorbeikommen|vorbeischauen|vorstellen|teilnehmen|telefonieren|einrichten|da sein|dabei sein|wahrnehmen|dazuschalten|reinschauen)\b"
+        ),
+        p(
+            r"\bruf\w{0,2} (?:mich|uns|sie mich|sie uns)\b{..50}\ban\b(?!{..40}\b(?:rückfragen|fragen|problem\w{0,2}|verspät\w{2,4})\b)|\b(?:melden sie sich|meld dich|melde dich)\b{..30}\b(?:telefonisch|bei mir|kurz)\b|\b(?:zwecks|wegen|für ein|zum) (?:vorbeikommen|kennenlernen|termin|vorstellung)\b"
         ),
     ),
     rule(

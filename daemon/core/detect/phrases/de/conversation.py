@@ -23,6 +23,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:übersetzen|übersetze|entwickeln|programmieren|implementieren|erstellen|erstelle|bereiten|bereite|entwerfen|skizzieren|schreiben) (?:sie|du|bitte)\b{..80}\b(?:bis|innerhalb|seiten?|minuten|präsentation|konzept|abgabe|vor)\b{..20}(?:\d|{DAY}|\w{3})"
         ),
+        p(
+            r"\b(?:hier|anbei|angehängt|beigefügt|wie (?:abgemacht|besprochen|vereinbart|angekündigt))\b{..50}\b(?:unsere|die|deine|ihre|eine) (?:kleine |kurze |praktische )?(?:aufgabe|testaufgabe|aufgabenstellung|übung|case|challenge|probeaufgabe)\b(?! (?:als|im team|in der|bei uns))"
+        ),
     ),
     titled(
         "de-test-in-subject",
@@ -82,6 +85,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:ich|wir) (?:suche|suchen|besetze|besetzen|rekrutiere|rekrutieren)\b{..40}\b(?:aktuell|derzeit|gerade|für|eine\w?|momentan|zurzeit)\b|\bsuchen wir\b{..40}\b(?:eine\w?|verstärkung|aktuell|derzeit)\b|\bdarf ich {YOU}\b{..60}\b(?:vorstellen|mehr|erzählen|zusenden|kontaktieren|anrufen)|\b(?:stellenbeschreibung|jobprofil|stellenprofil) (?:zusenden|zuschicken|schicken)|\bdirektansprache\b|\bheadhunter\w{0,2}\b"
         ),
+        p(
+            r"\b(?:suchmandat|besetzungsauftrag|personalberat\w{2,5}|recruiter\w{0,2}|headhunter\w{0,2}|executive search)\b{..60}\b(?:profil|nachricht|geschrieben|mandant\w{0,2}|sucht|suchen|kontaktiert)\b|\b(?:profil)\b{..40}\bgestoßen\b|\bberufliche (?:veränderung|neuorientierung)\b|\bsucht (?:\w{2,14} ){0,6}?(?:eine\w?|zum nächstmöglichen|ab sofort)\b{..60}\b[mwd]/[mwd]"
+        ),
     ),
     rule(
         "de-still-open",
@@ -90,9 +96,24 @@ RULES: tuple[Rule, ...] = (
             r"\bnoch (?:\w{2,12} ){0,3}?(?:nicht (?:entschieden|abgeschlossen|final|endgültig|so weit|beendet|gefallen|fertig)|keine (?:endgültige |finale |abschließende )?(?:entscheidung|rückmeldung|neuigkeit\w{0,2}|antwort)|im (?:laufenden )?(?:auswahl|bewerbungs|entscheidungs)\w{4,10}|in (?:der )?(?:abstimmung|prüfung|klärung)|offen|ausständig|aussteh\w{2,4}|mitten in|am sichten|gespräche|interviews|weitere (?:gespräche|bewerb\w{2,8}|kandidat\w{2,8}))"
         ),
         p(
-            r"\b(?:dauert|dauern|zieht sich|verzögert|verzögern|verzögerung)\b{..50}\b(?:noch|länger|etwas|sich|leider|hin|entscheidung|prozess)\b|\b(?:danke|dank|danken)\b{..25}\bgeduld\b|\bweiterhin um\b{..20}\bgeduld\b|\bnoch einmal um\b{..15}\bgeduld\b"
+            r"\b(?:zieht sich|verzögert sich|verzögern sich|verzögerung)\b|\bdauert\b{..30}\b(?:noch|leider|(?:etwas|ein wenig|länger) (?:länger|als (?:geplant|gedacht|erwartet|erhofft|angekündigt|vorgesehen)))\b|\b(?:danke|dank|danken)\b{..25}\bgeduld\b|\bweiterhin um\b{..20}\bgeduld\b|\bnoch einmal um\b{..15}\bgeduld\b"
         ),
         p(r"\b(?:warteliste|nachrück\w{2,10}|reserveliste|in der engeren (?:aus)?wahl)\b"),
+    ),
+    # An application that lacks papers is neither a receipt nor a verdict.
+    rule(
+        "de-papers-are-missing",
+        S.STILL_OPEN,
+        p(
+            r"\b(?:fehlt|fehlen|benötigen|brauchen|bräuchten)\b{..40}\b(?:noch|folgende\w?)\b{..70}\b(?:unterlagen|zeugnis\w{0,3}|nachweis\w{0,2}|urkunde\w?|bescheinigung\w{0,2}|lebenslauf|anschreiben|kopie\w?|dokumente?|gehaltsvorstellung\w{0,2}|arbeitszeugnis\w{0,3}|angaben?)|\breich\w{1,2} (?:sie |du |uns )?{..70}\bnach\b|\bnach(?:zu)?reichen\b|\bfehlende (?:unterlagen|dokumente|nachweise|angaben)\b|\b(?:fehlen|fehlt) uns noch\b"
+        ),
+    ),
+    rule(
+        "de-has-applied",
+        S.APPLIED,
+        p(
+            r"\b(?:ihre|deine|ihrer|deiner) (?:\w{3,14} )?bewerbung\w{0,12}\b|\b(?:sich|dich) (?:\w{2,14} ){0,6}?beworben\b"
+        ),
     ),
     rule(
         "de-status",
@@ -153,12 +174,16 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:für|in) (?:unserem|unser|dem|das) (?:\w{3,14}-?)?team\b{..30}\b(?:gewinnen|suchen|verstärk\w{1,4}|begrüßen|willkommen|bewerb\w{1,4})\b|\bverstärkung für\b|\bkarriere(?:seite|portal|möglichkeit\w{0,2}|-team)?\b|\bstelle (?:im|in der|bei|an der|am|ab|zum|ist|als|noch)\b|\b(?:job|beruf)s? (?:bei|in|als)\b|\bprobe-?arbeit\w{0,3}\b|\bein(?:zu)?stellen (?:möchten|würden|wollen|können)|\bmitarbeiter(?:in|:in|\*in)? (?:für|im|in der|gesucht)\b"
         ),
+        p(
+            r"\b(?:zweite[sn]?|erste[sn]?|nächste[sn]?|letzte[sn]?|finale[sn]?) (?:vorstellungs|interview|bewerbungs|gesprächs)?-?(?:gespräch|interview|runde|gesprächsrunde)\b{..60}\b(?:mit|team|leitung|geschäftsführ\w{2,5}|abteilung\w{0,9})\b|\b(?:für|gegen) (?:sie|dich) entschieden\b|\bsie (?:einstellen|beschäftigen|einzustellen)\b|\bdich (?:einstellen|einzustellen)\b|\b(?:{YOUR}) (?:erster arbeitstag|einstieg bei|start bei|eintritt|gehalt\w{0,12}|künftiger arbeitgeber)\b|\b(?:berufliche (?:veränderung|zukunft|weiterentwicklung)|suchmandat|zieleinkommen|jahreszielgehalt|dienstwagen|nachbesetzung|stellenabbau|neubesetzung)\b"
+        ),
     ),
-    titled(
-        "de-job-title-in-subject",
+    titled("de-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    rule(
+        "de-names-a-job-title",
         S.JOB,
         p(
-            r"\b\w{0,24}(?:entwickler|ingenieur|pfleger|pflegekraft|pflegefachkraft|fachkraft|fachkräfte|sachbearbeiter|referent|erzieher|lehrer|lehrkraft|verkäufer|mechaniker|mechatroniker|elektriker|elektroniker|schlosser|tischler|schreiner|maurer|dachdecker|maler|installateur|gärtner|koch|köchin|bäcker|konditor|kellner|servicekraft|fahrer|lagerist|lagermitarbeiter|buchhalter|steuerfachangestellte|rechtsanwalt|arzthelfer|fachangestellte|therapeut|apotheker|hebamme|sanitäter|disponent|kaufmann|kauffrau|assistent|sekretär|berater|controller|projektleiter|teamleiter|abteilungsleiter|filialleiter|bauleiter|techniker|monteur|polier|friseur|reinigungskraft|hausmeister|sozialarbeiter|sozialpädagog|psycholog|redakteur|architekt|programmierer|administrator|werkstudent|praktikant|auszubildende|azubi|trainee|mitarbeiter|leiter|leitung)(?:in|innen|n|e|er|:in|\*in|/-?in|_in|r)?\b"
+            r"\b(?:als|zum|zur|gesucht:?|suchen|bräuchten|brauchen|stelle) (?:\w{3,14} ){0,3}?{TITLE}\b|\b(?:einen?|eine) (?:\w{3,14} ){0,2}?{TITLE}\b{..30}\b(?:für|im|in|zur|m/w/d|gesucht)"
         ),
     ),
     rule(

@@ -43,58 +43,66 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, met about or decided on is named, and it is no job
         p(
-            r"\b(?:miet|wohnungs|wg-?|haus|zimmer|kredit|darlehens|studien|studienplatz|studiums|promotions|stipendien|kita|kindergarten|schul|schulplatz|förder|pflegefamilien|adoptions|visa|visums|mitgliedschafts|kleingarten|bau|platz|ehrenamts|gast|austausch)-?(?:bewerbung|bewerber\w{0,4}|antrag|antrags|anfrage|interessent\w{0,4}|gesuch|bescheid)\w{0,3}\b|\bbewerbung (?:als|um|für) (?:\w{3,14} ){0,3}?(?:mieter\w{0,3}|wohnung|mietwohnung|zimmer|wg|studienplatz|studium|studiengang|master\w{0,14}|bachelor\w{0,14}|stipendi\w{2,3}|kitaplatz|schulplatz|schöff\w{2,3}|pflegefamilie|gastfamilie|schrebergarten|ehrenamt\w{0,6}|mitgliedschaft|förder\w{2,12})\b"
+            r"\b(?:miet|wohnungs|wg-?|haus|zimmer|kredit|darlehens|studien|studienplatz|studiums|promotions|stipendien|kita|kindergarten|schul|schulplatz|förder|pflegefamilien|adoptions|visa|visums|mitgliedschafts|kleingarten|bau|ehrenamts|gast|austausch)-?(?:bewerbung|bewerber\w{0,4}|antrag|antrags|anfrage|interessent\w{0,4}|gesuch)\w{0,3}\b|\bbewerbung (?:als|um|für) (?:\w{3,14} ){0,3}?(?:mieter\w{0,3}|wohnung|mietwohnung|zimmer|wg|studienplatz|studium|studiengang|master\w{0,14}|bachelor\w{0,14}|stipendi\w{2,3}|kitaplatz|betreuungsplatz|schulplatz|schöff\w{2,3}|pflegefamilie|gastfamilie|schrebergarten|ehrenamt\w{0,6}|mitgliedschaft|förder\w{2,12})\b"
         ),
         p(
-            r"\b(?:besichtigung(?:stermin)?\w{0,2}|wohnungsbesichtigung\w?|mietvertrag\w?|mietinteressent\w{0,4}|mietwohnung|mietobjekt|vermieter\w{0,3}|hausverwaltung|kaltmiete|warmmiete|kaution|nachmieter\w{0,3}|zwischenmiete|immobili\w{2,10}|makler\w{0,3}|eigentümerversammlung|wohnungsgenossenschaft|selbstauskunft|schufa\w{0,9})\b|\b\d ?-?zimmer-?wohnung\b|\b(?:die|eine|der|diese[rs]?) (?:\w{3,12} )?wohnung\b"
+            r"\b(?:besichtigungstermin\w{0,2}|wohnungsbesichtigung\w?|(?:zur|der|die|eine|ihre) besichtigung (?:der|am|des|in|um)|mietvertrag\w?|mietinteressent\w{0,4}|mietobjekt|kaltmiete|warmmiete|nachmieter\w{0,3}|zwischenmiete|eigentümerversammlung|selbstauskunft|schufa\w{0,9})\b|\b\d ?-?zimmer-?wohnung\b|\b(?:die|eine|der|diese[rs]?|ihre) (?:\w{3,12} )?wohnung\b|\b(?:für|um) (?:die|eine) (?:\w{3,12} )?(?:mietwohnung|wohnung)\b"
         ),
         p(
-            r"\b(?:kredit(?:antrag|anfrage|karte|vertrag|zusage|entscheidung|rahmen)?\w{0,2}|darlehen\w{0,9}|baufinanzierung\w{0,8}|immobilienfinanzierung|finanzierungs\w{4,12}|hypothek\w{0,9}|bausparvertrag|girokonto|depoteröffnung|kontoeröffnung|anlageberatung|ratenkredit|zinssatz|sollzins|beratungstermin|leasing\w{0,8}|versicherungs(?:antrag|vertrag|schein|beitrag|fall|beratung)\w{0,3}|schadensmeldung|schadenfall)\b"
+            r"\b(?:kredit(?:antrag|anfrage|zusage|entscheidung|rahmen)\w{0,2}|{YOUR} (?:kreditkarte|darlehen|kredit|girokonto|baufinanzierung|finanzierung\w{0,9}|police|versicherung|schadensmeldung|konto)|darlehens(?:antrag|vertrag|zusage|angebot)\w{0,2}|(?:immobilien|bau)finanzierung|kontoeröffnung|depoteröffnung|anlageberatung|anlagegespräch|bausparvertrag|sollzins|beratungs(?:termin|gespräch) (?:in|zu|bei|für|rund|mit {YOUR} berater)|versicherungs(?:antrag|schein|beitrag|fall|beratung)\w{0,3})\b"
         ),
         p(
-            r"\b(?:visum\w{0,9}|visa-?antrag|konsulat\w?|botschaft(?:stermin)?|ausländerbehörde|aufenthaltstitel|aufenthaltserlaubnis|einbürgerung\w{0,9}|reisepass\w?|bürgeramt|bürgerbüro|standesamt|einwohnermeldeamt|kfz-?zulassung\w{0,9}|zulassungsstelle|fahrschule|fahrprüfung|führerscheinprüfung|finanzamt|steuererklärung|steuerbescheid|elterngeld\w{0,8}|kindergeld\w{0,8}|wohngeld\w{0,8}|bafög\w{0,8})\b"
+            r"\b(?:visum|visa-?antrag|visumantrag|termin (?:im|in der|beim|bei der|bei dem) (?:konsulat|botschaft|bürgeramt|bürgerbüro|ausländerbehörde|standesamt|zulassungsstelle|finanzamt|arzt|zahnarzt|werkstatt|praxis)|einbürgerungs\w{4,12}|aufenthalts(?:titel|erlaubnis) (?:beantragen|liegt|verlänger\w{2,3})|reisepass|führerscheinprüfung|fahrprüfung|steuerbescheid|steuererklärung|elterngeldantrag|kindergeldantrag|wohngeldantrag|bafög-?antrag)\b"
         ),
         p(
-            r"\b(?:studienplatz\w?|studienbewerb\w{2,6}|studiengang\w?|immatrikul\w{3,9}|einschreib\w{2,5}|hochschulstart|zulassungs(?:bescheid|antrag|verfahren|bescheids)|zulassung zum|numerus clausus|semesterbeitrag|prüfungsamt|vorlesung\w{0,12}|promotionsstudium|auswahlgespräch für (?:das|ein) (?:stipendi\w{2,3}|studium)|stipendi(?:um|en|enprogramm|at\w{0,3})|studierendensekretariat|auslandssemester|erasmus\w{0,4})\b"
+            r"\b(?:studienplatz\w?|studienbewerb\w{2,6}|immatrikul\w{3,9}|hochschulstart|zulassungs(?:bescheid|antrag|verfahren)\w{0,2}|zulassung zum (?:studium|master\w{0,12}|bachelor\w{0,12}|studiengang)|numerus clausus|semesterbeitrag|prüfungsamt|(?:für|um|in) (?:den|das|einen|die|ein) (?:\w{3,14} )?(?:studiengang|masterstudium|bachelorstudium|stipendium|studium|promotionsprogramm|austauschprogramm)|stipendien(?:programm|zusage|kommission|komitee)|auslandssemester)\b"
         ),
         p(
-            r"\b(?:arzttermin\w?|zahnarzt\w{0,8}|hausarzt\w{0,8}|facharzt\w{0,3}termin|behandlung(?:stermin)?\w{0,2}|vorsorge\w{0,14}|impftermin\w?|impfung|untersuchung(?:stermin)?\w?|kontrolltermin|prophylaxe|krankenkasse|sprechstunde\w?|physiotherapie-?termin|therapieplatz|operationstermin|aufklärungsgespräch|blutabnahme|überweisung vom|tierarzt\w{0,8}|friseurtermin|werkstatttermin|inspektion|hauptuntersuchung|reifenwechsel|zählerablesung|schornsteinfeger|handwerkertermin|liefertermin\w?|montagetermin|abholtermin|installationstermin|technikertermin)\b"
+            r"\b(?:arzttermin\w?|zahnarzttermin\w?|facharzttermin|behandlungstermin\w?|vorsorge(?:untersuchung|termin)\w{0,2}|impftermin\w?|kontrolltermin|prophylaxetermin|{YOUR} (?:behandlung|untersuchung|operation|sprechstunde|krankenkasse|therapieplatz)|aufklärungsgespräch|blutabnahme|tierarzttermin|friseurtermin|werkstatttermin|(?:die|ihre|nächste) (?:inspektion|hauptuntersuchung)|reifenwechsel|zählerablesung|handwerkertermin|liefertermin\w?|montagetermin|abholtermin|installationstermin|technikertermin|servicetermin|notartermin|gerichtstermin)\b"
         ),
         p(
-            r"\b(?:elternabend\w?|elternsprechtag\w?|elterngespräch\w?|lernentwicklungsgespräch|klassenlehrer\w{0,3}|kita-?platz\w?|kitaplatz\w?|kindergartenplatz|krippenplatz|schulanmeldung|eingewöhnung|einschulung|betreuungsplatz|vereinsmitglied\w{0,8}|mitgliederversammlung|mitgliedsantrag|tanzkurs|probetraining|sporttraining|chorprobe|ehrenamtlich\w{0,2}|freiwillig engagier\w{0,3})\b"
+            r"\b(?:elternabend\w?|elternsprechtag\w?|elterngespräch\w?|elternbeirat\w?|elternvertret\w{2,4}|lernentwicklungsgespräch|liebe eltern|{YOUR} (?:kind|sohn|tochter)|{YOUR}(?:es|em|er) (?:kindes|sohnes|tochter)|geschwisterkind\w{0,2}|kita-?platz\w?|kindergartenplatz|krippenplatz|betreuungsplatz|schulanmeldung|eingewöhnung|mitgliederversammlung|mitgliedsantrag|vereinsvorstand|tanzkurs|probetraining|chorprobe|freiwillig engagier\w{0,3})\b"
         ),
         p(
-            r"\b(?:{YOUR}|die|der|eine) (?:bestellung|lieferung|sendung|retoure|paket|rechnung|buchung|reservierung|reise|police|mitgliedschaft|abonnement|abo|schadensmeldung|anzeige auf|zahlung|spende)\b{..60}\b(?:ist|wurde|wird|versandt|unterwegs|zugestellt|bestätigt|eingegangen|storniert|fällig|verlängert|abgeschlossen|nr)\b"
+            r"\b(?:{YOUR}|die|der|eine) (?:bestellung|lieferung|sendung|retoure|paket|rechnung|buchung|reservierung|reise|mitgliedschaft|abonnement|abo|zahlung|spende)\b{..60}\b(?:ist|wurde|wird|versandt|unterwegs|zugestellt|bestätigt|eingegangen|storniert|fällig|verlängert|abgeschlossen|nr)\b"
         ),
         p(
-            r"\b(?:artikel|reportage|beitrag|podcast\w{0,9}|sendung|dokumentation|recherche|magazinbeitrag|porträt|hörer\w{0,5}|leser\w{0,5}|zuschauer\w{0,5})\b{..80}\b(?:interview\w?|gespräch|o-?ton|aufzeichn\w{2,3}|zitier\w{2,3}|aufnahme)\b|\b(?:interview\w?|gespräch)\b{..80}\b(?:artikel|reportage|podcast\w{0,9}|zeitung|lokalredaktion|rundfunk|fernsehen|radio|dokumentation|masterarbeit|bachelorarbeit|doktorarbeit|dissertation|forschungsprojekt|studie)\b|\b(?:redaktion|journalist\w{0,3}|volontär|pressestelle)\b{..40}\b(?:interview|anfrage|gespräch)"
+            r"\b(?:für|in) (?:einen|eine|unseren|unsere|meinen|meine|den|die|unserem|unserer) (?:\w{3,14} )?(?:artikel|reportage|beitrag|podcast\w{0,9}|sendung|dokumentation|recherche|porträt|ausgabe|masterarbeit|bachelorarbeit|doktorarbeit|dissertation|forschungsprojekt|studie|buch)\b|\b(?:hörer\w{0,5}|zuschauer\w{0,5}|o-?ton|interviewpartner\w{0,3} für)\b"
         ),
         p(
-            r"\b(?:mitarbeitergespräch\w?|jahresgespräch\w?|personalgespräch\w?|zielvereinbarung\w{0,10}|beurteilungsgespräch\w?|austrittsgespräch\w?|austrittsinterview|exit-?interview|feedbackgespräch\w?|entwicklungsgespräch\w?|bem-?gespräch\w?|rückkehrgespräch\w?|kündigungsgespräch|teambesprechung|jour fixe|betriebsversammlung|betriebsausflug|betriebsfeier|weihnachtsfeier|gehaltsrunde|verkaufsgespräch\w?|beratungsgespräch\w?|angebotsanfrage|ausschreibungsunterlagen|vergabeverfahren|bieter\w{0,9}|leistungsverzeichnis|produktdemo|vorführtermin|kostenvoranschlag|lieferant\w{0,4}|auftragsvergabe)\b"
+            r"\b(?:mitarbeitergespräch\w?|jahresgespräch\w?|zielvereinbarungs?\w{0,10}|beurteilungsgespräch\w?|austrittsgespräch\w?|austrittsinterview|exit-?interview|feedbackgespräch\w?|entwicklungsgespräch\w?|bem-?gespräch\w?|rückkehrgespräch\w?|kündigungsgespräch|betriebsversammlung|betriebsausflug|betriebsratswahl|weihnachtsfeier|gehaltsrunde|angebotsanfrage|ausschreibungsunterlagen|vergabeverfahren|bieter(?:gespräch|verfahren|in|innen)?|leistungsverzeichnis|produktdemo|vorführtermin|kostenvoranschlag|auftragsvergabe|{YOUR} angebot vom)\b"
         ),
         p(
-            r"\b(?:manuskript\w?|gutachten|gutachter\w{0,5}|konferenzbeitrag\w?|einreichung\w{0,2}|tagungsband|drittmittel\w{0,8}|projektantrag\w?|förderantrag\w?|förderbescheid|zuwendungsbescheid|zuwendung|crowdfunding|förderprogramm\w?)\b"
+            r"\b(?:{YOUR} (?:manuskript|beitrag|einreichung|projektantrag|förderantrag|gutachten|abstract|artikel)|konferenzbeitrag\w?|tagungsband|zuwendungsbescheid|förderbescheid|crowdfunding|in das förderprogramm|call for papers)\b"
         ),
         p(
-            r"\b(?:schöffen?\w{0,4}|zeugenvernehmung|zeugenaussage|polizeiinspektion|gerichtstermin|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,4} (?:für|zur) (?:den|die) (?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand)|casting|vorsprechen|dating|rendezvous)\b"
+            r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous)\b"
         ),
     ),
     rule(
         "de-words-of-another-field",
         S.OTHER_FIELD,
-        p(r"\b(?:miete|mieter\w{0,3}|quadratmeter|balkon|einzug|nebenkosten|stellplatz|exposé)\b"),
-        p(r"\b(?:zins\w{0,4}|laufzeit|bonität\w{0,9}|finanzierung|kontonummer|filiale|konto)\b"),
         p(
-            r"\b(?:patient\w{0,4}|krankenversichertenkarte|versichertenkarte|beschwerden|rezept|praxisteam|termin in unserer praxis)\b"
+            r"\b(?:miete|mieter\w{0,3}|vermieter\w{0,3}|hausverwaltung|immobili\w{2,10}|makler\w{0,3}|wohnungsgenossenschaft|quadratmeter|balkon|einzug|nebenkosten|stellplatz|exposé|kaution)\b"
         ),
         p(
-            r"\b(?:kund\w{1,5}|lieferadresse|warenkorb|sendungsnummer|tracking|gutscheincode|artikelnummer|umtausch)\b"
+            r"\b(?:zins\w{0,4}|laufzeit|bonität\w{0,9}|kredit\w{0,6}|darlehen\w?|versicherung\w{0,9}|leasing\w{0,6}|kontonummer|konto|finanzamt|konsulat|botschaft)\b"
         ),
-        p(r"\b(?:semester|studierende\w?|fakultät|modul|vorlesung|prüfung)\b"),
         p(
-            r"\b(?:verein\w?|gemeinde|kirche|pfarr\w{2,6}|spende\w?|nachbar\w{0,5}|kinder|klasse|schule|fahrzeug|kennzeichen|werkstatt)\b"
+            r"\b(?:patient\w{0,4}|versichertenkarte|beschwerden|rezept|praxisteam|behandlung\w{0,6}|untersuchung|impfung|therapie)\b"
         ),
-        p(r"\b(?:leser|redaktion|podcast|folge|sendung|hörer|interviewpartner\w{0,3})\b"),
+        p(
+            r"\b(?:kund\w{1,5}|lieferant\w{0,4}|lieferadresse|warenkorb|sendungsnummer|tracking|gutscheincode|artikelnummer|umtausch)\b"
+        ),
+        p(
+            r"\b(?:semester|studierende\w?|studiengang|fakultät|vorlesung|prüfung|stipendi\w{2,3})\b"
+        ),
+        p(
+            r"\b(?:verein\w?|ehrenamt\w{0,6}|kirche|pfarr\w{2,6}|spende\w?|nachbar\w{0,5}|kinder|klassenlehrer\w{0,3}|fahrzeug|kennzeichen|werkstatt)\b"
+        ),
+        p(
+            r"\b(?:leser|redaktion|podcast|artikel|reportage|hörer|journalist\w{0,3}|manuskript\w?)\b"
+        ),
     ),
     rule(
         "de-application-not-sent",
@@ -127,10 +135,27 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-about-somebody-else",
+        S.THIRD_PERSON,
+        p(
+            r"\b(?:der|die|dieser|diese|unser|unsere|jeder|jede|erste[rn]?|zweite[rn]?|nächste[rn]?) (?:bewerber(?:in)?|kandidat(?:in)?)\b (?:hat|ist|war|wird|bringt|wäre|kommt|wurde|überzeugte|kann)\b|\b(?:er|sie) hat sich (?:\w{3,12} )?(?:beworben|auf die stelle)\b|\b(?:begrüßen|begrüßt) (?:wir )?(?:unsere[nr]?|unseren neuen|unsere neue) (?:neue\w? )?(?:kolleg\w{1,4}|mitarbeiter\w{0,3})\b|\b(?:verstärkt|unterstützt|ergänzt) (?:ab|seit|unser)\b{..30}\bteam\b|\b{YOUR} (?:empfehlung|empfohlene\w? kandidat\w{0,4})\b|\bempfehlungsprämie\b|\b(?:empfehle|vorstelle|kenne) {YOU} (?:eine|einen|meine|meinen)\b"
+        ),
+    ),
+    rule(
+        "de-course-or-talk",
+        S.COURSE,
+        p(
+            r"\b(?:bewerbungs(?:training|coaching|seminar|workshop|kurs|beratung|check|tipps)|karriere(?:coaching|beratung|tag|messe|coach|seminar)|job-?(?:messe|coaching)|probeinterview|übungsgespräch|interviewtraining|rhetorikkurs|volkshochschule|vhs|kursleit\w{2,5}|dozent\w{0,4}|kursteilnehm\w{2,5}|teilnahmegebühr|kursgebühr|anmeldebestätigung|seminar(?:raum|leitung|unterlagen)|webinar\w?|online-?kurs|workshop\w?|masterclass|weiterbildung\w{0,3} (?:zum|zur|bei|im)|vortrag\w?|podiumsdiskussion|infoabend|tag der offenen tür|berufsberatung|arbeitsvermittler\w{0,3}|jobcenter|beratungstermin bei der agentur|kostenlose[sn]? (?:erstgespräch|beratung|webinar|workshop))\b|\b(?:für|zu|zum|zur) (?:den|dem|das|unserem|unser|der) (?:\w{3,14} )?(?:kurs|seminar|workshop|webinar|vortrag|training|coaching|infoabend|karrieretag|jobmesse)\b"
+        ),
+    ),
+    rule(
         "de-among-friends",
         S.FRIEND,
         p(
-            r"\b(?:geburtstag\w{0,7}|abendessen|bierchen|bier|grillen|hochzeit|mama|papa|oma|opa|kumpel|party|kino|weinabend|stammtisch|kegeln|skiurlaub|spieleabend|hab dich lieb|bussi|küsschen|fußball schauen|wandern)\b"
+            r"\b(?:geburtstag\w{0,7}|abendessen|bierchen|bier|grillen|hochzeit|mama|papa|oma|opa|kumpel|party|kino|weinabend|stammtisch|kegeln|skiurlaub|spieleabend|hab dich lieb|bussi|küsschen|fußball schauen|wandern|die kleine hat|der kleine hat)\b"
+        ),
+        p(
+            r"\bdrück\w{0,3} (?:dir |weiter |ganz fest |fest ){0,3}?(?:die )?daumen\b|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
         ),
     ),
 )

@@ -26,6 +26,9 @@ GRAMMAR = Grammar(
         p(
             r"\b(?:wenn|falls|sofern|sollten?|solltest)\b{..60}\b(?:nichts|nicht|keine)\b{..40}\b(?:hören|gehört|rückmeldung|nachricht|antwort|melden|erhalten|bekommen)\b"
         ),
+        p(
+            r"\b(?:wenn|falls|sofern|sobald)\b{..50}\b(?:passt|gefällt|stimmt|überzeugt|klappt|geschafft|soweit)\b{..10}, (?:dann )?(?:laden|melden|lernen|setzen|vereinbaren|bekommst|erhalten|folgt|kontaktieren|rufen|geht)"
+        ),
         # a verb in front is an "if": "Kommen Sie in die engere Wahl, laden wir Sie ein"
         p(
             r"^(?:passt|passen|entspricht|kommen|kommst|kommt|überzeugt|gefällt|haben wir|sind wir|erfüllen|erfüllst|werden (?:sie|du)|wirst du|gehören|gehörst|zählen|zählst|möchten wir|besteht|verläuft|fällt)\b{..110}, (?:so |dann )?(?:dann|melden|meldet|laden|werden|setzen|erhalten|erhältst|bekommst|kontaktieren|vereinbaren|folgt|freuen|nehmen|geht|lernen)"

@@ -44,6 +44,9 @@ RULES: tuple[Rule, ...] = (
         p(
             rf"\b{{ROLE}}\b{{..50}}\b(?:an|mit|intern|durch) {_OTHERS}?{{..30}}\b(?:vergeben|besetzt|nachbesetzt|besetzen)\b(?! werden soll| ist noch)"
         ),
+        p(
+            r"\b(?:stelle|position|platz|vakanz|diesen|diese|sie|ihn)\b{..60}\b(?:mit|an) (?:jemand\w{0,2}|eine[rmn]? (?:\w{3,14} )?(?:person|bewerber\w{0,2}|kandidat\w{0,2}|kolleg\w{1,2}))\b{..40}\b(?:besetzt|vergeben|besetzen)\b"
+        ),
     ),
     rule(
         "de-you-were-not-chosen",
@@ -75,16 +78,16 @@ RULES: tuple[Rule, ...] = (
         "de-refusal-by-name",
         S.REJECTED,
         p(
-            r"\b(?:ihnen|dir)\b(?!{..60}\b(?:termin|gespräch\w?|interview\w?)\b){..60}\babsage[n]?\b(?!{..25}\b(?:termin|gespräch|interview))"
+            r"\b(?:ihnen|dir)\b(?!{..60}\b(?:termin|gespräch\w?|interview\w?)\b){..60}(?<!ohne )\babsage[n]?\b(?!{..25}\b(?:termin|gespräch|interview))"
         ),
         p(
             r"\babsage[n]?\b (?:auf {YOUR}|zu {YOUR}|für (?:die|diese|den|{YOUR} bewerb)|erteilen|geben|aussprechen|schicken|senden|mitteilen|zukommen|übermitteln|müssen)(?! \w{3,20}(?:gespräch|termin|interview))(?!{..40}\b(?:gespräch|termin|interview)\w{0,3}\b)"
         ),
         p(
-            r"\b(?:diese|der|unserer|unsere|eine|die|meine) absage\b(?! (?:des|vom|unseres|für (?:den|das)))"
+            r"\b(?:diese|der|unserer|unsere|eine|die|meine) absage\b(?! (?:des|vom|unseres|für (?:den|das)|kommt|käme|ist kein))"
         ),
         p(
-            r"\b(?:keine|nicht die|schlechte|weniger (?:gute|schöne|erfreuliche)|unerfreuliche|traurige|enttäuschende) (?:positive[nr]? |gute[nr]? |bessere[nr]? |andere[nr]? |erhoffte[nr]? |gewünschte[nr]? |besseren )?(?:nachricht\w{0,3}|neuigkeit\w{0,3}|antwort|rückmeldung|news|zusage|bescheid)\b(?! (?:erhalten|bekommen|von (?:ihnen|dir)))"
+            r"\b(?:keine|nicht die|schlechte|weniger (?:gute|schöne|erfreuliche)|unerfreuliche|traurige|enttäuschende) (?:positive[nr]? |gute[nr]? |bessere[nr]? |andere[nr]? |erhoffte[nr]? |gewünschte[nr]? |erfreuliche[nr]? )(?:nachricht\w{0,3}|neuigkeit\w{0,3}|antwort|rückmeldung|news|zusage|bescheid)\b(?! (?:erhalten|bekommen|von (?:ihnen|dir)))"
         ),
         p(
             r"\bkein(?:en?)? (?:angebot|vertragsangebot|stellenangebot|passende\w? (?:stelle|position|vakanz)|geeignete\w? (?:stelle|position)|verwendung|einsatzmöglichkeit\w{0,2}|möglichkeit, {YOU}) (?:\w{2,14} ){0,4}?(?:machen|unterbreiten|anbieten|haben|sehen|bieten|frei)"

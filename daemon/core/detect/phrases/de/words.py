@@ -1,7 +1,8 @@
 """Parts of German that many rules share.
 
 ``{I}`` an interview by any name, ``{C}`` other candidates, ``{ROLE}`` the post, ``{YOU}`` and
-``{YOUR}`` the candidate, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on.
+``{YOUR}`` the candidate, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on,
+``{TITLE}`` a trade.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _TEST = (
     r"|(?:zeitversetzte|aufgezeichnete|zeitunabhängige|asynchrone)[sn]? (?:video-?)?interview\w?|video-?(?:bewerbung|antworten|fragen)|online-?assessments?)"
 )
 
+_TITLE = r"(?:\w{0,24}(?:entwickler|ingenieur|pfleger|pflegekraft|pflegefachkraft|fachkraft|fachkräfte|sachbearbeiter|referent|erzieher|lehrer|lehrkraft|verkäufer|mechaniker|mechatroniker|elektriker|elektroniker|schlosser|tischler|schreiner|maurer|dachdecker|maler|installateur|gärtner|koch|köchin|bäcker|konditor|kellner|servicekraft|fahrer|lagerist|lagermitarbeiter|buchhalter|steuerfachangestellte|rechtsanwalt|arzthelfer|fachangestellte|therapeut|apotheker|hebamme|sanitäter|disponent|kaufmann|kauffrau|assistent|sekretär|berater|controller|projektleiter|teamleiter|abteilungsleiter|filialleiter|bauleiter|techniker|monteur|polier|friseur|reinigungskraft|hausmeister|sozialarbeiter|sozialpädagog|psycholog|redakteur|architekt|programmierer|administrator|werkstudent|praktikant|auszubildende|azubi|trainee|mitarbeiter|leiter|leitung)(?:in|innen|n|e|er|:in|\*in|/-?in|_in|r)?)"
+
 _SHORTHANDS = {
     "I": _INTERVIEW,
     "C": _CANDIDATES,
@@ -44,6 +47,7 @@ _SHORTHANDS = {
     "YOU": r"(?:sie|ihnen|dich|dir|du)",
     "DAY": _WEEKDAY,
     "TEST": _TEST,
+    "TITLE": _TITLE,
 }
 
 p = spelt(_SHORTHANDS, {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss"})

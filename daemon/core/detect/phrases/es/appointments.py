@@ -17,6 +17,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:cancelar|anular|suspender|cancelamos|anulamos|suspendemos|cancelado|anulado|suspendido|cancelación|anulación|suspensión|desconvocar)(?! (?:o|u) (?:reprogramar|cambiar|modificar))\b{..40}\b{I}\b"
         ),
+        p(
+            r"\b(?:no vamos a poder|no podremos|no podré|no podemos|no voy a poder) (?:atenderte|atenderle|recibirte|recibirle|entrevistarte|entrevistarle|reunirnos|verte|verle)\b"
+        ),
     ),
     rule(
         "es-will-not-take-place",
@@ -46,6 +49,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:nuev[oa]|actualizad[oa]) (?:hora|fecha|horario|cita|día|convocatoria)\b(?!{..40}\b(?:propon\w{2,4}|buscar|acordar|indicar|disponib\w{3,8}|te venga|le venga|vendría)\b)|\b(?:en lugar|en vez) de(?:l| las| la)?\b|\bya no (?:será|es)\b|\bfinalmente será\b|\b(?:quedaría|queda|quedará|será) (?:entonces|ahora|finalmente)\b|\binicialmente (?:prevista|programada|fijada)\b"
+        ),
+        p(
+            r"\b(?:te|le|os|lo|la) (?:hemos|he) (?:apuntado|puesto|pasado|movido|cambiado|reservado|anotado) (?:a las|al|para|el)\b|\b(?:lo|la) (?:pasamos|movemos|dejamos|cambiamos) (?:a|al|para)\b"
         ),
     ),
     titled(
@@ -141,6 +147,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:llam\w{2,5}|llám\w{3,6}|contact\w{2,4}|contáct\w{3,6}|escrib\w{2,5}|escríb\w{3,6}|comuni\w{3,7}|comuníq\w{3,5}|pás\w{1,3}|acerc\w{2,4})\b{..60}\b(?:para|y)\b{..25}\b(?:agendar|concertar|coordinar|concretar|acordar|fijar|quedar|vernos|ver\w{0,2}|una entrevista|entrevista\w{0,3}|cita)\b"
+        ),
+        p(
+            r"\b(?:puedes|puede|podrías|podría|podés|te animas a|quieres|querrías) (?:\w{2,10} ){0,3}?(?:venir|pasar\w{0,2}|acercar\w{0,2}|conectarte|asistir|acudir|estar)\b(?!{..30}\b(?:al tanto|seguro)\b)"
         ),
     ),
     rule(

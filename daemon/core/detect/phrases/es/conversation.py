@@ -85,6 +85,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:todavía|aún|seguimos|sigue|siguen|continuamos)\b{..50}\b(?:no (?:hemos|tenemos|se ha|ha|hay)|entrevistando|evaluando|valorando|decidiendo|en proceso|revisando|pendientes?|en curso|entrevistas|deliberando|abierto|en (?:estudio|evaluación|valoración))\b|\bno (?:hemos|se ha|tenemos) (?:\w{2,10} )?(?:todavía|aún|tomado|una decisión|decisión)\b|\b(?:gracias|agradec\w{2,4})\b{..20}\bpaciencia\b|\bmás (?:tiempo )?de lo (?:previsto|esperado|habitual)\b|\b(?:retras\w{1,3}|demor\w{1,4}|alargando)\b{..30}\b(?:proceso|decisión|respuesta|un poco)\b|\blista de (?:espera|reserva)\b"
         ),
     ),
+    # An application that lacks papers is neither a receipt nor a verdict.
+    rule(
+        "es-papers-are-missing",
+        S.STILL_OPEN,
+        p(
+            r"\b(?:nos faltan?|falta(?:n|ría|rían)? (?:por )?(?:aportar|adjuntar|enviar|la|el|los|las|tu|su|una?)|documentación (?:pendiente|que falta|incompleta)|completar (?:tu|su|la) (?:expediente|documentación|solicitud|candidatura|postulación)|subsan\w{2,5})\b"
+        ),
+    ),
     rule(
         "es-status",
         S.STATUS,
@@ -134,12 +142,16 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|formar parte|trabajar) (?:a|en|con|de) (?:nuestr[oa]|el|la|nosotros|un) ?(?:equipo|empresa|compañía|plantilla|grupo|clínica|hospital|colegio|restaurante|cocina)?\b|\b(?:candidatura|postulación|postularte|postulaste|inscrito|inscribiste|aplicaste|aplicar|solicitud)\b{..15}\b(?:para|al?|en|como) (?:el|la|un|nuestra|nuestro|este|esta)? ?(?:\w{3,14} )?(?:puesto|vacante|posición|plaza|cargo|oferta|empleo|búsqueda|convocatoria|rol)\b|\bcomo (?:\w{3,12} )?(?:enfermer[oa]|ingenier[oa]|desarrollador\w?|técnic[oa]|cociner[oa]|camarer[oa]|conductor\w?|profesor\w?|comercial|auxiliar|administrativ[oa]|contable|dependient[oa]|analista|responsable|jef[oa]|encargad[oa])\b"
         ),
+        p(
+            r"\b(?:primera|segunda|última|siguiente|próxima|tercera) entrevista\b|\b(?:seguir|seguimos|avanzar|continuar) (?:adelante )?contigo\b|\b(?:pasar|presentar|enviar|mandar) (?:tu|su) (?:cv|perfil|currículum|candidatura) (?:al|a la|a|para)\b|\b(?:tu|su) (?:perfil|experiencia) (?:para|encaja|nos)\b|\bfinalistas?\b|\b(?:turno de (?:noche|mañana|tarde)|turnos rotativos|banda salarial|brutos|pagas extra|ett\b|las contrataciones|contratar\w{0,3}|carta oferta|plantilla)\b|\b(?:tu|su) (?:primer día|incorporación|salario|sueldo|jefe directo)\b|\bconvocatoria (?:para|de) (?:el |la )?(?:cargo|plaza|empleo|personal|interin\w)\b|\btalento humano\b"
+        ),
     ),
-    titled(
-        "es-job-title-in-subject",
+    titled("es-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    rule(
+        "es-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:enfermer[oa]|auxiliar de \w{4,14}|técnic[oa] (?:de|en|superior)|médic[oa] (?:de|residente|internista)|fisioterapeuta|farmacéutic[oa]|psicólog[oa]|trabajador\w? social|educador\w?|maestr[oa]|profesor\w?|docente|monitor\w?|ingenier[oa]|desarrollador\w?|programador\w?|analista|diseñador\w?|administrativ[oa]|contable|abogad[oa]|secretari[oa]|recepcionista|cociner[oa]|camarer[oa]|ayudante de \w{4,12}|jef[oa] de \w{4,14}|pasteler[oa]|panader[oa]|mecánic[oa]|electricista|fontaner[oa]|soldador\w?|carpinter[oa]|albañil|conductor\w?|chófer|chofer|repartidor\w?|mozo de almacén|carretiller[oa]|operari[oa]|vendedor\w?|dependient[oa]|cajer[oa]|comercial|asesor\w? (?:comercial|de)|ejecutiv[oa] (?:de|comercial)|gerente|director\w? (?:de|comercial)|coordinador\w?|responsable de \w{4,14}|encargad[oa]|supervisor\w?|consultor\w?|arquitect[oa]|periodista (?:deportiv|digital|redactor)|redactor\w?|traductor\w?|peluquer[oa]|limpiador\w?|conserje|vigilante|becari[oa]|practicante|pasante|asistente (?:administrativ\w|de|comercial)|gestor\w?|especialista|delegad[oa] comercial|community manager|product manager|data scientist)\b"
+            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección) (?:de |del |para |lo de |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,14} )?{TITLE}\b"
         ),
     ),
     rule(

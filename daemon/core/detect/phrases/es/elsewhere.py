@@ -40,47 +40,53 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, met about or decided on is named, and it is no job
         p(
-            r"\b(?:alquiler|arrendamiento|arrendatari\w|inquilin\w|casero|casera|piso (?:de|en|compartido)|(?:el|la|un|del|su|tu) (?:piso|apartamento|departamento en (?:renta|alquiler)|vivienda|inmueble)|visita (?:al|del|a la) (?:piso|apartamento|vivienda|departamento|inmueble)|inmobiliari\w|fianza|aval(?:ista)?|compraventa|notar[ií]\w{1,2}|hipotec\w{1,4}|tasación|comunidad de propietarios|habitación (?:en|disponible)|propietari\w)\b"
+            r"\b(?:(?:el|en|de|para el|contrato de) alquiler|contrato de arrendamiento|arrendatari\w|inquilin\w|casero|casera|piso (?:de|en|compartido)|(?:el|la|un|del|su|tu) (?:piso|apartamento|departamento en (?:renta|alquiler)|vivienda|inmueble)|visita (?:al|del|a la) (?:piso|apartamento|vivienda|departamento|inmueble)|compraventa|tasación|comunidad de propietarios|habitación disponible)\b"
         ),
         p(
-            r"\b(?:préstamos?|tarjeta (?:de crédito|de débito)|crédito (?:hipotecario|personal|automotriz|al consumo)|solicitud de (?:préstamo|crédito|tarjeta|beca|visado|visa|plaza|ayuda|subvención|nacionalidad|residencia|información|cita|devolución|alquiler|admisión|matrícula|financiación|permiso)|financiación|entidad bancaria|asesor (?:bancario|financiero|personal)|oficina bancaria|cuenta (?:corriente|nómina)|seguro (?:de|médico|del)|póliza|siniestro|aseguradora|fondo de inversión|plan de pensiones|leasing|tipo de interés)\b"
+            r"\b(?:(?:tu|su|un|el|del|de) (?:préstamo|crédito|hipoteca)|préstamo (?:hipotecario|personal)|hipotecari[oa]|tarjeta (?:de crédito|de débito)|crédito (?:hipotecario|personal|automotriz|al consumo)|solicitud de (?:préstamo|crédito|tarjeta|beca|visado|visa|plaza|ayuda|subvención|nacionalidad|residencia|información|cita|devolución|alquiler|admisión|matrícula|financiación|permiso)|(?:tu|su) (?:seguro|póliza|siniestro|cuenta (?:corriente|bancaria|de ahorro)|gestor|asesor (?:bancario|financiero|personal))|oferta vinculante|plan de pensiones)\b"
         ),
         p(
-            r"\b(?:visado|visa (?:de|para|americana|schengen)|pasaporte|consulado|consular|embajada|extranjería|nacionalidad|cita previa|dgt\b|permiso de conducir|licencia de (?:conducir|obras|manejo)|hacienda|declaración de la renta|agencia tributaria|ayuntamiento|padrón|registro civil|prestación por|subsidio|itv\b|multa|trámite)\b"
+            r"\b(?:(?:tu|su|el|de|del) (?:visado|pasaporte|permiso de residencia)|visa (?:de|para|americana|schengen)|cita (?:previa|en el consulado|consular|en la embajada|en extranjería)|permiso de conducir en|licencia de (?:conducir|obras|manejo)|declaración de la renta|empadronamiento|nacionalidad española|itv\b)\b"
         ),
         p(
-            r"\b(?:becas?(?! de prácticas)|matrícula|universidad|facultad|admisión (?:al|a la|en|de)|máster (?:en|de|universitario)|maestría|doctorado|grado en|posgrado|curso (?:académico|escolar)|colegio de (?:tu|su)|tutoría|reunión de padres|padres y madres|apoderad\w|(?:tu|su) hij[oa]|guardería|escuela infantil|plaza escolar|preinscripción|selectividad|notas? de corte|asignatura|alumn\w{1,2} de|semestre|erasmus|tesis|tribunal de)\b"
+            r"\b(?:becas? (?:de estudios?|universitaria|erasmus|predoctoral|para)|matrícula (?:en|de|del|universitaria)|admisión (?:al|a la|en el|de estudiantes)|máster (?:en|de|universitario)|maestría en|doctorado en|programa de (?:posgrado|maestría|máster|doctorado|intercambio)|curso (?:académico|escolar)|tutoría|reunión de padres|(?:padres y madres|apoderad\w)|(?:tu|su) hij[oa]|plaza escolar|preinscripción|selectividad|notas? de corte de)\b"
         ),
         p(
-            r"\b(?:cita (?:médica|con (?:el|la|su) (?:dr|dra|doctor\w?|médic\w|dentista|especialista|gestor|asesor)|de revisión|para (?:la|su) revisión|en (?:el|la|su) (?:taller|clínica|consulta|centro de salud|peluquería|oficina|sucursal))|consulta médica|dentista|odontólog\w|clínica dental|centro de salud|revisión (?:médica|dental|anual|del vehículo|de gas|de la caldera)|vacun\w{1,5}|análisis de sangre|analítica|receta|urgencias|historia clínica|pacientes? citad\w|fisioterapia para|veterinari\w|taller mecánico|matrícula del vehículo|su vehículo|tu coche|peluquería|instalación de|técnico acudirá|lectura del contador)\b"
+            r"\b(?:cita (?:médica|con (?:el|la|su) (?:dr|dra|doctor\w?|médic\w|dentista|especialista|gestor|asesor)|de revisión|para (?:la|su) revisión|en (?:el|la|su) (?:taller|clínica dental|consulta|centro de salud|peluquería|sucursal))|consulta (?:médica|con el)|revisión (?:dental|anual|del vehículo|de gas|de la caldera)|análisis de sangre|analítica|historia clínica|taller mecánico|(?:su|tu) (?:vehículo está|coche está|receta|vacuna|tratamiento)|técnico acudirá|lectura del contador)\b"
         ),
         p(
-            r"\b(?:tu|su|el|la) (?:pedido|compra|reserva|envío|paquete|factura|suscripción|devolución|reclamación|afiliación|membresía|entrega|inscripción (?:al|a la|en el) (?:curso|carrera|club|gimnasio|torneo|maratón|congreso|evento|webinar))\b{..60}\b(?:ha|está|será|confirmad\w|enviad\w|entregad\w|cancelad\w|disponible|número|nº|en camino|caduca|registrad\w)\b|\b(?:presupuesto|licitación|proveedor\w{0,2}|orden de compra|demo (?:de|del) producto|demostración del producto|concurso público|cotización)\b"
+            r"\b(?:tu|su|el|la) (?:pedido|compra|reserva|envío|paquete|factura|suscripción|devolución|reclamación|afiliación|membresía|entrega|inscripción (?:al|a la|en el) (?:curso|carrera|club|gimnasio|torneo|maratón|congreso|evento|webinar))\b{..60}\b(?:ha|está|será|confirmad\w|enviad\w|entregad\w|cancelad\w|disponible|número|nº|en camino|caduca|registrad\w)\b|\b(?:licitación|orden de compra|demo (?:de|del) producto|demostración del producto|concurso público|su cotización|tu cotización)\b"
         ),
         p(
-            r"\b(?:periodista|podcast|reportaje|documental|programa de (?:radio|televisión)|artículo|redacción|oyentes|lectores|revista|periódico)\b{..70}\b(?:entrevista\w{0,4}|testimonio|grabación|publicar\w{0,3}|emitir\w{0,2}|citar\w{0,2}|contar con)\b|\bentrevistas?\b{..50}\b(?:podcast|artículo|reportaje|tesis|trabajo de fin|programa|revista|periódico|documental|investigación|estudio|radio|televisión|libro)\b"
+            r"\b(?:para|en|de) (?:un|una|el|la|nuestro|nuestra|mi) (?:\w{3,12} )?(?:podcast|artículo|reportaje|tesis|trabajo de fin|documental|programa de (?:radio|televisión)|revista|periódico|libro|investigación|estudio académico)\b|\b(?:oyentes|su testimonio|tu testimonio)\b"
         ),
         p(
-            r"\b(?:entrevista de (?:salida|admisión|desempeño|visado|visa)|evaluación (?:de|del) desempeño|evaluación anual|reunión (?:de equipo|semanal|de seguimiento|de vecinos|de departamento|general|de la comunidad|con el tutor|con la tutora)|comité de empresa|cena de (?:navidad|empresa)|asamblea|junta de (?:vecinos|propietarios)|formación interna|jornada de puertas abiertas)\b"
+            r"\b(?:entrevista de (?:salida|admisión|desempeño|visado|visa)|evaluación (?:de|del) desempeño|evaluación anual|reunión (?:de equipo|semanal|de seguimiento|de vecinos|de departamento|general|de la comunidad|con el tutor|con la tutora)|comité de empresa|cena de (?:navidad|empresa)|asamblea|junta de (?:vecinos|propietarios)|elecciones (?:municipales|generales|sindicales)|candidat\w{1,2} a (?:la alcaldía|la presidencia|concejal))\b"
         ),
         p(
-            r"\b(?:manuscrito|revisores|comité (?:científico|editorial|de programa)|llamada a (?:comunicaciones|trabajos)|subvenci(?:ón|ones)|convocatoria de (?:ayudas|becas|subvenciones|proyectos|artículos)|voluntari\w{1,5}|soci[oa]s?|club|federación|carrera popular|torneo|audición|casting|elecciones (?:municipales|generales|sindicales)|candidat\w{1,2} a (?:la alcaldía|la presidencia|concejal)|mesa electoral|jurado|juzgado|denuncia|comisaría|adopción|apadrin\w{2,5})\b"
+            r"\b(?:(?:tu|su) (?:manuscrito|artículo|ponencia|comunicación)|comité (?:científico|editorial de la revista|de programa)|llamada a (?:comunicaciones|trabajos)|convocatoria de (?:ayudas|becas|subvenciones|proyectos|artículos)|voluntari(?:o|a|ado)s?|club deportivo|carrera popular|torneo|audición|casting|mesa electoral|juzgado|denuncia|comisaría|adopción)\b"
         ),
     ),
     rule(
         "es-words-of-another-field",
         S.OTHER_FIELD,
         p(
-            r"\b(?:renta mensual|metros cuadrados|amueblad\w|habitaciones|mudanza|gastos de comunidad)\b"
+            r"\b(?:renta mensual|metros cuadrados|amueblad\w|habitaciones|mudanza|gastos de comunidad|inmobiliari\w|alquiler|fianza|propietari\w|vivienda|notar[ií]\w)\b"
         ),
-        p(r"\b(?:tae\b|tin\b|cuotas?|iban|banco|sucursal|prima|asegurad\w)\b"),
-        p(r"\b(?:pacientes?|síntomas|doctor\w?|dra?\b|clínica|tratamiento)\b"),
         p(
-            r"\b(?:clientes?|proveedor\w{0,2}|carrito|seguimiento del envío|reembolso|entradas|concierto|vuelo|hotel)\b"
+            r"\b(?:tae\b|tin\b|cuotas?|iban|banco|sucursal|prima|asegurad\w|aseguradora|póliza|hipoteca|préstamo|financiación|consulado|embajada|ayuntamiento)\b"
         ),
-        p(r"\b(?:alumn\w{1,2}|estudiantes?|examen|clases|hij[oa]s?|colegio|escuela|familias)\b"),
-        p(r"\b(?:lectores|oyentes|artículo|episodio|redacción)\b"),
-        p(r"\b(?:donaci(?:ón|ones)|parroquia|vecin\w{1,2}|asociación)\b"),
+        p(
+            r"\b(?:pacientes?|síntomas|doctor\w?|dra?\b|clínica|tratamiento|dentista|vacuna|consulta)\b"
+        ),
+        p(
+            r"\b(?:clientes?|proveedor\w{0,2}|carrito|seguimiento del envío|reembolso|entradas|concierto|vuelo|hotel|presupuesto)\b"
+        ),
+        p(
+            r"\b(?:alumn\w{1,2}|estudiantes?|examen|clases|hij[oa]s?|colegio|escuela|familias|universidad|facultad|beca|semestre)\b"
+        ),
+        p(r"\b(?:lectores|artículo|episodio|redacción|periodista|podcast|reportaje)\b"),
+        p(r"\b(?:donaci(?:ón|ones)|parroquia|vecin\w{1,2}|asociación|soci[oa]s de|federación)\b"),
     ),
     rule(
         "es-application-not-sent",

@@ -11,7 +11,7 @@ S = Signal
 _OTHERS = r"(?:otr[oa]s? (?:\w{3,14} )?{C}|(?:un|una|unos|unas|el|la|los|las|algun[oa]s|vari[oa]s|dos|tres) (?:\w{3,14} )?{C} (?:cuy[oa]s?|que|con|más|mejor|intern[oa]s?|de la casa|de nuestro)|alguien (?:más|con|que|de|cuy\w|interno)|otra persona|otr[oa] (?:finalista|opción)|candidat[oa]s? intern[oa]s?|promoción interna|quien (?:mejor|más|se ajusta|cumple|reúne))"
 # What is refused to the User, after "no".
 _REFUSED = (
-    r"(?:seleccionad[oa]s?|preseleccionad[oa]s?|elegid[oa]s?|escogid[oa]s?|continu\w{2,6}|avan(?:z|c)\w{1,6}|segu\w{2,6} (?:adelante|con|contando|en)|seguir (?:adelante|con)|adelante con|pas(?:a|ado|as|ar|aste|arás|ará) a|ofrecer\w{0,3} (?:el|la|este|esta|un|una|otra)|contar (?:contigo|con (?:usted|tu|su|vos))|contaremos|incorporar\w{0,3}|contratar\w{0,3}"
+    r"(?:seleccionad[oa]s?|preseleccionad[oa]s?|elegid[oa]s?|escogid[oa]s?|continu\w{1,6}|avan(?:z|c)\w{1,6}|segu\w{2,6} (?:adelante|con|contando|en)|seguir (?:adelante|con)|adelante con|pas(?:a|ado|as|ar|aste|arás|ará) a|ofrecer\w{0,3} (?:el|la|este|esta|un|una|otra)|contar (?:contigo|con (?:usted|tu|su|vos))|contaremos|incorporar\w{0,3}|contratar\w{0,3}"
     r"|proced\w{2,4}|progres\w{2,4}|prosper\w{2,4}|super(?:ado|aste|ó)|resultad[oa]|result(?:ó|aste|a) (?:ser )?(?:elegid|seleccionad)\w?|apt[oa]s?|finalistas?|ajusta\w{0,3}|encaja\w{0,3}|cumpl\w{1,4}|adecua|alinea\w{0,3}|coincid\w{2,3}|reún\w{2,4}|favorables?|positiv[oa]s?|entre (?:los|las) (?:{C}|finalistas|seleccionad\w{2}|elegid\w{2})|el (?:fit|match|perfil|candidato|encaje) (?:\w{3,14} )?(?:que|adecuad|ideal|para)?\w{0,2}|considerad[oa]|tenid[oa] en cuenta|convocar\w{0,3}|invitar\w{0,3} a|quedado|formar parte|darle continuidad|darte continuidad|dar continuidad|la persona (?:elegida|seleccionada)|exitos[oa])"
 )
 
@@ -77,6 +77,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\bno\b{..12}\b(?:ajust\w{1,4}|encaj\w{1,4}|cumpl\w{1,4}|adecu\w{1,3}|coincid\w{1,4}|aline\w{1,3}|reún\w{1,4})\b{..50}\b(?:perfil|requisitos|puesto|posición|vacante|buscamos|necesidades|plaza|oferta|búsqueda|rol|equipo)\b"
+        ),
+        p(
+            r"\b(?:te|le) falta\w{0,2}\b{..40}\b(?:experiencia|rodaje|bagaje|recorrido|nivel|años|formación)\b"
         ),
     ),
     rule(

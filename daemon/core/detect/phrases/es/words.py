@@ -1,7 +1,8 @@
 """Parts of Spanish that many rules share.
 
 ``{I}`` an interview by any name, ``{C}`` candidates, ``{ROLE}`` the post, ``{APP}`` an application,
-``{YOUR}`` the candidate's, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on.
+``{YOUR}`` the candidate's, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on,
+``{TITLE}`` a trade.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _TEST = (
     r"|psicotécnicos?|psicométric[oa]s?|evaluaci(?:ón|ones) (?:técnica|online|en línea|psicométrica|psicolaboral|virtual|de (?:competencias|conocimientos|habilidades))s?|casos? (?:prácticos?|técnicos?|de estudio|de negocio)|ejercicios? (?:técnicos?|prácticos?|de \w{4,14})|reto (?:técnico|de código|de programación)|desafío (?:técnico|de código)|challenge|assessment|assignment|entrevista (?:en video |en vídeo |de video |de vídeo )?(?:grabada|en diferido|asíncrona|pregrabada|automatizada)|video ?entrevista (?:grabada|en diferido|asíncrona)|vídeo ?entrevista (?:grabada|en diferido)|videocurrículum|cuestionario (?:técnico|de personalidad|online)|tarea técnica|trabajo práctico|prueba)"
 )
 
+_TITLE = r"(?:(?:enfermer[oa]|auxiliar de \w{4,14}|técnic[oa] (?:de|en|superior)|médic[oa] (?:de|residente|internista)|fisioterapeuta|farmacéutic[oa]|psicólog[oa]|trabajador\w? social|educador\w?|maestr[oa]|profesor\w?|docente|monitor\w?|ingenier[oa]|desarrollador\w?|programador\w?|analista|diseñador\w?|administrativ[oa]|contable|abogad[oa]|secretari[oa]|recepcionista|cociner[oa]|camarer[oa]|ayudante de \w{4,12}|jef[oa] de \w{4,14}|pasteler[oa]|panader[oa]|mecánic[oa]|electricista|fontaner[oa]|soldador\w?|carpinter[oa]|albañil|conductor\w?|chófer|chofer|repartidor\w?|mozo de almacén|carretiller[oa]|operari[oa]|vendedor\w?|dependient[oa]|cajer[oa]|comercial|asesor\w? (?:comercial|de)|ejecutiv[oa] (?:de|comercial)|gerente|director\w? (?:de|comercial)|coordinador\w?|responsable de \w{4,14}|encargad[oa]|supervisor\w?|consultor\w?|arquitect[oa]|periodista (?:deportiv|digital|redactor)|redactor\w?|traductor\w?|peluquer[oa]|limpiador\w?|conserje|vigilante|becari[oa]|practicante|pasante|asistente (?:administrativ\w|de|comercial)|gestor\w?|especialista|delegad[oa] comercial|community manager|product manager|data scientist))"
+
 _SHORTHANDS = {
     "I": _INTERVIEW,
     "C": _CANDIDATES,
@@ -27,6 +30,7 @@ _SHORTHANDS = {
     "YOUR": r"(?:tu|tus|su|sus|vuestra)",
     "DAY": r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
     "TEST": _TEST,
+    "TITLE": _TITLE,
 }
 
 p = spelt(_SHORTHANDS)

@@ -37,13 +37,13 @@ RULES: tuple[Rule, ...] = (
         "fr-interview-moved",
         S.MOVED,
         p(
-            r"\b{I}\b{..90}\b(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|reprogrammée?s?|replanifiée?s?|remise? (?:au|à)|modifiée?s?|déplacé)\b"
+            r"\b{I}\b{..80}\b(?:est|été|sera|seront|sont|soit|être|était|avons|ai|a) (?:\w{2,14} ){0,2}?(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|reprogrammée?s?|replanifiée?s?|remise? (?:au|à)|modifiée?s?)\b"
         ),
         p(
             r"\b(?:reporter|reportons|reporte|décaler|décalons|décale|déplacer|déplaçons|déplace|repousser|repoussons|avancer|avançons|reprogrammer|reprogrammons|replanifier|reculer|devancer|changer|modifier|remettre|reporté|décalé|déplacé|repoussé|avancé|report de|report|décalage)\b{..60}\b(?:{I}|horaire|heure|date|créneau|{DAY}|d'une heure|au (?:\d|{DAY})|de (?:\d{1,2}|trente|quinze) minutes)\b"
         ),
         p(
-            r"\b(?:nouvelle?|nouvel|nouveaux?) (?:horaire|date|heure|créneau|rendez-?vous|rdv)\b(?!{..30}\b(?:vous (?:convien\w{2,4}|propos)|choisir|fixer|trouver|convenir|à définir|proposer)\b)|\b(?:aura|se tiendra|se déroulera|débutera|est) (?:donc |désormais |finalement |maintenant ){1,2}(?:lieu|le|à|fixée?|prévue?|au)?\b"
+            r"\b(?:nouvelle?|nouvel|nouveaux?) (?:horaire|date|heure|créneau|rendez-?vous|rdv)\b(?!{..30}\b(?:vous (?:convien\w{2,4}|propos)|choisir|fixer|trouver|convenir|à définir|proposer)\b)|\b(?:aura|se tiendra|se déroulera|débutera|est) (?:donc |désormais |finalement |maintenant ){1,2}(?:lieu|le (?:\d|{DAY})|à \d|fixée?|prévue?|au \d)"
         ),
         p(
             r"\bau lieu d[eu']|\ben lieu et place\b|\bplutôt que (?:le|à|{DAY})|\binitialement prévue?\b|\bprévue? initialement\b|\bet non (?:plus |pas )?(?:à|le|au)\b|\bremplace (?:le|la|celui|l')"
@@ -116,6 +116,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:prochaine|nouvelle|seconde|deuxième|suite|étape suivante|second|deuxième) (?:étape|tour|phase|manche)?\b{..50}\b{I}\b|\b(?:de vive voix|en personne|se rencontrer)\b|\binvitation (?:à|pour) (?:un|une|votre) (?:\w{3,14} )?{I}\b"
         ),
+        p(
+            r"\b(?:auditionn\w{3,7}|recevr\w{1,4} (?:volontiers|avec plaisir)|venir (?:nous |me )?(?:voir|rencontrer)|qu\'on se (?:voit|voie|parle|rencontre))\b"
+        ),
     ),
     titled(
         "fr-invitation-in-subject",
@@ -151,6 +154,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:vous|te|t'|à toi|pour toi|pour vous) ?(?:conviendrait|convient|irait|va|arrangerait|arrange|conviennent|conviendraient)\b|\b(?:conviendrait|irait|arrangerait|convient)-(?:il|elle|ils)\b|\bça (?:te|vous) (?:va|irait|conviendrait|dirait|dit)\b"
+        ),
+        p(
+            r"\b(?:appel\w{1,4}|téléphon\w{1,3}|passez|passe)[ -](?:moi|nous)\b(?!{..40}\b(?:questions?|problème|besoin|retard)\b)|\b(?:pouvez|pourriez|peux|pourrais|voulez|veux)-?(?:vous|tu)\b{..60}\b(?:venir|passer|vous présenter|être présente?|être là|vous libérer|te libérer|vous connecter|vous rendre disponible)\b"
         ),
     ),
     rule(
@@ -194,6 +200,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"^(?:re ?: ?)?(?:\w{3,16} ){0,3}?(?:entretien|entrevue)\b(?! (?:annuel|professionnel|de (?:la|votre|vos)|des|d'évaluation|du (?:véhicule|logement)))|\b(?:journée|demi-journée) d'(?:essai|immersion|observation)\b|\bcomité de sélection\b|\bjury de (?:recrutement|sélection)\b"
+        ),
+        p(
+            r"\b(?:auditionn\w{2,7}|audition (?:en|par|devant|du|de (?:\w{2,14} )?candidat\w?|pour le poste))\b"
         ),
     ),
 )

@@ -91,6 +91,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:pas encore|toujours|encore)\b(?: \w{2,12}){0,4} (?:décision|décidé|tranché|arrêté|retour|réponse|terminé|finalisé|en cours|rencontr\w{2,4}|cours de|réflexion|attente|statué|étude|entretiens)\b|\b(?:merci|remerci\w{1,4})\b{..25}\bpatience\b|\bencore un peu de (?:temps|patience)\b|\bprend\w{0,3} (?:un peu )?plus de temps\b|\bplus long(?:temps|ue)? que prévu\b|\bliste (?:de réserve|d'attente)\b|\b(?:retard|délai) (?:\w{2,10} )?(?:dans|pris)\b"
         ),
     ),
+    # An application that lacks papers is neither a receipt nor a verdict.
+    rule(
+        "fr-papers-are-missing",
+        S.STILL_OPEN,
+        p(
+            r"\b(?:il (?:nous |y )?manque|nous manquent?|manquant\w{0,2}|incomplet|dossier est incomplet|afin de compléter|pour compléter|compléter votre dossier|pour (?:finaliser|constituer) votre dossier)\b"
+        ),
+    ),
     rule(
         "fr-status",
         S.STATUS,
@@ -144,12 +152,16 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:rejoindre|intégrer|rejoigniez|rejoignez|renforcer) (?:notre|nos|l'|une|la|les|son) ?(?:équipes?|entreprise|société|groupe|structure|établissement|service|maison|brigade|rédaction|agence)\b|\bintégration dans (?:l'|notre )équipe\b|\ben tant que (?:\w{3,12} )?(?:chargée?|développeu\w{1,3}|ingénieure?|infirmi\w{2,3}|assistante?|responsable|technicien\w{0,2}|conseill\w{2,3}|comptable|aide|chef\w{0,2}|vendeu\w{1,3}|employée?|agent\w?)\b|\bvotre (?:embauche|recrutement|engagement|arrivée parmi nous|futur employeur)\b"
         ),
+        p(
+            r"\b(?:premier|second|deuxième|dernier|prochain) entretien\b{..60}\b(?:avec|équipe|direct\w{2,5}|manager|responsable|service)\b|\bpoursuivre avec (?:vous|toi|votre candidature)\b|\b(?:votre|ton) (?:premier jour|arrivée|prise de fonction|futur poste|profil (?:correspond|pour|a retenu))\b|\b(?:dossier|candidature)s? (?:classée?|retenue?)\b|\ble comité (?:vous|de sélection|se réunira|a )\b{..60}\b(?:auditionn\w{3,6}|candidat\w{0,5}|décision|classée?|réponse)\b|\bater\b|\bvacations?\b"
+        ),
     ),
-    titled(
-        "fr-job-title-in-subject",
+    titled("fr-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    rule(
+        "fr-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:infirmi\w{2,4}|aide-soignante?|auxiliaire de (?:vie|puériculture)|éducat\w{2,5}|enseignante?|professeure?|formateur|formatrice|ingénieure?|développeu\w{1,3}|technicien\w{0,2}|chargée? (?:de|d')\w{0,14}|assistante? (?:de|admin\w{3,9}|social\w?|comptable|rh|dentaire|commercial\w?|maternelle)|secrétaire|comptable|juriste|avocate?|vendeu\w{1,3}|conseill\w{2,3}|cuisini\w{2,3}|chef de (?:partie|rang|projet|produit|cuisine|chantier)|commis|serveu\w{1,3}|boulang\w{2,3}|pâtissi\w{2,3}|mécanicien\w{0,2}|électricien\w{0,2}|plombi\w{2,3}|menuisi\w{2,3}|maçon\w{0,2}|soudeu\w{1,3}|chauffeu\w{1,3}|conduct\w{2,5}|cariste|magasini\w{2,3}|préparat\w{2,5} de commandes|agent\w? (?:d'|de |administratif|technique)|responsable (?:de|d'|des|commercial\w?|rh|logistique|marketing)|directeu?r\w{0,3}|directrice|gestionnaire|architecte|graphiste|rédact\w{2,5}|journaliste (?:web|reporter)|sage-femme|kinésithérapeute|pharmacien\w{0,2}|psychologue|animat\w{2,5}|réceptionniste|alternante?|stagiaire|apprentie?|consultante?|analyste|data scientist|ouvri\w{2,3}|manutentionnaire|jardini\w{2,3}|coiffeu\w{1,3}|contrôleu\w{1,3}|commercial\w?)\b"
+            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{2,4}|cherch\w{2,4}|besoin) ?(?:d'|de |du |un |une |notre )?(?:\w{3,14} )?{TITLE}\b"
         ),
     ),
     rule(

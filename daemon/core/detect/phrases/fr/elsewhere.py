@@ -40,47 +40,53 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, met about or decided on is named, and it is no job
         p(
-            r"\b(?:logement|location(?:s)?|locataire\w?|bail\b|bailleur\w?|propriétaire|appartement|studio meublé|colocation|agence immobilière|dossier (?:locatif|de location)|visite (?:de l'|du |d'un )(?:appartement|logement|bien|maison)|état des lieux|loyer|caution\b|garant\w?|hlm|logement social|syndic|compromis de vente|notaire|acquéreur|vendeur du bien|copropriété|dépôt de garantie)\b"
+            r"\b(?:bail\b|bailleur\w?|appartement|studio meublé|colocation|dossier (?:locatif|de location)|visite (?:de l'|du |d'un )(?:appartement|logement|bien|maison|studio)|état des lieux|logement social|compromis de vente|dépôt de garantie|candidature (?:pour|à) (?:le logement|la location|l'appartement)|(?:le|votre|ce|un|du) logement|locataires?)\b"
         ),
         p(
-            r"\b(?:prêt (?:immobilier|personnel|étudiant|conso\w{0,10}|bancaire|à la consommation|hypothécaire)|crédit(?:s)?(?: immobilier| conso\w{0,10}| renouvelable)?|demande de (?:prêt|crédit|financement|carte|visa|bourse|logement|permis|subvention|naturalisation|passeport|titre|remboursement|devis|place|dérogation)|carte (?:bancaire|de crédit|bleue)|conseiller bancaire|votre conseill\w{2,3} (?:bancaire|financi\w{2,3}|patrimonial\w?)|offre de prêt|hypothèque|taux d'intérêt|assurance (?:habitation|auto|vie|emprunteur|santé)|contrat d'assurance|mutuelle|sinistre|épargne|ouverture de compte|virement|leasing)\b"
+            r"\b(?:prêt (?:immobilier|personnel|étudiant|conso\w{0,10}|bancaire|à la consommation|hypothécaire)|crédit (?:immobilier|conso\w{0,10}|renouvelable)|demande (?:de|d') ?(?:prêt|crédit|financement|carte|visa|bourse|logement|permis|subvention|naturalisation|passeport|titre|remboursement|devis|place en|dérogation|location|admission|inscription)|votre (?:carte bancaire|crédit|prêt|contrat d'assurance|assurance|sinistre|épargne|compte bancaire|conseill\w{2,3} (?:bancaire|financi\w{2,3}|patrimonial\w?|clientèle)|mutuelle)|offre de prêt|ouverture de compte)\b"
         ),
         p(
-            r"\b(?:visa\b|passeport|consulat|ambassade|titre de séjour|préfecture|naturalisation|carte de séjour|état civil|carte grise|permis de (?:conduire|construire)|déclaration (?:d'impôts?|de revenus)|impôts|allocations? (?:familiales|logement)|caf\b|mairie annexe|passage du code|auto-école|recensement|vos droits (?:au|à)|indemnisation|actualisation mensuelle)\b"
+            r"\b(?:visa (?:de|pour|touristique|étudiant)|passeport|rendez-vous (?:au consulat|à l'ambassade|en préfecture|à la préfecture|en mairie|à la mairie|caf)|naturalisation|carte de séjour|carte grise|permis de (?:conduire|construire)|déclaration (?:d'impôts?|de revenus)|allocations? (?:familiales|logement)|auto-école|actualisation mensuelle)\b"
         ),
         p(
-            r"\b(?:parcoursup|inscription (?:universitaire|pédagogique|administrative|scolaire|à (?:la|l'|une) (?:crèche|école|université|formation))|mon master|admission (?:en|à|au|post)|licence (?:de|d'|en|pro)|université|bourse (?:d'étude|sur critères|de mérite|au mérite)\w?|candidature (?:en|à|au|pour) (?:\w{2,10} )?(?:master\w?|licence|doctorat|formation|école|université|programme|m1|m2|bachelor|mba|l'appartement|logement|crèche|adoption|bourse|concours général|résidence)|rentrée (?:scolaire|universitaire)|réunion parents|parents d'élèves|rencontre parents|votre enfant|votre fils|votre fille|conseil de classe|place en crèche|crèche|bulletin scolaire|cantine|soutenance|directeur de thèse)\b"
+            r"\b(?:parcoursup|inscription (?:universitaire|pédagogique|administrative|scolaire|à (?:la|l'|une) (?:crèche|école|université|formation))|mon master|admission (?:en|à|au|post)|bourse (?:d'étude|sur critères|de mérite|au mérite)\w?|candidature (?:en|à|au|pour) (?:\w{2,10} )?(?:master\w?|licence|doctorat|formation|école|université|programme|m1|m2|bachelor|mba|l'appartement|logement|crèche|adoption|bourse|concours général|résidence)|réunion parents|parents d'élèves|rencontre parents|votre (?:enfant|fils|fille)|chers parents|conseil de classe|place en crèche|bulletin scolaire|directeur de thèse)\b"
         ),
         p(
-            r"\b(?:rendez-vous (?:médical|chez (?:le|la|votre)|avec (?:le|votre) (?:dr|docteur|médecin|dentiste|kiné)|de (?:contrôle|suivi médical)|dentaire|vétérinaire|en boutique|en agence|de livraison|d'installation|client)|consultation|dentiste|ordonnance|cabinet (?:médical|dentaire)|vaccin\w{0,5}|examen médical|prise de sang|radiographie|irm\b|échographie|détartrage|doctolib|vétérinaire|ramonage|chaudière|contrôle technique|révision de votre|(?:votre|du|de) véhicule|garage|relevé de compteur|intervention du technicien|raccordement|salon de coiffure)\b"
+            r"\b(?:rendez-vous (?:médical|chez (?:le|la|votre)|avec (?:le|votre) (?:dr|docteur|médecin|dentiste|kiné)|de (?:contrôle|suivi médical|livraison|consultation)|dentaire|vétérinaire|en boutique|en agence|d'installation|client)|votre (?:consultation|ordonnance|vaccination|rendez-vous dentaire|véhicule|chaudière|voiture)|détartrage|doctolib|ramonage|contrôle technique|révision de (?:votre|la voiture)|relevé de compteur|passage du technicien|intervention du technicien)\b"
         ),
         p(
-            r"\b(?:votre|la|une) (?:commande|livraison|réservation|facture|réclamation|adhésion|abonnement|cotisation|police|retour produit|colis)\b{..60}\b(?:est|a été|sera|expédiée?|livrée?|confirmée?|disponible|annulée?|enregistrée?|n°|validée?|arrive)\b|\b(?:devis|appel d'offres|bon de commande|démonstration produit|marché public|soumission(?:naire)?|fournisseur|prestataire)\b"
+            r"\b(?:votre|la|une) (?:commande|livraison|réservation|facture|réclamation|adhésion|abonnement|cotisation|police|retour produit|colis)\b{..60}\b(?:est|a été|sera|expédiée?|livrée?|confirmée?|disponible|annulée?|enregistrée?|n°|validée?|arrive)\b|\b(?:votre devis|appels? d'offres|bon de commande|démonstration (?:produit|de notre)|marché public|soumissionnaire)\b"
         ),
         p(
-            r"\b(?:journaliste|podcast|émission|reportage|documentaire|article|dossier spécial|auditeurs|lecteurs|rédaction|tournage|interview)\b{..70}\b(?:interview\w{0,2}|témoignage|témoigner|entretien|enregistrement|antenne|magazine|journal|radio|télé\w{0,8}|publi\w{2,6}|citer|diffus\w{2,5})\b|\bentretiens? (?:pour|dans le cadre) (?:d'|de |de ma |de mon |un |une |ma |mon )(?:\w{3,12} )?(?:article|thèse|mémoire|recherche|étude|podcast|livre|reportage|documentaire)"
+            r"\b(?:pour|dans|dans le cadre d'|dans le cadre de) ?(?:un|une|mon|notre|ma|cet|cette|le|l') ?(?:\w{3,12} )?(?:article|thèse|mémoire|podcast|livre|reportage|documentaire|émission|magazine|dossier spécial|sujet diffusé|travail de recherche|recherche universitaire)\b|\b(?:auditeurs|votre témoignage|témoigner|à l'antenne|tournage)\b"
         ),
         p(
-            r"\b(?:entretiens? (?:annuel|professionnel|individuel annuel|d'évaluation|de (?:départ|sortie|progrès|fin d'année|retour|carrière interne|la chaudière|votre chaudière|votre véhicule)|préalable)\w?|évaluation annuelle|réunion (?:d'équipe|de service|du personnel|hebdomadaire|publique)|point hebdo\w{0,8}|comité (?:de pilotage|social)|fête de fin d'année|pot de départ|séminaire d'entreprise|assemblée générale|syndicat|copil)\b"
+            r"\b(?:entretiens? (?:annuel|professionnel|individuel annuel|d'évaluation|de (?:départ|sortie|progrès|fin d'année|retour|la chaudière|votre chaudière|votre véhicule)|préalable)\w?|évaluation annuelle|réunion (?:d'équipe|de service|du personnel|hebdomadaire|publique)|comité (?:de pilotage|social et)|pot de départ|assemblée générale|élections? (?:municipales?|législatives?|du cse|professionnelles)|candidat\w? (?:aux?|à l') ?(?:élections?|municipales))\b"
         ),
         p(
-            r"\b(?:manuscrit|relecteurs?|soumission d'(?:article|un article)|comité (?:de lecture|scientifique|éditorial)|appel à (?:communications|projets|contributions)|subvention|financement participatif|bénévol\w{1,5}|adhérent\w?|association sportive|club de|licence sportive|chorale|inscription au (?:club|cours|tournoi|marathon)|casting|audition (?:pour|de chant|de danse)|élections? (?:municipales?|législatives?|du cse|professionnelles)|liste électorale|candidat\w? (?:aux?|à l') (?:élections?|municipales)|juré|tribunal|gendarmerie|dépôt de plainte)\b"
+            r"\b(?:votre (?:manuscrit|article|soumission|communication|résumé)|comité (?:de lecture|scientifique)|appel à (?:communications|projets|contributions)|demande de subvention|financement participatif|bénévol\w{1,5}|adhérent\w?|association sportive|licence sportive|chorale|inscription au (?:club|cours|tournoi|marathon)|casting|liste électorale|juré d'assises|tribunal|gendarmerie|dépôt de plainte)\b"
         ),
     ),
     rule(
         "fr-words-of-another-field",
         S.OTHER_FIELD,
-        p(r"\b(?:loyer|charges|meublé|m2|chambres?|emménag\w{2,5}|résidence)\b"),
         p(
-            r"\b(?:taux|mensualités?|emprunt\w{0,5}|iban|banque|agence bancaire|cotisation\w?|assuré\w?)\b"
+            r"\b(?:loyer|charges|meublé|m2|chambres?|emménag\w{2,5}|propriétaire|agence immobilière|syndic|notaire|logements?|location)\b"
         ),
-        p(r"\b(?:patients?|symptômes|médecin|docteur|soins dentaires|cabinet)\b"),
         p(
-            r"\b(?:clients?|fournisseurs?|panier|livreur|suivi de colis|remboursement|billets?|concert|vol|hôtel)\b"
+            r"\b(?:taux|mensualités?|emprunt\w{0,5}|iban|banque|agence bancaire|cotisation\w?|assuré\w?|assurance|crédit|prêt|mutuelle|consulat|ambassade|préfecture)\b"
         ),
-        p(r"\b(?:élèves?|étudiante?s?|semestre|examen|enfants?|école|parents)\b"),
-        p(r"\b(?:lecteurs|auditeurs|article|émission|épisode|rédaction)\b"),
-        p(r"\b(?:don\b|dons|paroisse|voisins?|association|club)\b"),
+        p(
+            r"\b(?:patients?|symptômes|médecin|docteur|soins dentaires|cabinet médical|dentiste|consultation|vaccin\w{0,5})\b"
+        ),
+        p(
+            r"\b(?:clients?|fournisseurs?|prestataires?|panier|livreur|suivi de colis|remboursement|billets?|concert|vol|hôtel|devis)\b"
+        ),
+        p(
+            r"\b(?:élèves?|étudiante?s?|semestre|examen|enfants?|école|parents|université|licence|crèche)\b"
+        ),
+        p(r"\b(?:lecteurs|article|émission|épisode|rédaction|podcast|journaliste)\b"),
+        p(r"\b(?:dons?|paroisse|voisins?|association|club|garage|véhicule)\b"),
     ),
     rule(
         "fr-application-not-sent",

@@ -1,7 +1,8 @@
 """Parts of French that many rules share.
 
 ``{I}`` an interview by any name, ``{C}`` candidates, ``{ROLE}`` the post, ``{YOU}`` and ``{YOUR}``
-the candidate, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on.
+the candidate, ``{DAY}`` a weekday, ``{TEST}`` something to be worked on,
+``{TITLE}`` a trade.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _TEST = (
     r"|évaluations? (?:technique|en ligne|à distance|de (?:vos|tes) compétences|des compétences)|questionnaire de personnalité|(?:défi|challenge) technique|mini-?projet|entretien vidéo différé|(?:entretien|entrevue)s? (?:en )?(?:vidéo )?(?:différée?|asynchrone|enregistrée?|préenregistrée?)|vidéo différée|assessment en ligne|devoir technique|devoir à la maison|travail à rendre|traduction d'essai|inventaire de personnalité)"
 )
 
+_TITLE = r"(?:(?:infirmi\w{2,4}|aide-soignante?|auxiliaire de (?:vie|puériculture)|éducat\w{2,5}|enseignante?|professeure?|formateur|formatrice|ingénieure?|développeu\w{1,3}|technicien\w{0,2}|chargée? (?:de|d')\w{0,14}|assistante? (?:de|admin\w{3,9}|social\w?|comptable|rh|dentaire|commercial\w?|maternelle)|secrétaire|comptable|juriste|avocate?|vendeu\w{1,3}|conseill\w{2,3}|cuisini\w{2,3}|chef de (?:partie|rang|projet|produit|cuisine|chantier)|commis|serveu\w{1,3}|boulang\w{2,3}|pâtissi\w{2,3}|mécanicien\w{0,2}|électricien\w{0,2}|plombi\w{2,3}|menuisi\w{2,3}|maçon\w{0,2}|soudeu\w{1,3}|chauffeu\w{1,3}|conduct\w{2,5}|cariste|magasini\w{2,3}|préparat\w{2,5} de commandes|agent\w? (?:d'|de |administratif|technique)|responsable (?:de|d'|des|commercial\w?|rh|logistique|marketing)|directeu?r\w{0,3}|directrice|gestionnaire|architecte|graphiste|rédact\w{2,5}|journaliste (?:web|reporter)|sage-femme|kinésithérapeute|pharmacien\w{0,2}|psychologue|animat\w{2,5}|réceptionniste|alternante?|stagiaire|apprentie?|consultante?|analyste|data scientist|ouvri\w{2,3}|manutentionnaire|jardini\w{2,3}|coiffeu\w{1,3}|contrôleu\w{1,3}|commercial\w?))"
+
 _SHORTHANDS = {
     "I": _INTERVIEW,
     "C": _CANDIDATES,
@@ -28,6 +31,7 @@ _SHORTHANDS = {
     "YOU": r"(?:vous|te|t'|toi|tu)",
     "DAY": _WEEKDAY,
     "TEST": _TEST,
+    "TITLE": _TITLE,
 }
 
 p = spelt(_SHORTHANDS, {"œ": "oe?"})

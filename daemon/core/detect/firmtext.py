@@ -1,0 +1,447 @@
+"""Where subject, prose and signature name a firm, and how much each place counts.
+
+Nothing here knows who sent the mail: phrases and positions only. `company.py` weighs what is heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from daemon.core.detect.names import (
+    begins_name,
+    clean,
+    fold,
+    has_firm_word,
+    has_legal_form,
+    is_firm_word,
+    is_nameable,
+    run_before,
+    run_from,
+    undecorated,
+)
+from daemon.core.detect.titles import NOISE, has_head
+from daemon.core.detect.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A name that some place of the mail gives, how much that counts, and by which rule."""
+
+    name: str
+    weight: float
+    rule: str
+    whole: bool = False  # where firms write their whole name: signature, display name, labels
+    legal: bool = False  # with its legal form
+    client: bool = False  # where an agency names the firm it writes for
+
+
+# --- prose ----------------------------------------------------------------------------------
+
+# word: (weight, weight where words of a job stand before it)
+_PREPOSITIONS = {
+    "at": (3.0, 4.5), "with": (1.0, 2.2), "w": (1.0, 2.2), "for": (0.0, 1.2), "to": (0.0, 0.8), "in": (0.0, 0.5), "of": (0.0, 0.6),
+    "from": (0.8, 2.0), "by": (1.0, 1.5), "join": (3.0, 3.5), "joining": (3.0, 3.5), "bei": (4.0, 5.0), "beim": (3.0, 4.0),
+    "chez": (4.0, 5.0), "presso": (2.0, 3.0), "bij": (4.0, 5.0), "en": (0.8, 2.0), "em": (0.8, 2.0), "na": (1.0, 2.0), "no": (0.0, 1.5),
+    "do": (0.5, 1.2), "da": (0.5, 1.2), "von": (0.3, 2.0), "van": (0.0, 0.6), "de": (0.0, 0.5), "di": (0.0, 0.5), "du": (0.0, 0.5), "sein": (4.0, 4.5),
+}  # fmt: skip
+_BY_THEIR_FIRM = frozenset({"at", "bei", "chez", "bij", "join", "of", "to", "presso", "sein"})
+_APPLY = frozenset(
+    "apply applied applying application applications sent submitted welcome candidature candidatura inscripción inscrição inscrit postulé".split()
+)
+_JOB = _APPLY | frozenset(
+    """
+    position role job team interview interviews work working career careers opportunity opportunities opening vacancy vacancies candidacy employment
+    offer here internship resume assessment test process start stelle bewerbung gespräch tätigkeit mitarbeit interesse poste entretien puesto
+    entrevista posizione colloquio vaga processo functie sollicitatie vacature recruiter hr acquisition manager engineer interest interested
+    intérêt interés arbeit coordinator director partner specialist officer puesto plaza oferta
+    """.split(),
+)
+_OF_WHOM = frozenset(
+    "behalf namens nom auftrag nombre nome part management team equipo équipe time people".split()
+)
+_INTEREST = frozenset("interest interested placed trust working work drive driving".split())
+_CALLED = frozenset(
+    """
+    client clients company employer firm firma unternehmen arbeitgeber mandant mandanten mandantin société sociedad entreprise empresa compañía azienda
+    società bedrijf werkgever opdrachtgever klant cliente rede cadena kunde kunden agency organisation organization
+    """.split(),
+)
+_CHOSEN = frozenset("considering choosing visit visited visiting calling contacting".split())
+_TEAMS = frozenset("team crew family careers recruiting recruitment hiring talent".split())
+_TEAMS_OF = frozenset("equipo équipe team time staff squadra redaktion".split())
+_TOLD = frozenset("the die la a o de that if and but desde das employer where because as".split())
+_ALL = {
+    word: None
+    for table in (_PREPOSITIONS, _CALLED, _CHOSEN, _TEAMS, _TEAMS_OF, _JOB, _TOLD, _OF_WHOM)
+    for word in table
+}
+_GAP = re.compile(
+    r"[,:]? \(?(?:(?:the|der|die|dem|den|de|het|la|le|les|el|il|lo|our client,?|our clients?|my client,?|recruiting|recrutement|talents?) )?(?:l'|d')?(?=[A-Z0-9\u00c0-\u00de&\"])|'(?=[A-Z\u00c0-\u00de])",
+)
+_OF_GAP = re.compile(
+    r" (?:(?:de|von|di|da|do|van|recruiting|recrutement|talents?) (?:la |der |l')?|d')(?=[A-Z0-9\u00c0-\u00de&])",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"(?:^|[.!?:] |[\"(])(?=[A-Z0-9\u00c0-\u00de])", re.MULTILINE)
+_DOES = re.compile(
+    r"(?:,? (?:llc|inc\.?|ltd|gmbh|ag|sas|s\.?l\.?|bv|s\.?a\.?))? (?:is|has|have|would|will|are|was|were|had|does|do|uses|invites?|invited|requests?|requested|participates|provides|monitors|acts|never|reserves|welcomes|values|celebrates|did|must|may|came|think|feel|pays|lost|and its|te ha|te invita|vous (?:invite|propose|a)|te propone|ha |lädt|hat|sucht|nunca|cerca|ti |busca|nodigt|heeft|a (?:le|bien|décidé)|propose|convida|convidou)\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?m)^[^\w\n]{0,4}(?:Hiring |Name of )?(?:Company|Employer|Organi[sz]ation|Agency|Department|School|Trust|Firm|Business|Client|Unternehmen|Arbeitgeber|Firma|Einrichtung|Dienststelle|Entreprise|Employeur|Société|Établissement|Empresa|Empleador|Entidad|Centro|Azienda|Società|Ente|Datore(?: di lavoro)?|Bedrijf|Werkgever|Organisatie|Opdrachtgever|Entidade|Empregador|COMPANY|EMPLOYER|company|employer|organization)(?: [Nn]ame)? ?: {0,12}(?=\S)"
+)
+_PERSON_NEAR = re.compile(
+    r"\b(?:mr|mrs|ms|mx|dr|prof|herrn?|frau|mme|m|monsieur|madame|sr|sra|dott|ing|lic|don|doña|capt|sgt|eng|mevr|dhr)\.? ?$",
+    re.IGNORECASE,
+)
+_NEAR = 8  # words
+
+
+def in_prose(text: str, place: str, wording: Wording | None = None) -> Iterator[Heard]:
+    """Yield the firms that sentences name."""
+    return _Listener(wording or Wording(text), f"company-in-{place}").listen()
+
+
+class _Listener:
+    """Walks over the words of one text and notes the firms it names."""
+
+    def __init__(self, wording: Wording, rule: str) -> None:
+        self._wording = wording
+        self._text = wording.text
+        self._rule = rule
+        self._job = -_NEAR - 1  # where a word of a job stood last
+
+    def listen(self) -> Iterator[Heard]:
+        for index, word in enumerate(self._wording.words):
+            low = word[0]
+            if low not in _ALL:
+                continue
+            yield from self._at(index, low, word[1], word[2])
+            if low in _JOB:
+                self._job = index
+        for match in _LABELLED.finditer(self._text):
+            yield from self._name(match.end(), 9.0, whole=True, client=True)
+        for match in _BEGINS.finditer(self._text):
+            yield from self._doing(match.end())
+        for match in re.finditer(r"(?<=[\w)])[ ,|]{1,2}@ (?=\w)", self._text):
+            yield from self._name(match.end(), 3.5, client=True)
+
+    def _at(self, index: int, low: str, start: int, end: int) -> Iterator[Heard]:
+        gap = _GAP.match(self._text, end)
+        if low in _TEAMS:
+            yield from self._team(start)
+        if low in _TEAMS_OF:
+            of = _OF_GAP.match(self._text, end)
+            if of is not None:
+                yield from self._name(of.end(), 2.5, bare=True)
+        if gap is None:
+            return
+        if low in _PREPOSITIONS:
+            yield from self._after(index, low, gap.end())
+        elif low in _CALLED:
+            yield from self._name(gap.end(), 4.0, client=True)
+        elif low in _CHOSEN:
+            yield from self._name(gap.end(), 2.5, client=True)
+        elif low in _TOLD:
+            yield from self._doing(gap.end())
+
+    def _after(self, index: int, low: str, at: int) -> Iterator[Heard]:
+        name = run_from(self._text, at)
+        if not _usable(name) or _PERSON_NEAR.search(self._text[max(0, at - 12) : at]):
+            return
+        weight = self._worth(index, low, name)
+        if low in {"with", "by", "w", "from"} and _followed_by_title(self._text, at + len(name)):
+            return
+        if weight:
+            yield Heard(
+                name,
+                weight,
+                self._rule,
+                client=low in _BY_THEIR_FIRM,
+                legal=_legal(self._text, at, name),
+            )
+
+    def _worth(self, index: int, low: str, name: str) -> float:
+        """Return how much a name after a preposition counts, by what stands before."""
+        words = self._wording.words
+        plain, close = _PREPOSITIONS[low]
+        near = index - self._job <= _NEAR and self._wording.one_sentence(
+            words[self._job][2], words[index][1]
+        )
+        before = {w[0] for w in words[max(0, index - 4) : index]}
+        weight = close if near else plain
+        if low == "to" and near:
+            weight = 4.0 if before & _APPLY else 0.0
+        if low in {"in", "of", "for"} and before & _INTEREST:
+            weight = 3.5
+        if low in {"of", "de", "von", "do", "da", "di"}:
+            last = words[index - 1][0] if index else ""
+            weight = 4.0 if last in _OF_WHOM else weight
+            if near and has_firm_word(name) and " " in name:
+                weight = max(weight, 2.0)
+        return weight
+
+    def _name(
+        self,
+        at: int,
+        weight: float,
+        *,
+        whole: bool = False,
+        client: bool = False,
+        bare: bool = False,
+    ) -> Iterator[Heard]:
+        name = run_from(self._text, at)
+        name = undecorated(name) if bare else name
+        if _usable(name):
+            yield Heard(
+                name,
+                weight,
+                self._rule,
+                whole=whole,
+                client=client,
+                legal=_legal(self._text, at, name),
+            )
+
+    def _team(self, start: int) -> Iterator[Heard]:
+        if self._text[start - 1 : start] != " ":
+            return
+        name = undecorated(run_before(self._text, start))
+        if _usable(name):
+            yield Heard(name, 3.0, self._rule)
+
+    def _doing(self, at: int) -> Iterator[Heard]:
+        """Yield the firm that does something: ``Evergreen Air would like you to ...``."""
+        name = run_from(self._text, at)
+        if not _usable(name):
+            return
+        several = len(name.split()) > 1
+        found = self._text.find(name, at)
+        if found >= 0 and _DOES.match(self._text, found + len(name)):
+            yield Heard(
+                name,
+                2.5 if several else 1.2,
+                self._rule,
+                client=several,
+                legal=_legal(self._text, at, name),
+            )
+
+
+def _followed_by_title(text: str, at: int) -> bool:
+    """Return whether a title follows a name: it is a person's then."""
+    after = text[at : at + 60]
+    told = re.match(
+        r" ?\(([^)]{2,50})|, (?:our |the |a )?([^,.;\n]{3,45})|,? (?:who|from|and I)\b", after
+    )
+    if told is None:
+        return False
+    words = told[1] or told[2]
+    return (
+        words is None
+        or has_head(words)
+        or re.match(r"[A-Z]{2,4}\b|her?/|she/|they/|he/", words) is not None
+    )
+
+
+def _usable(name: str) -> bool:
+    return is_nameable(name) and not names_job(name)
+
+
+@lru_cache(maxsize=1024)
+def names_job(name: str) -> bool:
+    """Return whether a name is a job's: ``Sous Chef``; ``Cole Builders`` and ``Lima Auditores`` are firms."""
+    words = name.split()
+    if not has_head(name):
+        return False
+    last = fold(words[-1])
+    if is_firm_word(words[-1]) and not has_head(words[0]):
+        return False  # "Harbourgate Executive Search"
+    return len(words) == 1 or not last.endswith(("s", "ten")) or has_head(" ".join(words[:-1]))
+
+
+def _legal(text: str, start: int, name: str) -> bool:
+    return has_legal_form(text[start : start + len(name) + 14].split("\n")[0])
+
+
+def in_head(body: str) -> Iterator[Heard]:
+    """Yield the names that stand alone on the first lines, as on letter paper and on boards."""
+    lines = body.split("\n")[:10]
+    for index, line in enumerate(lines):
+        bare = re.split(r"\s[-\u2013\u2014\u00b7\u2022|]\s|,", line)[0].strip()
+        if not (3 < len(bare) < 60 and begins_name(bare)) or (
+            bare[-1] in ".!?:" and not has_legal_form(bare)
+        ):  # noqa: PLR2004
+            continue
+        name = run_from(bare, 0)
+        if len(name) < len(clean(bare)) or not _usable(name):
+            continue
+        after_job = index > 0 and has_head(lines[index - 1]) and len(lines[index - 1]) < 80  # noqa: PLR2004 a title's length
+        if after_job or (index < 2 and bare == line.strip()):  # noqa: PLR2004 the letter head
+            yield Heard(
+                name,
+                3.5 if after_job else 1.5,
+                "company-on-a-line",
+                whole=True,
+                legal=has_legal_form(bare),
+            )
+
+
+def in_quotes(wording: Wording) -> Iterator[Heard]:
+    """Yield what quoted history names, more softly."""
+    for heard in in_prose(wording.text, "quoted-text", wording):
+        yield Heard(heard.name, heard.weight * 0.5, heard.rule, client=heard.client)
+
+
+# --- subject --------------------------------------------------------------------------------
+
+_SPLIT = re.compile(r"\s[-\u2013\u2014|\u00b7\u2022/]{1,2}\s|\|\|?|: |\s?//\s?|[!?]|\.\.\.")
+_TAG = re.compile(r"\[([^\[\]]{2,40})\]")
+_PROCESS = re.compile(
+    r"^\W*(?:application|applications|interview|interviews|recruiting|recruitment|careers|hiring|candidacy|talent|online assessment|assessment|phone screen|screening|offer|virtual|onsite|online|update|job|internship|invites?|has|would|te invita|vous (?:invite|propose)|lädt|team|call|technical|coding|final|next|position|role|feedback)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"\b(?:your|the|my|our|an?|ihre?|votre|tu|su|sua|la tua|je|uw) (?=[A-Z0-9\u00c0-\u00de])",
+    re.IGNORECASE,
+)
+
+
+def in_subject(subject: str, wording: Wording | None = None) -> Iterator[Heard]:
+    """Yield the firms a subject names: ``Role - Firm``, ``Your Firm application``, ``[Firm]``."""
+    rule = "company-in-subject"
+    for heard in in_prose(subject, "subject", wording):
+        yield Heard(heard.name, heard.weight + 1.0, heard.rule, client=True, legal=heard.legal)
+    for tag in _TAG.findall(subject)[:2]:
+        if _usable(clean(tag)) and not re.search(
+            r"title|company|name|position", tag, re.IGNORECASE
+        ):
+            yield Heard(clean(tag), 3.5, rule)
+    for match in _OWNED.finditer(subject):
+        name = undecorated(run_from(subject, match.end()))
+        if (
+            _usable(name)
+            and _PROCESS.match(subject, match.end() + len(name)) is None
+            and not _PROCESS.match(subject[match.end() + len(name) :])
+        ):
+            continue
+        if _usable(name):
+            yield Heard(name, 4.0, rule)
+    parts = [part.strip() for part in _SPLIT.split(_TAG.sub("", subject)) if part.strip()]
+    for index, part in enumerate(parts):
+        beside_job = any(has_head(other) for other in parts if other is not part)
+        yield from _part_of_subject(
+            part, rule, alone=len(parts) == 1, first=index == 0, beside_job=beside_job
+        )
+
+
+def _part_of_subject(
+    part: str, rule: str, *, alone: bool, first: bool, beside_job: bool
+) -> Iterator[Heard]:
+    """Yield a part of a subject that is a name, or begins with one before a word of the process."""
+    if not begins_name(part):
+        return
+    bare = re.sub(r"\s?\([^)]{0,60}\)$", "", part)
+    name = run_from(bare, 0)
+    if not _usable(name) or has_head(part):
+        return
+    rest = bare[len(name) :].strip(" .,")
+    if all(word.lower() in NOISE for word in name.split()) or name.split()[0].lower() in NOISE:
+        return
+    if not rest and not alone:
+        yield Heard(
+            undecorated(name), 2.0 if len(name.split()) > 1 else 1.2, rule, client=beside_job
+        )
+    elif _PROCESS.match(rest) and rest:
+        yield Heard(undecorated(name), 3.0 if len(name.split()) > 1 or not first else 1.5, rule)
+
+
+# --- signature ------------------------------------------------------------------------------
+
+_SEGMENT = re.compile(
+    r"\s*[|\u00b7\u2022\u25cf]\s*|\s[-\u2013\u2014*@/]{1,2}\s|\s?//\s?|, (?=[A-Z0-9\u00c0-\u00dea-z])|\s{3,}|\s\((?=[A-Z])"
+)
+_STREET = re.compile(
+    r"\d|\b(?:street|st\.|road|avenue|ave|suite|floor|building|blvd|drive|lane|p\.?o\.? box|postbus|postfach|platz|plaza|quai|rue|calle|via|piazza|straat|allee|weg|box|tel|phone|mobile|fax|cell|direct|http|www|registered|register|vat|board|vorstand|geschäftsführ\w{2,6}|amtsgericht|sitz|ceo)\b|stra(?:ß|ss)e\b|@",
+    re.IGNORECASE,
+)
+_FOOT = re.compile(
+    r"(?:\u00a9|\(c\)|copyright|on behalf of|for and on behalf of|namens|powered by|sent from \w+ on behalf of|im auftrag der)(?: \d{4})? ?",
+    re.IGNORECASE,
+)
+_MOST_LINES = 14
+_SPOKEN_LINES = 6  # below these are legal notes
+# Public bodies that write all but the first word of their name small.
+_OFFICE = re.compile(
+    r"(?:Agence|Centre|Ministère|Université|Société|Conseil|Institut|Hôpital|Communauté|Syndicat|École|Académie|Préfecture|Chambre|Caisse|Office|Maison|Agencia|Ministerio|Instituto|Servicio|Consejería|Ayuntamiento|Agenzia|Azienda|Ministero|Istituto|Ente|Agência|Ministério|Câmara|Serviço) [a-zà-ÿ][\w' -]{5,60}"
+)
+
+
+def in_signature(lines: tuple[str, ...], display: str) -> Iterator[Heard]:
+    """Yield the firms a signature names: the line below name and title, ``HR Manager, Firm``."""
+    rank = 0
+    writer = fold(display).strip()
+    for index, line in enumerate(lines[:_MOST_LINES]):
+        if len(line) > 30 and index < _SPOKEN_LINES:  # noqa: PLR2004 a sentence
+            yield from in_prose(line, "signature")
+        if _OFFICE.fullmatch(line):
+            yield Heard(line, 4.0, "company-in-signature", whole=True)
+        foot = _FOOT.search(line)
+        if foot is not None:
+            name = run_from(line, foot.end())
+            if _usable(name):
+                yield Heard(
+                    name,
+                    3.0,
+                    "company-in-signature",
+                    whole=True,
+                    legal=_legal(line, foot.end(), name),
+                )
+        if _is_writer_line(line, index, lines, writer):
+            continue
+        for segment in _segments(line):
+            name = undecorated(segment)
+            if not _usable(name) or _STREET.search(name) or fold(name) == writer:
+                continue
+            weight = (3.5, 1.5, 0.7)[min(rank, 2)]
+            if len(lines) == 1 and " " not in name:
+                weight = 0.8  # a first name, unless something else says it is the firm
+            weight += 2.0 if has_legal_form(segment) else 0.0
+            own = len(name) >= len(clean(segment)) - 1  # no department stood beside it
+            yield Heard(
+                name, weight, "company-in-signature", whole=own, legal=has_legal_form(segment)
+            )
+            rank += 1
+
+
+def _segments(line: str) -> Iterator[str]:
+    """Yield the parts of a signature line that are names from begin to end."""
+    if re.search(r"[.!?]$", line) and len(line.split()) > 6:  # noqa: PLR2004 a sentence
+        return
+    for part in _SEGMENT.split(line):
+        segment = part.strip(" ,;:()\"'*-")
+        if not segment or not begins_name(segment) or segment[:1].isdigit():
+            continue
+        run = run_from(segment, 0)
+        whole = clean(segment)
+        if run and len(run) >= len(whole) - 1:
+            yield segment
+        elif run and has_legal_form(segment):
+            yield run
+
+
+def _is_writer_line(line: str, index: int, lines: tuple[str, ...], writer: str) -> bool:
+    """Return whether a line is the writer's name: the first one, before a title or the firm."""
+    if writer and fold(line).startswith(writer):
+        return len(line) <= len(writer) + 12  # "Gideon Falk, PhD"
+    if index or len(lines) < 2 or any(c in line for c in "|\u00b7") or has_legal_form(line):  # noqa: PLR2004
+        return False
+    words = line.replace(",", " ").split()
+    return (
+        1 <= len(words) <= 4
+        and all(w[:1].isupper() or len(w) < 4 for w in words)
+        and not has_head(line)
+        and not re.search(r"[&\d]", line)
+        and "the" not in line.lower().split()[:1]
+    )  # noqa: PLR2004

@@ -1,0 +1,360 @@
+"""Where prose names a job: labels, phrases that announce a title, phrases a title stands before.
+
+One walk over the words of a text; `role.py` weighs what is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from daemon.core.detect.titles import Cut, cut_title, has_head, is_head
+from daemon.core.detect.wording import Word, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A title that some place of the mail names, how much that counts, and by which rule."""
+
+    title: str
+    weight: float
+    rule: str
+
+
+# --- words that announce or follow a title --------------------------------------------------
+
+_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY = (1 << n for n in range(8))
+_WORDS: dict[str, int] = {}
+for _kind, _table in (
+    (
+        _NOUN,
+        """position role post job vacancy opening opportunity seat posting place title spot internship requisition positions roles posts jobs
+        vacancies openings opportunities seats postings stelle vakanz tätigkeit ausbildungsplatz ausbildungsstelle funktion rolle inserat poste emploi
+        place fonction fonctions mission puesto cargo plaza vacante vacantes plazas oferta posición convocatoria proceso posizione ruolo posto figura
+        mansione profilo vaga vagas função posição lugar functie vacature rol positie baan""",
+    ),
+    (_AS, "as als comme como come zum zur"),
+    (_QUALITY, "qualité tant qualità veste calidad qualidade"),
+    (_PREPOSITION, "for to about regarding für pour para per naar voor op van au de d di do da as als come como comme a"),
+    (
+        _ABOUT,
+        """apply applied applying application applications candidacy candidature candidate consider considered considering consideration interview
+        interviewed interviewing interviews shortlisted selected successful profile exercise test assessment onsite screen screening chat call
+        conversation schedule resume cv hire hired hiring recruiting looking search searching need interest interested offer offered offering
+        requirement opportunity process slot discussion speaking session forward is stage bewerbung interview gespräch interesse mandat entretien
+        recrutement recherche concours candidatura entrevista perfil selección seleccionado seleccionada selezione colloquio processo inscrição
+        inscripción sollicitatie gesprek procedure audition entrevue adelante avanti bewerben beworben postulé candidat postulado postularte postular
+        solicitud candidato candidarti candidarsi candidatar solliciteren gesolliciteerd kandidatur progress progressing suitable fit considerado""",
+    ),
+    (
+        _SEEKS,
+        """need needs seeking hiring appoint appointed become becoming requires require recherche recherchons recherchent recrute recrutons recrutent
+        suche suchen sucht gesucht busca buscamos buscan cerchiamo cerca ricerca ricerchiamo procuramos procura zoeken zoekt find looking searching""",
+    ),
+    (
+        _FOLLOWS,
+        """role position job vacancy opening opportunity post posting requisition seat spot gig recruitment interview application applications process
+        call chat conversation search season technical phone team positions roles openings functie vacature""",
+    ),
+    (
+        _LABEL,
+        """position role job post title opening vacancy re stelle stellenbezeichnung stellentitel tätigkeit berufsbezeichnung poste intitulé emploi offre
+        puesto cargo vacante plaza oferta posizione ruolo mansione figura offerta vaga função posto functie vacature rol funktion for to betreff""",
+    ),
+):  # fmt: skip
+    for _word in _table.split():
+        _WORDS[_word] = _WORDS.get(_word, 0) | _kind
+
+_ARTICLES = re.compile(
+    r"(?:(?:the|a|an|our|your|their|this|one of our|another|to be|be|eine?[rsnm]?|der|die|das|den|dem|des|une?|le|la|les|notre|votre|nos|uno?|una|el|los|las|um|uma|o|os|as|het|de|onze|een|il|lo|gli"
+    r"|nuestr[oa]|nostr[oa]|noss[oa]|new|open|vacant|advertised|above|following|current|next|first|future|upcoming|futur|futuro|nuev[oa]|tenure-track|full-time|part-time|permanent|temporary|son|sa) |[ld]'){0,4}[\"(]{0,2}",
+    re.IGNORECASE,
+)
+_AFTER_NOUN = re.compile(
+    r" (?:(?:is|titled|called|named|of|as|for|to be|de|du|des|del|di|do|da|para|per|come|als|für|en tant que|eines|einer|van|voor|une?) |d'){0,2}",
+    re.IGNORECASE,
+)
+_AFTER_QUALITY = re.compile(r" (?:(?:de|que|di|of) |d')", re.IGNORECASE)
+_OF_A_NOUN = re.compile(
+    r"(?:(?:the|our|le|la|il|el|die|de|a|het|o) )?(?:position|role|post|job|poste|puesto|cargo|plaza|vacante|posizione|ruolo|vaga|função|posto|lugar|functie|stelle|rol)s? (?:(?:of|as|de|di|van|als|da|do|du) |d')?",
+    re.IGNORECASE,
+)
+_COLON = re.compile(
+    r"(?: (?:title|name|applied for|du poste))?\s{0,3}:\s{0,12}(?=\S)", re.IGNORECASE
+)
+_DASH = re.compile(r"(?: title)?\s[\u2013-]\s{1,4}(?=\S)", re.IGNORECASE)
+_BEFORE_LABEL = re.compile(
+    r"(?:^|[.,;(])[^\w\n]{0,4}(?:(?:open|vacancy|job|position|vacant|interview|application|applied|you applied|role)\s)?$",
+    re.IGNORECASE,
+)
+_MARK = re.compile(
+    r"\s?\(?(?<![\w/])(?:[mwfdxhvi](?: ?[/|*] ?[mwfdxhvi]){1,3}|all genders?)(?![\w/])\)?",
+    re.IGNORECASE,
+)
+_NEAR = 7  # words
+_PLAIN_NOUNS = frozenset(
+    "role position job vacancy opening opportunity post posting requisition seat spot gig functie vacature positions roles openings".split()
+)
+_BEFORE = frozenset(
+    """
+    the our a an this your for their one as of to about on that my its both any another and or with in at by is was re new
+    wir als eine einen einer ein die der das für zur zum zum/zur den suchen un une le la les de du votre notre pour el los en su para
+    il lo una della per o na sua um uma een het jouw uw onze van voor op unser unsere unserer ihre ihrer ihr deine
+    """.split(),
+)
+ADJECTIVES = frozenset(
+    """
+    open new current same other right exact actual vacant available full-time part-time permanent temporary remote first next
+    dream best great perfect good specific particular relevant suitable similar different future present previous last final
+    above following advertised posted interesting exciting respective technical phone video online onsite initial second third
+    panel formal informal successful active internal external formal job exciting big real actual good-fit this any entire
+    """.split(),
+)
+
+
+class _Listener:
+    """Walks over the words of one text and notes the titles it names."""
+
+    def __init__(self, wording: Wording, place: str, factor: float, *, runs_small: bool) -> None:
+        self._wording = wording
+        self._text = wording.text
+        self._place = place
+        self._factor = factor
+        self._runs_small = runs_small
+        self._cuts: dict[int, Cut] = {}
+
+    def listen(self) -> Iterator[Named]:
+        about = -_NEAR - 1
+        words = self._wording.words
+        for index, word in enumerate(words):
+            kinds = _WORDS.get(word[0])
+            if kinds is None:
+                continue
+            near = index - about <= _NEAR and self._wording.one_sentence(words[about][2], word[1])
+            yield from self._announced(index, kinds, near=near)
+            if kinds & _FOLLOWS:
+                yield from self._before(index)
+            if kinds & _ABOUT:
+                about = index
+        if "/" in self._text or "genders" in self._text:
+            yield from self._marked()
+
+    def _announced(self, index: int, kinds: int, *, near: bool) -> Iterator[Named]:
+        _, start, end = self._wording.words[index]
+        if kinds & _LABEL:
+            yield from self._labelled(start, end)
+        if kinds & _NOUN:
+            match = _AFTER_NOUN.match(self._text, end)
+            if match is not None:
+                yield from self._named(match.end(), "announced", 2.5, 7.0)
+        if kinds & _QUALITY:
+            match = _AFTER_QUALITY.match(self._text, end)
+            if match is not None:
+                yield from self._named(match.end(), "as", 2.0, 5.0)
+        if self._text[end : end + 1] not in {" ", "'"}:
+            return
+        if kinds & _PREPOSITION and near:
+            of = _OF_A_NOUN.match(self._text, end + 1)
+            yield from self._named(of.end() if of else end + 1, "about", 1.2, 5.0)
+        elif kinds & _AS:
+            yield from self._named(end + 1, "as", 0.0, 5.0)
+        elif kinds & _SEEKS:
+            skip = 4 if self._text[end : end + 5].lower() == " for " else 0
+            yield from self._named(end + 1 + skip, "seeking", 0.5, 4.0)
+
+    def _named(self, at: int, name: str, plain: float, headed: float) -> Iterator[Named]:
+        articles = _ARTICLES.match(self._text, at)
+        start = articles.end() if articles else at
+        if not _may_begin(self._text, start):
+            return
+        cut = self._cut(start)
+        title = tidy_title(cut.title)
+        if not title:
+            return
+        known = has_head(title)
+        if known or title[:1].isupper():
+            weight = headed if known else plain + cut.closed
+            yield self._found(title, weight, name)
+
+    def _labelled(self, start: int, end: int) -> Iterator[Named]:
+        line = self._text.rfind("\n", 0, start) + 1
+        before = self._text[max(line, start - 24) : start]
+        if _BEFORE_LABEL.search(before) is None:
+            return
+        match = _COLON.match(self._text, end) or (
+            _DASH.match(self._text, end) if not before.strip() else None
+        )
+        if match is None:
+            return
+        title = tidy_title(self._cut(match.end()).title)
+        if title:
+            yield self._found(title, 8.0 if has_head(title) else 4.0, "label")
+
+    def _before(self, index: int) -> Iterator[Named]:
+        words = self._wording.words
+        noun, at, _ = words[index]
+        if (
+            not index
+            or words[index - 1][0] in _BEFORE
+            or words[index - 1][0] in ADJECTIVES
+            or self._text[at - 1 : at] != " "
+        ):
+            return
+        start = _walk_back(self._text, at - 1)
+        yield from self._between(start, at - 1, plain=noun in _PLAIN_NOUNS)
+
+    def _marked(self) -> Iterator[Named]:
+        for match in _MARK.finditer(self._text):
+            at = match.start()
+            yield from self._between(_walk_back(self._text, at), at, plain=True)
+
+    def _between(self, start: int, end: int, *, plain: bool) -> Iterator[Named]:
+        """Yield what stands between two places, where all of it is a title."""
+        if start < 0 or not _may_begin(self._text, start):
+            return
+        cut = self._cut(start)
+        title = tidy_title(cut.title)
+        if not title or cut.end < end - 1:
+            return
+        known = has_head(title)
+        if not known and not plain:
+            return
+        if known or title[:1].isupper() or len(title.split()) > 1:
+            weight = (6.5 if plain else 4.0) if known else 3.0
+            yield self._found(title, weight, "before-noun")
+
+    def _cut(self, start: int) -> Cut:
+        cut = self._cuts.get(start)
+        if cut is None:
+            cut = self._cuts[start] = cut_title(self._text, start, runs_small=self._runs_small)
+        return cut
+
+    def _found(self, title: str, weight: float, name: str) -> Named:
+        return Named(title, weight * self._factor, f"role-{name}-in-{self._place}")
+
+
+def in_prose(
+    text: str, place: str, factor: float, *, runs_small: bool, wording: Wording | None = None
+) -> Iterator[Named]:
+    """Yield the titles that sentences and labels name."""
+    return _Listener(wording or Wording(text), place, factor, runs_small=runs_small).listen()
+
+
+_FIRST = re.compile(r"[^\W_][\w'/-]*")
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Return whether a title may begin here: a capital, a digit, or a small word for a trade soon."""
+    first = text[at : at + 1]
+    if not first or first in " \n":
+        return False
+    if not first.islower():
+        return first.isalnum() or first in "\"('["
+    return any(is_head(word) for word in _FIRST.findall(text[at : at + 48])[:4])
+
+
+def _walk_back(text: str, end: int) -> int:
+    """Return where the words before a noun begin that may be a title, -1 where there are none."""
+    floor = max(0, end - 80, text.rfind("\n", 0, end) + 1)
+    piece = text[floor:end]
+    cut = 0
+    for sign in re.finditer(r"[.!?:;\"] ?|[-\u2013\u2014|/\u00b7]+ |(?<=\w)\" | \(", piece):
+        if not _keeps(piece, sign):
+            cut = sign.end()
+    words = [(m.start(), m.group()) for m in re.finditer(r"\S+", piece[cut:])]
+    start = -1
+    for offset, word in reversed(words[-10:]):
+        low = word.lower().strip(",'")
+        if low in _BEFORE and not (
+            low in {"of", "and", "the", "de", "du", "la", "en", "van", "di", "in", "for", "to"}
+            and _inside(words, offset, start, floor + cut)
+        ):
+            break
+        start = floor + cut + offset
+    return start
+
+
+def _keeps(piece: str, sign: re.Match[str]) -> bool:
+    """Return whether a sign is inside of a title: ``Sr. Buyer``, ``Goldsmith / Jeweller``."""
+    before = piece[: sign.start()].rpartition(" ")[2]
+    if sign.group() == " (":
+        return ")" in piece[sign.end() :]
+    return sign.group().strip() == "/" or (
+        sign.group().startswith(".")
+        and before.lower() in {"sr", "jr", "asst", "st", "wiss", "stellv"}
+    )
+
+
+def _inside(words: list[tuple[int, str]], offset: int, start: int, base: int) -> bool:
+    """Return whether a small word stands between two capitalised ones: ``Head of People``."""
+    places = [at for at, _ in words]
+    index = places.index(offset)
+    if start < 0 or not index:
+        return False
+    following = next((w for at, w in words if at + base == start), "")
+    return (
+        words[index - 1][1][:1].isupper()
+        and following[:1].isupper()
+        and words[index - 1][1].lower() not in _BEFORE
+    )
+
+
+# --- titles without a phrase ----------------------------------------------------------------
+
+_BARE = 1500  # characters in which a title without any phrase around it is looked for
+_CLAUSE = re.compile(
+    r"(?:^|[.!?,(\"] |\(| [-\u2013\u2014] |, |(?<= de )|(?<= a )|(?<= an )|(?<= as )|(?<=lo de ))(?=[^\W\d_])",
+    re.MULTILINE,
+)
+
+
+def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> Iterator[Named]:
+    """Yield titles that begin a clause: ``Service advisor, 25 an hour``; guesses, no more."""
+    for match in _CLAUSE.finditer(text[:_BARE]):
+        if not any(
+            is_head(word) for word in _FIRST.findall(text[match.end() : match.end() + 48])[:5]
+        ):
+            continue
+        cut = cut_title(text, match.end(), runs_small=runs_small)
+        title = tidy_title(cut.title)
+        if (
+            title
+            and len(title.split()) < 6
+            and has_head(title)
+            and not _of_person(text, match.end())
+        ):  # noqa: PLR2004
+            yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
+
+
+def _of_person(text: str, at: int) -> bool:
+    """Return whether a title follows a name: ``Paul Dietrich, Claims Director``."""
+    return (
+        re.search(
+            r"[A-Z\u00c0-\u00de][\w'-]+ [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$",
+            text[max(0, at - 50) : at],
+        )
+        is not None
+    )
+
+
+# --- tidying --------------------------------------------------------------------------------
+
+_LEAD = re.compile(
+    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|puesto|cargo|lugar|plaza|place|ruolo|posizione|vaga|vacature|functie|van|di|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"(?:[\s,(-]+(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]+)$"
+)
+
+
+def tidy_title(title: str) -> str:
+    """Return a title without articles, numbers and terms around it."""
+    for _ in range(4):
+        bare = _LEAD.sub("", title)
+        bare = _TRAIL.sub("", bare)
+        if bare == title:
+            break
+        title = bare
+    return title if len(title) >= 2 and re.search(r"[^\W\d_]{2}", title) else ""  # noqa: PLR2004
