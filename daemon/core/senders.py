@@ -181,8 +181,8 @@ def sounds_like_hiring(address: str) -> bool:
 _HIRING_TITLE = re.compile(
     r"\b(?:recruit\w{0,8}|talent(?: acquisition| partner| team| manager| advisor| specialist)?|human resources|hiring"
     r"|h\.?r\.?|people (?:team|operations|ops|partner|& culture|and culture|services|experience)|head of people|sourcer|sourcing partner"
-    r"|careers?|jobs?|staffing|resourcing|personal(?:abteilung|referent\w{0,4}|wesen|büro|leit\w{1,6}|dienst)|bewerb\w{1,14}|karriere"
-    r"|ressources humaines|rh|recrutement|drh|recursos humanos|rrhh|selecci[oó]n(?: de personal)?|risorse umane|selezione"
+    r"|careers?|jobs?|staffing|resourcing|personal(?:abteilung|referent\w{0,4}|wesen|büro|leit\w{1,6}|dienst\w{0,9}|amt|berat\w{1,6}|gewinnung|entwickl\w{1,6}|management|verwaltung)|bewerb\w{1,14}|karriere"
+    r"|ressources humaines|rh|recrut(?:ement|eur|euse)|drh|acquisition de talents?|dotation|chass\w{2,4} de têtes|recursos humanos|rr\.? ?hh|selecci[oó]n(?: de personal)?|talento(?: humano)?|(?:responsable|directora?|equipo|área|socia?) de personas|risorse umane|selezione"
     r"|personeelszaken|werving|p&o|hrm|recrutamento|gestão de pessoas|gente e gestão)\b",
     re.IGNORECASE,
 )

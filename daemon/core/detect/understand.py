@@ -72,6 +72,9 @@ _JOB_STEMS = re.compile(
     r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
     r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
     r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
+    r"|gespr(?:\u00e4|ae?)ch|personalberat|mandant|vertrag|einstell|besetz|ausschreib|arbeit|fachkr|aufgabe"
+    r"|recrut|embauch|emploi|\boffre|contrat|audition|rendez-vous|\brdv\b|stage|cabinet"
+    r"|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
     r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
     r"|functie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
     r"|selezion|assunzion|assumere|lavor|curricul|impiego|risorse umane"
@@ -103,7 +106,8 @@ def _speaks_of_job(quoted: str) -> bool:
     return (
         bool(low)
         and re.search(
-            r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung|candidature|solicitud"
+            r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung\w{0,12}|candidature|solicitud"
+            r"|vorstellungsgespr\w{2,8}|bewirb|beworben|stelle|entretien|entrevue|poste|recrutement|embauche|postul\w{1,8}|puesto|vacante|convocatoria"
             r"|sollicit\w{1,12}|vacature|functie|kennismaking\w{0,12}|colloquio|candidatura|candidato|selezione"
             r"|curriculum|entrevista|vaga|processo (?:seletivo|de sele[cç][aã]o|de recrutamento))\b",
             low,
