@@ -35,10 +35,6 @@ class Grammar:
     turns: re.Pattern[str]
     negation: re.Pattern[str]
 
-    def spoken_in(self, words: frozenset[str]) -> bool:
-        """Return whether a mail with these words may be in this language."""
-        return not self.tells.isdisjoint(words)
-
     def asserted(self, sentence: str) -> str:
         """Return what of a bare sentence is no condition and no boilerplate; may be empty."""
         kept = [
@@ -70,7 +66,10 @@ def bare(text: str) -> str:
 def spoken(text: str, grammars: Iterable[Grammar]) -> tuple[Grammar, ...]:
     """Return those of the languages that a text may be written in."""
     words = frozenset(bare(text[:_ENOUGH_TEXT]).replace(",", " ").replace(".", " ").split())
-    return tuple(grammar for grammar in grammars if grammar.spoken_in(words))
+    told = [(len(grammar.tells & words), grammar) for grammar in grammars]
+    most = max((count for count, _ in told), default=0)
+    # Neighbours share some words; of two languages that are both written neither is rare.
+    return tuple(grammar for count, grammar in told if count and count * 3 >= most)
 
 
 def shorthand(**words: str) -> Callable[[str], str]:

@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:spost(?:are|iamo|o|amento|arlo|arla|ato|ata)|rinvi(?:are|amo|o|arlo|ato|ata)|posticip(?:are|iamo|o|arlo|ato|ata)|anticip(?:are|iamo|o|arlo|ato|ata)|riprogramm(?:are|iamo|o|azione|arlo|ato|ata)|rimand(?:are|iamo|o|arlo|ato|ata)|slittamento|slittare|differimento|modifica|variazione|cambio)\b{..60}\b(?:{I}|{DAY}|al \d|alle \d|a (?:domani|dopodomani)|orario|data|dell'ora)"
         ),
         p(
-            r"\b(?:nuov[oa]|nuovi|aggiornat[oa]) (?:data|orario|ora|appuntamento|dettagli|data e ora|convocazione)(?: (?:e|e'|sara|del|per|dell\w{0,3})\b|:|$)|\banziche\b{..30}(?:\d|{DAY})|\binvece (?:che|di|del|delle)\b{..25}(?:\d|{DAY})"
+            r"\b(?:aggiornato|modificato|cambiato|spostato) (?:\w{2,8} )?(?:l'invito|l'orario|la data|la convocazione|l'appuntamento)|\b(?:nuov[oa]|nuovi|aggiornat[oa]) (?:data|orario|ora|appuntamento|dettagli|data e ora|convocazione)(?: (?:e|e'|sara|del|per|dell\w{0,3})\b|:|$)|\banziche\b{..30}(?:\d|{DAY})|\binvece (?:che|di|del|delle)\b{..25}(?:\d|{DAY})"
         ),
     ),
     titled(
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:tua|sua|tue|sue|vostra|le|la|qualche|una) (?:\w{3,12} )?disponibilita\b(?! (?:dimostrat|mostrat|concess|che))|\bdisponibilita (?:per|nei|nelle|la|il|della|a (?:un|fissar|sostener|incontrar)|oraria|orarie)\b|\bquando\b{..30}\b(?:sei|saresti|sarebbe|puoi|potresti|potrebbe|puo|hai|avresti|avrebbe|ti|le|possiamo|potremmo|e) {..25}\b(?:liber[oa]|disponibil[ei]|comod[oa]|venire|sentirci|vederci|passare|tempo|possibile|andrebbe|va bene|viene|chiamar\w{1,3}|parlare|preferi\w{1,5})"
         ),
         p(
-            r"\b(?:che|quale|quali|in che|in quale) (?:\w{2,12} )?(?:giorn[oi]|orar[io]{1,2}|fasc[eia]{1,2}|moment[oi]|dat[ae]|ore|slot)\b{..40}\b(?:prefer\w{1,5}|comod[oi]|disponibil\w|liber[oa]|va|vanno|andrebbe\w{0,2}|funziona\w{0,2}|puoi|potresti|potrebbe|torna|riesc[ei])\b|\b(?:fammi|mi fai|facci|mi faccia|ci faccia|mandami|mandaci|indicar(?:mi|ci|e)|indicami|indicaci|comunicar(?:mi|ci|e)|proponi(?:mi)?|dimmi|suggerir(?:mi|e)|inviar(?:mi|ci)|segnalar(?:mi|ci))\b{..50}\b(?:quando|disponibil\w{1,4}|date|giorn[oi]|orari|fasce|slot|preferenz[ae])\b"
+            r"\bquando (?:potremmo|possiamo|potresti|potrebbe|potrei|ti andrebbe|le andrebbe)\b|\b(?:che|quale|quali|in che|in quale) (?:\w{2,12} )?(?:giorn[oi]|orar[io]{1,2}|fasc[eia]{1,2}|moment[oi]|dat[ae]|ore|slot)\b{..40}\b(?:prefer\w{1,5}|comod[oi]|disponibil\w|liber[oa]|va|vanno|andrebbe\w{0,2}|funziona\w{0,2}|puoi|potresti|potrebbe|torna|riesc[ei])\b|\b(?:fammi|mi fai|facci|mi faccia|ci faccia|mandami|mandaci|indicar(?:mi|ci|e)|indicami|indicaci|comunicar(?:mi|ci|e)|proponi(?:mi)?|dimmi|suggerir(?:mi|e)|inviar(?:mi|ci)|segnalar(?:mi|ci))\b{..50}\b(?:quando|disponibil\w{1,4}|date|giorn[oi]|orari|fasce|slot|preferenz[ae])\b"
         ),
         p(
             r"\b(?:sei|saresti|sarebbe|e|e') (?:\w{2,10} )?(?:liber[oa]|disponibile)\b[^;]{0,80}\?|\b(?:ti|le|vi) (?:va bene|andrebbe(?: bene)?|torna|torna comodo|viene comodo|farebbe comodo|e comodo)\b[^;]{0,80}\?|\b(?:riesci|riesce|riusciresti|riuscirebbe|potresti|potrebbe|puoi) (?:a )?(?:\w{2,10} )?(?:venire|passare|collegart?\w{1,2}|esserci|sentirci|fare|essere)\b[^;]{0,80}\?"
@@ -162,6 +162,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-speaks-of-interview",
         S.INTERVIEW,
-        r"\bcolloqui(?:o)?\b|\bvideocolloquio\b|\bintervista (?:telefonica|conoscitiva|di lavoro|tecnica|motivazionale|di selezione)\b|\bprova (?:orale|pratica|di lavoro|in cucina|in sala|in negozio|in reparto)\b|\bgiornata di prova\b|\bturno di prova\b|\b(?:primo|secondo|ultimo) (?:incontro|step)\b|\bconoscer(?:ti|la)\b|\bincontro conoscitivo\b|\bchiamata conoscitiva\b|\bcall conoscitiva\b|\bconoscitiv[oa]\b",
+        r"\bcolloqui(?:o)?\b|\bvideocolloquio\b|\bintervista (?:telefonica|conoscitiva|di lavoro|tecnica|motivazionale|di selezione)\b|\bprov[ae] (?:orale|orali|scritt[ae]|pratica|pratiche|preselettiva|di lavoro|in cucina|in sala|in negozio|in reparto)\b|\bgiornata di prova\b|\bturno di prova\b|\b(?:primo|secondo|ultimo) (?:incontro|step)\b|\bconoscer(?:ti|la)\b|\bincontro conoscitivo\b|\bchiamata conoscitiva\b|\bcall conoscitiva\b|\bconoscitiv[oa]\b",
     ),
 )

@@ -29,10 +29,10 @@ RULES: tuple[Rule, ...] = (
         "it-application-received",
         S.RECEIVED,
         p(
-            r"\b(?:ricevut[oaie]|ricezione|ricevimento|pervenut[oaie]|inviat[oaie]|trasmess[oaie]|acquisit[oaie]|registrat[oaie]|arrivat[oaie]|inoltrat[oaie]|presa in carico|preso in carico)\b{..60}\b{LETTER}"
+            r"\b(?:ricevut[oaie]|ricezione|ricevimento|pervenut[oaie]|inviat[oaie]|trasmess[oaie]|acquisit[oaie]|registrat[oaie]|protocollat[oaie]|arrivat[oaie]|inoltrat[oaie]|presa in carico|preso in carico)\b{..60}\b{LETTER}"
         ),
         p(
-            r"\b{LETTER}\b{..80}\b(?:ricevut[oaie]|pervenut[oaie]|inviat[oaie]|trasmess[oaie]|acquisit[oaie]|registrat[oaie]|arrivat[oaie]|inoltrat[oaie]|andat[oa] a buon fine|in (?:carico|esame|valutazione da parte)|sara (?:esaminat|valutat|presa)\w{1,2}|verra (?:esaminat|valutat|pres)\w{1,2})\b"
+            r"\b{LETTER}\b{..80}\b(?:ricevut[oaie]|pervenut[oaie]|inviat[oaie]|trasmess[oaie]|acquisit[oaie]|registrat[oaie]|protocollat[oaie]|arrivat[oaie]|inoltrat[oaie]|andat[oa] a buon fine|in (?:carico|esame|valutazione da parte)|sara (?:esaminat|valutat|presa)\w{1,2}|verra (?:esaminat|valutat|pres)\w{1,2})\b"
         ),
         p(
             r"\b(?:grazie|ringrazi(?:amo|o|arti|arla|are|armo))\b{..60}\b(?:(?:tua|sua|vostra) candidatura|(?:per|di) (?:esserti|essersi|aver\w{0,3}|averci) (?:\w{2,8} )?(?:candidat[oa]|inviato|trasmesso|proposto|mandato)|esserti candidat[oa]|essersi candidat[oa]|inviato (?:il|la) (?:tu[oa]|su[oa]) (?:cv|curriculum|candidatura))\b"
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:apert[oa]|interessat[oa]|disponibil[ei]|curios[oa]) a (?:\w{2,12} )?(?:valutare|nuov[eai]|un|una|considerare|ascoltare|parlarne|esplorare|saperne|cambiare|opportunita)|\b(?:stai|sta) (?:valutando|cercando|considerando)\b{..30}\b(?:nuov[eai]|opportunita|cambiament\w|lavoro)\b|\bvalut\w{2,6} (?:\w{2,10} )?nuov[ei] (?:opportunita|sfid[ae]|esperienz[ae]|progett[oi])\b|\bnuova (?:sfida|opportunita|avventura|esperienza)\b"
         ),
         p(
-            r"\b(?:un|una|il|mio|nostro|per un|per conto di|azienda) (?:\w{3,14} )?(?:client[ei]|azienda cliente|cliente)\b|\b(?:siamo|sono|stiamo|sto) (?:\w{3,12} )?(?:alla ricerca di|cercando|ricercando|selezionando)\b|\b(?:interessante|nuova|bella|stimolante|ottima) (?:opportunita|posizione|occasione|offerta)\b|\bti (?:contatto|scrivo) (?:perche|per (?:una|un'|proporti|parlarti)|in merito a (?:una|un')|da parte di)|\bla (?:contatto|scrivo) (?:perche|per (?:una|un'|proporle|parlarle)|in merito a (?:una|un'))"
+            r"\b(?:un|una|il|mio|nostro|per un|per conto di|azienda) (?:\w{3,14} )?(?:client[ei]|azienda cliente|cliente)\b|\b(?:siamo|sono|stiamo|sto) (?:\w{3,12} )?(?:alla ricerca di|cercando|ricercando|selezionando)\b|\b(?:cerchiamo|ricerchiamo|selezioniamo|assumiamo) (?:un|una|dei|delle|\w{3,12}|n\. ?\d)\b|\b(?:interessante|nuova|bella|stimolante|ottima) (?:opportunita|posizione|occasione|offerta)\b|\bti (?:contatto|scrivo) (?:perche|per (?:una|un'|proporti|parlarti)|in merito a (?:una|un')|da parte di)|\bla (?:contatto|scrivo) (?:perche|per (?:una|un'|proporle|parlarle)|in merito a (?:una|un'))"
         ),
     ),
     rule(
@@ -107,7 +107,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-speaks-of-a-job",
         S.JOB,
-        r"\bcandidatur[ae]\b|\bcolloqui(?:o)? (?:di lavoro|conoscitiv[oi]|di selezione|tecnic[oi]|motivazional[ei])\b|\b(?:processo|iter|percorso|ufficio|fase|fasi|attivita) di selezione\b|\bselezione (?:del personale|pubblica|per|di personale|in oggetto)\b|\bla selezione\b|\b(?:giornata|turno) di prova\b|\bprova in (?:cucina|sala|negozio|reparto|bottega)\b|\bricerca e selezione\b|\besserti candidat[oa]\b|\bcandidat[oa]\b",
+        p(
+            r"\bcandidatur[ae]\b|\bcolloqui(?:o)? (?:di lavoro|conoscitiv[oi]|di selezione|tecnic[oi]|motivazional[ei])\b|\b(?:processo|iter|percorso|ufficio|fase|fasi|attivita) di selezione\b|\bselezione (?:del personale|pubblica|per|di personale|in oggetto)\b|\bla selezione\b|\b(?:giornata|turno) di prova\b|\bprova in (?:cucina|sala|negozio|reparto|bottega)\b|\bricerca e selezione\b|\b(?:cerchiamo|ricerchiamo|selezioniamo|assumiamo|assumere|cerca|cercano) (?:\w{2,10} ){0,2}{TITLE}\b|\b(?:bando di )?concors[oi] (?:pubblic[oi]|per (?!vincere|il premio)|in oggetto|unico)|\besserti candidat[oa]\b|\bcandidat[oa]\b"
+        ),
         p(
             r"\b(?:la|una|per la|della|nostra|questa|alla) (?:\w{3,14} )?posizione (?:di|come|aperta|lavorativa|offerta|in)\b|\b(?:il|un|nel|per il|del|al) ruolo (?:di|da|come)\b|\bposto (?:di lavoro|di \w{4,})\b|\bin qualita di\b|\b(?:come|per) (?:\w{3,14} )?(?:posizione|figura) (?:di|da)\b"
         ),

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:annulering|afzegging|geannuleerd|afgezegd|gecanceld|afgelast)\b{..40}\b{I}|\bzeg\w{0,2}\b{..30}\b{I}\b{..20}\baf\b"
         ),
         p(
-            r"\b(?:ben|is|zijn) (?:ik |we |hij |zij |\w{2,12} ){0,3}(?:onverwacht |helaas |ineens )?verhinderd\b"
+            r"\b(?:morgen|vandaag|{DAY}|dan|straks)\b{..25}\b(?:het|mij|me|ons|hem|haar|ik|we) (?:\w{2,10} )?niet (?:\w{2,10} )?(?:lukken|lukt|redden|halen)\b|\b(?:ben|is|zijn) (?:ik |we |hij |zij |\w{2,12} ){0,3}(?:onverwacht |helaas |ineens )?verhinderd\b"
         ),
     ),
     titled(
@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         "nl-interview-of-the-user",
         S.YOUR_INTERVIEW,
         p(
-            r"\b{YOUR} (?:\w{3,14} )?(?:(?:sollicitatie|kennismakings|selectie|vervolg|functie|motivatie|telefonische? )?(?:gesprek|interview))\b|\b(?:sollicitatie|kennismakings)gesprek\b|\b(?:nodig\w{0,2}|uitgenodigd|uit te nodigen|uitnodiging)\b{..60}\b(?:\w{0,15}gesprek|kennismaking|interview)\b"
+            r"\b{YOUR} (?:\w{3,14} )?(?:(?:sollicitatie|kennismakings|selectie|vervolg|functie|motivatie|telefonische? )?(?:gesprek|interview))\b|\b(?:eerste|tweede|derde|laatste|vervolg)[ -]?(?:\(?\w{4,12}\)? )?gesprek\b|\b(?:sollicitatie|kennismakings)gesprek\b|\b(?:nodig\w{0,2}|uitgenodigd|uit te nodigen|uitnodiging)\b{..60}\b(?:\w{0,15}gesprek|kennismaking|interview)\b"
         ),
     ),
     rule(
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         "nl-speaks-of-interview",
         S.INTERVIEW,
         p(
-            r"\b(?:sollicitatie|kennismakings|selectie|vervolg|functie|intake|motivatie|arbeidsvoorwaarden)-?gesprek\w{0,3}\b|\bkennismaking\b|\binterview\b|\b(?:eerste|tweede|derde|orienterend|telefonisch|online|persoonlijk|ons|je|jouw|uw|het|een) gesprek\b|\bkennis (?:te )?maken\b|\b(?:meeloop|proef)(?:dag|dienst|ochtend|les)\b|\bgespreksronde\b"
+            r"\b(?:sollicitatie|kennismakings|selectie|vervolg|functie|intake|motivatie|arbeidsvoorwaarden)-?gesprek\w{0,3}\b|\bkennismaking\b|\binterview\b|\b(?:eerste|tweede|derde|orienterend|telefonisch|online|persoonlijk|ons|je|jouw|uw|het|een) (?:\(?\w{4,12}\)? )?gesprek\b|\bkennis (?:te )?maken\b|\b(?:meeloop|proef)(?:dag|dienst|ochtend|les)\b|\bgespreksronde\b"
         ),
     ),
 )

@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         "nl-approaches-the-user",
         S.OUTREACH,
         p(
-            r"\b{YOUR} (?:linkedin-?|cv-?)?(?:profiel|cv|ervaring|achtergrond)\b{..50}\b(?:trok|viel|kwam|sprak|tegen\b|tegengekomen|aandacht|interessant|spreekt|opgevallen|past (?:\w{2,10} )?(?:perfect|goed|uitstekend|bij)|gevonden)|\b(?:kwam|stuitte|zag|bekeek|vond|las|tegengekomen|tegenkwam)\b{..40}\b{YOUR} (?:linkedin-?)?(?:profiel|cv)\b"
+            r"\b{YOUR} (?:linkedin-?)?(?:profiel|ervaring|achtergrond)\b{..50}\b(?:trok|viel|kwam|sprak|tegen\b|tegengekomen|aandacht|interessant|spreekt|opgevallen|past (?:\w{2,10} )?(?:perfect|goed|uitstekend|bij)|gevonden)|\b(?:kwam|stuitte|zag|bekeek|vond|las|tegengekomen|tegenkwam)\b{..40}\b{YOUR} (?:linkedin-?)?(?:profiel|cv (?:op|in|via|online))\b|\bcv-?(?:database|bank)\b|\bvia (?:linkedin|indeed|een jobsite)\b"
         ),
         p(
             r"\b(?:sta|staat|zou) {U} (?:\w{2,10} ){0,3}open\b|\bopen (?:staat )?voor (?:een )?(?:nieuwe|andere|iets|vrijblijvend\w?)\b|\b(?:geinteresseerd|interesse) in (?:een|deze) (?:nieuwe|andere|mooie|leuke|interessante|vrijblijvend\w?|overstap|functie|rol|opdracht|kans)\b|\bnieuwe uitdaging\b|\b(?:toe aan|zin in) (?:een |iets )?(?:nieuw\w?|volgende)\b"
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{U} )?(?:hoor|hoort|horen|krijg|krijgt|ontvang|ontvangt|verneemt) {..20}\b(?:uiterlijk|binnen|snel|spoedig|eind|volgende week|zo snel mogelijk|van (?:ons|mij)|voor (?:{DAY}|\d|het einde)|bericht|uitsluitsel|in de loop)\b"
         ),
         p(
-            r"\b(?:neem|nemen|koppel|koppelen|kom|komen|laat|laten|bel|bellen|mail|bericht) (?:ik|we|wij)?\b{..50}\b(?:contact|terug|weten|op de hoogte|bericht)\b|\b(?:stand van zaken|terugkoppeling|update|status|tussenstand|op de hoogte|uitsluitsel|nader bericht)\b"
+            r"\b(?:neem|nemen|koppel|koppelen|kom|komen|laat|laten|bel|bellen|mail|bericht) (?:ik|we|wij)\b{..50}\b(?:contact|terug|weten|op de hoogte|bericht)\b|\b(?:stand van zaken|terugkoppeling|update|status|tussenstand|op de hoogte|uitsluitsel|nader bericht)\b"
         ),
         r"\b(?:dank\w{0,2}|bedankt) voor (?:je|uw|jouw|het) (?:\w{3,12} )?(?:geduld|begrip|bericht|reactie|mail|gesprek|leuke gesprek|tijd)\b|\b(?:was|vond\w{0,2}) (?:een |het )?(?:\w{2,10} )?(?:leuk|fijn|prettig|goed) (?:gesprek|om|je|u)\b",
     ),
@@ -112,12 +112,12 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:sollicitatie\w{0,12}|sollicitant\w{0,2}|gesolliciteerd|solliciteerde|solliciteert|solliciteren|vacature\w{0,10}|kandidatuur|kennismakingsgesprek\w{0,3}|(?:proef|meeloop)(?:dag|dienst|ochtend|les)|selectieprocedure|selectiecommissie|functiegesprek)\b"
         ),
         p(
-            r"\b(?:de|onze|deze|een|als|voor|van) (?:\w{3,14} )?(?:functie|positie|rol|baan|stage|stageplek|betrekking) (?:van|als|bij|voor|in)\b|\bin de functie\b|\bvoor de functie\b"
+            r"\b(?:de|onze|deze|een|als|voor|van) (?:\w{3,14} )?(?:functie|positie|rol|baan|stage|stageplek|betrekking) (?:van|als|bij|voor|in)\b|\b(?:jij|je|u) wordt onze nieuwe\b|\b(?:zoeken|zoekt|gezocht|gevraagd)\b{..15}{TITLE}\b|\bin de functie\b|\bvoor de functie\b"
         ),
         r"\b(?:arbeidsovereenkomst|arbeidscontract|arbeidsvoorwaarden\w{0,9}|dienstverband|opzegtermijn|salarisindicatie|proeftijd|startdatum|bruto per maand|indiensttreding|in dienst|werkgever|cao|vakantiegeld|jaarcontract)\b",
         r"\b(?:recruiter|recruitment|werving(?: en selectie)?|personeelszaken|werken bij ons|bij ons (?:te )?(?:komen )?werken|p&o|hr-adviseur|talent acquisition|hr business partner|personeelsfunctionaris)\b",
     ),
-    titled("nl-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    titled("nl-job-in-subject", S.JOB, p(r"\b{TITLE}\b|\b(?:functie|positie) \w")),
     rule(
         "nl-names-a-job-title",
         S.JOB,

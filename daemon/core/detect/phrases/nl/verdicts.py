@@ -6,7 +6,7 @@ from daemon.core.detect.phrases.nl.words import p
 from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 
 S = Signal
-_TAKES = r"(?:gekozen|keuze|kiezen|gevallen op|voorkeur|verder(?:gaan|gegaan| te gaan| gaan)?|doorgaan|doorgegaan|door te gaan|door met|uit te nodigen|uitgenodigd|uitnodigen|geselecteerd|selecteren|aangenomen|aan te nemen|aangesteld|benoemd|in zee|voorgedragen|aangeboden|gegund|gevonden|in gesprek|verder met|focus\w{0,3})"
+_TAKES = r"(?:gekozen|keuze|kiezen|gevallen op|voorkeur|verder(?:gaan|gegaan| te gaan| gaan)?|doorgaan|doorgegaan|door te gaan|door met|uit te nodigen|uitgenodigd|uitnodigen|geselecteerd|selecteren|aangenomen|aan te nemen|aangesteld|benoemd|in zee|voorgedragen|aangeboden|gegund|gevonden|in gesprek|verder met|focus\w{0,3}|(?:zie|zien|ziet) (?:\w{2,8} ){0,2}meer in)"
 _TAKEN = r"(?:gekozen|gevonden|aangenomen|verder|aangeboden|gegund|gegeven|vergeven|benoemd|aangesteld|voorkeur|keuze|geworden|ingevuld)"
 
 RULES: tuple[Rule, ...] = (
@@ -28,6 +28,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "nl-will-not-go-on-with-you",
         S.REJECTED,
+        p(
+            r"\bniet\b{..20}\b(?:verder|door|voort)\b{..15}\b(?:met|in) (?:{YOUR}|de|deze) (?:sollicitatie\w{0,9}|procedure|kandidatuur|selectie\w{0,9})"
+        ),
         p(
             r"\bniet (?:\w{2,14} ){0,3}(?:met|samen met) (?:je|jou|u)\b{..30}\b(?:verder|door|voort)|\b(?:met|voor) (?:je|jou|u)\b{..25}\bniet\b{..20}\b(?:verder|voort|door)"
         ),
@@ -65,7 +68,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:past|passen|sluit|sluiten|aansluit\w{0,2}|matcht|voldoet|voldoe|voldoen)\b{..30}\b(?:niet (?:helemaal|voldoende|goed|volledig|geheel|genoeg|optimaal)|onvoldoende|minder goed)|\b(?:onvoldoende|niet (?:helemaal|voldoende|goed|volledig|geheel|genoeg))\b{..30}\b(?:aansluit\w{0,2}|aan op|past|passen|bij (?:de|deze|onze))"
         ),
         p(
-            r"\b(?:geen|niet de) (?:goede |juiste |perfecte |ideale |directe |optimale )?(?:match|klik|kandidaat)\b"
+            r"\b(?:missen|misten|mis|miste|ontbreekt|ontbrak|ontbreken)\b{..50}\b(?:ervaring|affiniteit|vaardigheden|werkervaring|vlieguren|senioriteit)\b|\b(?:geen|niet de) (?:goede |juiste |perfecte |ideale |directe |optimale )?(?:match|klik|kandidaat)\b"
         ),
     ),
     rule(
@@ -74,7 +77,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b{ROLE}\b(?:(?!\bniet\b|\bnog te\b|\bzodra\b)[^;?]){0,50}?\b(?:vervuld|ingevuld|vergeven|opgevuld|komen te vervallen|vervallen|vervalt|bezet|(?:niet|niet langer) (?:meer )?(?:beschikbaar|open|vacant|opgevuld|ingevuld)|geannuleerd)\b"
         ),
-        p(r"\b{ROLE} (?:is|wordt|werd) (?:\w{2,14} ){0,4}(?:ingetrokken|teruggetrokken)\b"),
+        p(
+            r"\b{ROLE}\b{..50}\b(?:is|wordt|werd) (?:\w{2,14} ){0,4}(?:ingetrokken|teruggetrokken|opgeheven)\b|\b(?:sollicitatie|kandidatuur) (?:komt|vervalt)\b{..25}\bverval\w{1,3}\b"
+        ),
         p(
             r"\b(?:zoektocht|werving|selectie|procedure)\b{..40}\b(?:succesvol )?(?:afgerond|gestaakt|stopgezet|gesloten)\b"
         ),

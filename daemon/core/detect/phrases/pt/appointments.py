@@ -18,7 +18,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:preciso|precisamos|tenho de|tenho que|temos de|temos que|vou ter|vamos ter|tivemos|tive|obrigad[oa]s? a|forcad[oa]s? a|infelizmente|lament\w{2,5}|venho|vimos)\b{..45}\b(?:cancelar|desmarcar|anular|cancelamos|desmarcamos|cancelei|desmarquei)\b"
         ),
         p(
-            r"\b(?:cancelamento|desmarcacao|cancelad[oa]|desmarcad[oa])\b{..30}\b{I}|\b(?:cancelamos|cancelei|desmarquei|desmarcamos)\b{..30}\b{I}"
+            r"\bnao (?:sera|vai ser|e|foi|nos e|sera mais) (?:\w{2,10} )?possivel (?:\w{2,10} )?(?:realizar|fazer|manter|receb\w{1,5}|comparecer)\b{..40}(?:{I}|amanha|hoje|{DAY})|\b(?:cancelamento|desmarcacao|cancelad[oa]|desmarcad[oa])\b{..30}\b{I}|\b(?:cancelamos|cancelei|desmarquei|desmarcamos)\b{..30}\b{I}"
         ),
         p(
             r"\b(?:tive|tivemos|surgiu|houve|devido a|por) (?:um )?(?:imprevisto|contratempo|impedimento)\b{..70}\bnao (?:vou|vamos|poderei|poderemos|consigo|conseguimos|vai|podera|vou conseguir|conseguirei)\b|\bnao (?:poderei|poderemos|vou poder|vamos poder|vou conseguir|vamos conseguir|conseguirei|consigo|podera) (?:mais )?(?:estar|comparecer|entrevistar|fazer|realizar|receb\w{1,5}|conversar|falar|te atender|atender)\b"
@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{I}\b{..90}\b(?:reagendad[oa]s?|remarcad[oa]s?|adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|alterad[oa]s?|reprogramad[oa]s?|mudad[oa]s?|mudou|passou para|passa para|passar para|reagendou)\b"
         ),
         p(
-            r"\b(?:reagendar|remarcar|adiar|antecipar|reagendamos|remarcamos|reagendei|remarquei|adiamos|antecipamos|reagendamento|remarcacao|adiamento|alteracao|alterar|mudanca|mudar|passar|trocar|transferir|empurrar)\b{..60}\b(?:{I}|para (?:a |o |as )?(?:{DAY}|dia \d|\d|amanha|proxima)|horario|hora\b|da data|de data)"
+            r"\b(?:reagendar|remarcar|adiar|antecipar|reagendamos|remarcamos|reagendei|remarquei|adiamos|antecipamos|reagendamento|remarcacao|adiamento|alteracao|alterar|mudanca|mudar|passar|passamos|passei|mudamos|mudei|alteramos|alterei|transferimos|trocamos|trocar|transferir|empurrar)\b{..60}\b(?:{I}|para (?:a |o |as )?(?:{DAY}|dia \d|\d|amanha|proxima)|horario|hora\b|da data|de data)"
         ),
         p(
             r"\b(?:nov[oa]s?|atualizad[oa]s?|actualizad[oa]s?) (?:data|horario|hora|dia|data e hora|marcacao|agendamento|dados)(?: (?:e|sera|da|do|para|fica|ficou)\b|:|$)|\bem vez d[eoa]s?\b{..30}(?:\d|{DAY})|\bao inves d[eoa]s?\b{..30}(?:\d|{DAY})|\b(?:ficou|fica|passa) (?:entao )?(?:para|pra)\b{..20}(?:\d|{DAY}|amanha)"
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:diz(?:-me|-nos|er)?|diga(?:-me|-nos)?|indique(?:-nos|-me)?|indica(?:-me|-nos)?|envie(?:-nos|-me)?|envia(?:-me|-nos)?|mande|manda|informe|sugira|sugere|proponha|propoe|avisa|me (?:diz|fala|manda|passa|avisa|conta)|poderia (?:me )?(?:informar|indicar|enviar)|consegues? (?:\w{2,10}-me|indicar\w{0,4}|dizer\w{0,4}))\b{..50}\b(?:disponibilidade|horarios?|datas?|dias?|quando|opcoes|sugestoes|periodos)\b"
         ),
         p(
-            r"\b(?:tem|tens|teria|teriam|terias) (?:\w{2,10} )?(?:disponibilidade|agenda|horario|tempo|espaco|um tempinho|uns minutos)\b|\b(?:esta|estas|estaria|estarias) (?:\w{2,10} )?(?:disponivel|livre)\b[^;]{0,80}\?|\b(?:consegue|consegues|pode|podes|poderia|podia|podias|da|rola|seria possivel|topa|topas|podemos|poderiamos|conseguimos)\b{..40}\b(?:{DAY}|amanha|as \d|dia \d|conversar|falar|reunir|vir|passar|participar|esta semana|semana que vem|proxima semana)\b[^;]{0,80}\?"
+            r"\b(?:tem|tens|teria|teriam|terias) (?:\w{2,10} )?(?:disponibilidade(?! (?:para (?:viaj|muda|inici|comec|trabalh|turnos)|imediata|de inicio))|agenda|horario|tempo|espaco|um tempinho|uns minutos)\b|\b(?:esta|estas|estaria|estarias) (?:\w{2,10} )?(?:disponivel|livre)\b[^;]{0,80}\?|\b(?:consegue|consegues|pode|podes|poderia|podia|podias|da|rola|seria possivel|topa|topas|podemos|poderiamos|conseguimos)\b{..40}\b(?:{DAY}|amanha|as \d|dia \d|conversar|falar|reunir|vir|passar|participar|esta semana|semana que vem|proxima semana)\b[^;]{0,80}\?"
         ),
     ),
     rule(

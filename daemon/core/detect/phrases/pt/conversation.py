@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         "pt-application-received",
         S.RECEIVED,
         p(
-            r"\b(?:recebemos|recebi|recebid[oa]s?|recebimento|rececao|recepcao|acusamos|registamos|registramos|registad[oa]|registrad[oa]|submetid[oa]|enviad[oa]s?|concluid[oa])\b{..50}\b{LETTER}"
+            r"\b(?:recebemos|recebi|recebid[oa]s?|recebimento|rececao|recepcao|acusamos|registamos|registramos|registad[oa]|registrad[oa]|submetid[oa]|enviad[oa]s?|concluid[oa])\b{..50}\b{LETTER}|\brecebid[oa]s?\b{..12}\bobrigad[oa]"
         ),
         p(
             r"\b(?:candidaturas?|inscricao|curriculo|curriculum(?: vitae)?|cv|cadastro)\b{..80}\b(?:recebid[oa]s?|registad[oa]|registrad[oa]|submetid[oa]|enviad[oa]s?|concluid[oa]|realizad[oa]|efetuad[oa]|confirmad[oa]|finalizad[oa]|sera (?:analisad|avaliad)[oa]|vai ser (?:analisad|avaliad)[oa]|esta (?:a ser|sendo) (?:analisad|avaliad)[oa]|em analise|deu certo)\b"
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "pt-speaks-of-a-job",
         S.JOB,
-        r"\bcandidaturas?\b|\bcandidat[oa]s?\b|\bvagas?\b(?! (?:de (?:garagem|estacionamento)|na (?:creche|escola|garagem)))|\bprocesso (?:seletivo|de (?:recrutamento|selecao|seleccao|candidatura))\b|\brecrutamento\b|\bentrevista (?:de (?:emprego|trabalho|selecao)|tecnica|com (?:o )?(?:rh|gestor))\b|\bvaga de emprego\b|\bdia de (?:teste|experiencia)\b",
+        r"\bcandidaturas?\b|\bcandidat[oa]s?\b|\bvagas?\b(?! (?:de (?:garagem|estacionamento)|na (?:creche|escola|garagem)))|\bprocesso (?:seletivo|de (?:recrutamento|selecao|seleccao|candidatura))\b|\brecrutamento\b|\bentrevista (?:de (?:emprego|trabalho|selecao)|tecnica|com (?:o )?(?:rh|gestor))\b|\bvaga de emprego\b|\brecrut(?:a|amos|ar|ando|am)\b|\b(?:procuramos|procura-se|precisa-se|buscamos|contratamos) (?:\w{2,10} ){0,2}\w{5,}|\bdia de (?:teste|experiencia)\b",
         r"\b(?:a|para a|na|da|pela|esta|nossa|uma) (?:\w{3,14} )?(?:posicao|funcao) (?:de|como|em)\b|\b(?:o|ao|para o|do|no) (?:cargo|lugar|posto) de\b|\bintegrar a (?:nossa )?equipa?e?\b|\bfazer parte d[oa] (?:nosso |nossa )?(?:time|equip[ae])\b|\btrabalhar (?:connosco|conosco|com a gente)\b|\bcomo (?:nosso|nossa|nov[oa]) \w{4,}\b",
         r"\b(?:contrato de trabalho|carta[ -]proposta|proposta de (?:trabalho|emprego|contratacao)|clt\b|pj\b|regime (?:clt|de contratacao)|vencimento|remuneracao|salario|subsidio de (?:alimentacao|refeicao)|vale[- ](?:refeicao|transporte|alimentacao)|vt\/vr|pretensao salarial|aviso previo|periodo experimental|contratacao|contratad[oa]|admissao|admissional|estagio|ordenado|exclusividade de funcoes)\b",
         r"\b(?:recursos humanos|rh\b|gente (?:e|&) (?:gestao|cultura)|recrutador[a]?|talent acquisition|departamento de pessoal|analista de recrutamento|gestao de pessoas|atracao de talentos|trabalhe conosco|hunter|headhunter|tech recruiter)\b",

@@ -14,6 +14,8 @@ GRAMMAR = Grammar(
         nao voce voces sao uma obrigado obrigada pela pelo pelos pelas ao aos dos das nos nossa nosso
         seu tua teu ola bom boa caro cara prezado prezada exmo cumprimentos atenciosamente abraco abs
         entrevista vaga candidatura processo hoje amanha tambem muito esta estamos temos informamos
+        em foi fomos lhe ate apos oi ainda numa num isso isto aqui nossas nossos gostariamos vagas emprego
+        terca quarta quinta sexta novembro dezembro janeiro fevereiro curriculo inscricao reuniao selecao
         """.split(),
     ),
     choices=compiled(

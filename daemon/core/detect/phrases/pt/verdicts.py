@@ -7,7 +7,7 @@ from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 
 S = Signal
 _OTHERS = r"(?:(?:um |uma |o |a |os |as |com |por |de )?(?:outr[oa]s?|divers[oa]s|intern[oa]s?) (?:\w{2,14} ){0,2}?{C}|{C} (?:\w{3,14} )?(?:mais|melhor|intern[oa]s?|cuj[oa]s?|com (?:maior|mais|um perfil|experiencia|uma experiencia)|que (?:melhor|mais|possu\w{1,3}|apresent\w{1,4}|tem|tinha|ja|reun\w{1,4}|demonstr\w{2,4}))|outr[oa]s? pessoas?|outr[oa]s\b(?= (?:cujo|que|com)))"
-_TAKES = r"(?:avancar|avancamos|avancaremos|avanco|seguir|seguimos|seguiremos|prosseguir|prosseguimos|prosseguiremos|continuar|escolha|escolhemos|escolhid[oa]s?|escolher|selecionad[oa]s?|selecionamos|seleccionad[oa]s?|selecionar|recaiu|recaido|optamos|optou|optaram|optar|opcao|decidimos|decidiu|preferencia|preferimos|contratad[oa]|contratamos|contratar|preenchid[oa]|ocupad[oa]|aprovad[oa]s?|aprovamos|atribuid[oa]|admitid[oa]|apostar|oferec\w{2,5}|convocad[oa]s|privilegiar|ficou com|fechamos|encontramos|favor de)"
+_TAKES = r"(?:avancar|avancamos|avancaremos|avanco|seguir|seguimos|seguiremos|prosseguir|prosseguimos|prosseguiremos|continuar|escolha|escolhemos|escolhid[oa]s?|escolher|selecionad[oa]s?|selecionamos|seleccionad[oa]s?|selecionar|recaiu|recaido|optamos|optou|optaram|optar|opcao|decidimos|decidiu|preferencia|preferimos|contratad[oa]|contratamos|contratar|preenchid[oa]|ocupad[oa]|aprovad[oa]s?|aprovamos|atribuid[oa]|admitid[oa]|apostar|oferec\w{2,5}|convocad[oa]s|privilegiar|ficou com|fechamos|encontramos|favor de|fechar|fechando|ficar com|ficamos com|ficando com|seguindo|avancando|optando)"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         "pt-not-a-fit",
         S.REJECTED,
         p(
-            r"\b(?:perfil|experiencia|competencias|qualificacoes|caracteristicas|requisitos|curriculo|cv)\b{..60}\bnao\b{..45}\b(?:correspond\w{1,4}|enquadr\w{1,4}|ade?qu\w{1,4}|atend\w{1,3}|alinhad[oa]s?|compative(?:l|is)|preench\w{1,3}|encaix\w{1,3}|aderent\w{1,3}|ajust\w{1,4}|satisfaz\w{0,2}|suficient\w{1,2})"
+            r"\b(?:perfil|percurso|formacao|experiencia|competencias|qualificacoes|caracteristicas|requisitos|curriculo|cv)\b{..60}\bnao\b{..45}\b(?:correspond\w{1,4}|enquadr\w{1,4}|ade?qu\w{1,4}|atend\w{1,3}|alinhad[oa]s?|compative(?:l|is)|preench\w{1,3}|encaix\w{1,3}|aderent\w{1,3}|ajust\w{1,4}|satisfaz\w{0,2}|suficient\w{1,2})"
         ),
     ),
     rule(
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:gostariamos|queremos|vimos|vamos|decidimos|pretendemos) (?:\w{2,10} )?(?:de )?(?:lhe |te |lo |oferecer|propor|contratar)(?:-(?:lhe|te|lo|la))?\b{..30}\b(?:cargo|vaga|posicao|lugar|contrato|emprego|trabalho|funcao|estagio|contratar|integrar a)\b|\b(?:voce (?:foi|esta)|foste|foi|sois|estas) (?:\w{2,10} )?(?:contratad[oa]|admitid[oa]|escolhid[oa] para (?:a|o) (?:vaga|cargo|lugar|funcao|posicao)|aprovad[oae] (?:em todas|para a vaga|no processo|na vaga|no concurso|e))\b|\bo (?:emprego|lugar) e (?:seu|teu)\b|\ba vaga e (?:sua|tua)\b"
         ),
         p(
-            r"\b(?:parabens)\b{..60}\b(?:contratad[oa]|vaga e sua|aprovad[oae]|oferta|proposta|escolhid[oa]|faz parte|novo membro)\b|\b(?:bem-vind[oa]s?|boas[- ]vindas) (?:a|ao|no|na)\b{..15}\b(?:time|equip[ae]|familia|bordo|casa)\b|\bdocumentos? (?:admissionais|para (?:a )?(?:admissao|contratacao))\b|\bexame admissional\b"
+            r"\b(?:queremos|quer|querem|escolhemos) (?:\w{2,8} )?(?:voce|ti|te|si|o senhor|a senhora)\b{..25}\b(?:como|no time|na (?:nossa )?equip[ae]|para a vaga|no nosso)\b|\b(?:parabens)\b{..60}\b(?:contratad[oa]|vaga e sua|aprovad[oae]|oferta|proposta|escolhid[oa]|faz parte|novo membro)\b|\b(?:bem-vind[oa]s?|boas[- ]vindas) (?:a|ao|no|na)\b{..15}\b(?:time|equip[ae]|familia|bordo|casa)\b|\bdocumentos? (?:admissionais|para (?:a )?(?:admissao|contratacao))\b|\bexame admissional\b"
         ),
     ),
     titled(
