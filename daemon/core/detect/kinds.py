@@ -77,7 +77,9 @@ class Row:
 
 
 def _rejected(f: Facts) -> bool:
-    return f.signals.has(S.REJECTED) and f.related
+    """A verdict; that "your interview for the post is cancelled" closes no post."""
+    cancelled = {clause.low for clause in f.signals.said(S.CANCELLED)}
+    return f.related and any(c.low not in cancelled for c in f.signals.said(S.REJECTED))
 
 
 def _other_world(f: Facts) -> bool:

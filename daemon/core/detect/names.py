@@ -145,7 +145,6 @@ _SHY = frozenset(
         "inc",
         "soc",
         "scp",
-        "ets",
     }
 )
 

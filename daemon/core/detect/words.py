@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
 from daemon.core.detect.signals import Signal
 from daemon.core.detect.sketch import Sketch
 from daemon.core.model import Evidence, Kind
 
 S = Signal
+_CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d (?:uhr|heures|horas|uur)")
 
 
 def from_words(facts: Facts) -> Sketch:
@@ -62,6 +65,9 @@ def _add_rescheduled(sketch: Sketch, facts: Facts) -> None:
 
 
 def _add_cancelled(sketch: Sketch, facts: Facts) -> None:
+    moved = not facts.signals.has(S.CANCELLED)
+    if moved and any(_CLOCK.search(clause.low) for clause in facts.signals.said(S.MOVED)):
+        sketch.doubt("The interview is moved. To which time?")
     sketch.replaced = (*facts.times.void, *facts.times.fixed)
     sketch.proposed = facts.times.proposed
 

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "struck-from-the-calendar",
         S.CANCELLED,
+        r"\bno longer (?:be )?(?:taking place|going ahead|happening)\b|\b(?:disregard|ignore) (?:the|my|our|that|this|any) (?:\w{1,12} ){0,3}(?:invit\w{2,6}|interview|meeting|appointment)\b",
         p(
             r"\b(?:scrub|scrap|scratch|call off) (?:our |the |your |that )?(?:\w{1,12} )?(?:{I}\b|{DAY}|tomorrow|today)"
         ),
@@ -186,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         S.INVITED,
         p(r"\b(?:invit\w{1,6}) (?!to apply)(?:you )?(?:\w{1,14} ){0,4}(?:to|for)\b{..40}\b{I}\b"),
         p(
-            r"\b(?:like|love|want|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav(?:e|ing) (?:you|an?|another|our|the)|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"
+            r"\b(?:like|love|wants?|happy|keen|pleased|delighted|excited|hoping|hope|great|glad|able|ready|next step is|interested|good)\b{..20}\b(?:to|in) (?:\w{1,12} ){0,3}(?:schedul\w{1,3}|arrang\w{1,3}|set(?:ting)? up|hav(?:e|ing) (?:you|an?|another|our|the)|speak\w{0,3}|meet(?:ing)?|chat\w{0,3}|talk\w{0,3}|interview\w{0,3}|organi[sz]\w{1,3}|book\w{0,3}|find|connect|get on|hop on|jump on|discuss|get to know|learn more about you)\b"
         ),
         r"\bwhen (?:we|i) (?:could|can|might) (?:\w{1,10} )?(?:talk|speak|meet|chat|connect)\b",
         p(

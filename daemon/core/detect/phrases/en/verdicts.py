@@ -25,7 +25,7 @@ _NOT = r"(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bdeclin\w{2,3}\b|
 _REFUSED = (
     r"(?:mov(?:e|ed|ing) (?:you |your \w{1,15} |things )?(?:forward|ahead|on\b|further|to the next|any further)|proceed(?:ing)?(?: any)? (?:further|with (?:your|you|an offer)|to (?:the )?(?:next|interview|a)|at this)|proceed(?:ing)?(?=[,.;]|$)"
     r"|progress(?:ed|ing)? (?:you|your|further|any further|with your|to)|progress(?:ed|ing)?(?=[,.;]|$)|advanc(?:e|ed|ing) (?:you|your|to|further|with|in)|shortlist(?:ed|ing)?"
-    r"|tak(?:e|en|ing) (?:you|your \w{1,15}|this|things|it) (?:any )?(?:further|forward)|continu(?:e|ed|ing) (?:with your|the process with|to the next|your|with you|in)"
+    r"|tak(?:e|en|ing) (?:you|your \w{1,15}|this|things|it) (?:any )?(?:further|forward|through|to the next)|continu(?:e|ed|ing) (?:with your|the process with|to the next|your|with you|in)"
     r"|go(?:ing)? (?:forward|ahead|further) with (?:your|you|an offer)|pursu(?:e|ed|ing) your|invit(?:e|ed|ing) (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,12} )?(?:next|interview|further|stage|round)"
     r"|includ(?:e|ed|ing) you|consider(?:ed|ing)? (?:you|your \w{1,15}|for this|further|any further|in the)|giv(?:e|ing) (?:it|your \w{1,15}) a (?:favou?rable|positive)|offer(?:ed|ing)? (?:you )?(?:a |an |the |this |our )?(?:position|role|job|post|place|interview|opportunity|opening|employment|contract|placement|traineeship|internship)"
     r"|(?:mak|extend)(?:e|ing) (?:you )?an offer|select(?:ed|ing)? (?:you|for|to|on|as|your)|hir(?:e|ing) you|bring(?:ing)? you (?:on|in|forward)|success\w{2,6}|chosen|meet (?:our|the|all)|met (?:our|the)|reach(?:ed)? the (?:\w{1,12} )?standard|right (?:fit|match)|a (?:fit|match)|what we(?:'re| are| were) (?:looking|after)|able to (?:offer|take|progress|consider|include|proceed|move|shortlist|invite)|among (?:the|those)|one of (?:the|those)|on (?:the|our) (?:short|long)list|eligible|pass(?:ed)? (?:the|our))"
@@ -95,6 +95,10 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:filled|closed|cancell?ed|withdrawn|withdraw|eliminat\w{1,3}|pulled) (?:the|this|that|our|all) (?:\w{1,20} ){0,4}{ROLE}s?\b"
         ),
+        p(
+            r"\b{ROLE}s?\b{..30}\b(?:has|have|was|were|is) (?:\w{1,10} )?(?:gone|went|given|going|offered|awarded) to (?:someone|somebody|another|a |an |our|one of)"
+        ),
+        r"\b(?:decided|chose|chosen|opted|going|able|elected) to (?:promote|fill|hire|appoint|recruit|staff|go|look|source) (?:\w{1,14} ){0,4}(?:internal\w{0,2}|from within|in-house)\b",
         r"\b(?:spots?|places?|positions?|roles?|vacanc\w{1,3}|seats?)\b[^.;?]{0,40}\b(?:are|is|has been|have been|were|was) (?:now |already |all |since ){0,2}(?:filled|taken|gone)\b|\bno(?:t| longer) (?:looking for|accepting|considering|seeking) (?:new |any |more |further |additional )?(?:candidates|applica\w{3,6}|profiles)\b(?! (?:by|from|via|through))",
         r"\bhave (?:now |already |since )?filled\b|\b(?:will|has|have) (?:not|no longer) be(?:en)? (?:filled|hired for|recruited)\b|\b(?:search|recruitment|competition|process|round)\b[^.;?]{0,50}\b(?:has|have|is|was) (?:now |been |successfully |already ){0,3}(?:concluded|closed|cancelled|canceled|completed)\b(?! for)",
     ),
@@ -143,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:like|love|want|keen for|delighted for|hop(?:e|ing)) you to (?:join (?:us|our|the)|come (?:and )?(?:work|join)|start|be (?:our|part of|the))\b(?![^.;?]{0,30}(?:for (?:a|an) (?:interview|call|chat)|call|meeting|interview|zoom|session|round|panel|talent))|\b(?:invite|welcome) you to join (?:us|our team|the team|[\w ]{2,25}) as\b|\bjoin (?:us|our team|the team|our family|[\w&' ]{2,25}) as (?:our |a |an |the )",
         r"\bextend(?:ing|ed)? (?:you |to you )?(?:an?|this|our|a formal|the) (?:\w{1,12} ){0,2}offer\b",
         r"\boffer (?:for|of) (?:the|employment)\b[^.;?]{0,60}?\b(?:salary|start\w{0,3}|base|compensation|attached)",
-        r"\b(?:congratulations|great news|good news|congrats|well done)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer|offer you the|got the (?:job|role)|decided to offer|offer\b|appointed|the successful candidate)",
+        r"\b(?:congratulations|great news|good news|congrats|well done)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer(?! for you to)|offer you the|got the (?:job|role)|decided to offer|(?<!special )(?<!exclusive )(?<!limited )offer\b(?!:? ?\d)|appointed|the successful candidate)",
         r"\boffer\b[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary|contingent|conditional|subject to|is (?:open|valid) (?:until|for|through)|terms of employment)\b|\b(?:this|our|the|your|verbal|conditional) offer\b[^.;?]{0,50}\b(?:accept|sign|valid|stands|respond|decision|decide)\w{0,4}\b",
         r"\b(?:send|sending|receive) (?:you )?(?:the|an?|your) (?:\w{1,12} ){0,3}offer\b(?! (?:to|for) (?:interview|meet))",
         r"(?<!heard )\byou(?:'ve| have)? got the (?:job|role|position|gig|part)\b|\b(?:job|position|role|post|place|spot|gig)(?:'s| is) yours\b|\b(?:want|like|love|going|decided) to give you (?:the|a|this) (?:\w{1,14} )?(?:job|position|role|shot at)\b|\b(?:you are|you're|you have been|you've been|you were) (?:\w{1,12} )?(?:hired|appointed|our (?:first|top|preferred|number one|unanimous) choice|the (?:successful|preferred|chosen) (?:candidate|applicant)|selected (?:for|to fill) the (?:position|role|post|job))\b|\bwelcome (?:aboard|to the (?:team|family))\b",
