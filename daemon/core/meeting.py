@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
+from daemon.core.dates.frames import Frame
 from daemon.core.model import Medium
 
 _READ = 16_384  # characters looked at: a place is said near the top
@@ -56,30 +59,48 @@ _NOT_A_MEETING = (
 )
 
 _PHONE = re.compile(r"(?<![\w/])(?:\+\d{1,3}[ .-]?)?\(?\d{2,5}\)?(?:[ .-]\d{2,5}){1,5}(?!\w)")
-_DIALS = re.compile(
-    r"\b(?:call(?:ing)? you|phone (?:call|interview|screen)|(?:by|over the|via|on the) (?:phone|telephone)"
-    r"|telephone interview|telefonisch|telefongespräch|telefoninterview|par téléphone|entretien téléphonique"
-    r"|por teléfono|llamada telefónica|telefonicamente|al telefono|telefoongesprek|telefonisch|por telefone"
-    r"|give you a (?:call|ring)|ring you|phone number|will call|dial)\b",
+_DIALS = Frame(
+    r"\b(?:call(?:ing)? you|phone (?:call|interview|screen|chat|conversation)|(?:by|over the|via|on the) (?:tele)?phone|telephone (?:interview|call|conversation)|conference call|give you a (?:call|ring|bell)|ring(?:ing)? you|phone you|will (?:call|phone|ring)|'ll (?:call|phone|ring)|call (?:from|will come)|dial(?:-| )?in|medium: phone|by phone)\b",
+    r"\b(?:telefonisch\w{0,3}|telefongespräch|telefoninterview|telefontermin|telefonat|ruf(?:e|t|en) (?:ich |wir |er |sie |frau \w{2,20} |herr \w{2,20} )?(?:sie|dich|ihnen)|anrufen|rufen wir|rufe ich|anruf (?:von|unter|auf)|mobilnummer|per telefon|am telefon)\b",
+    r"\b(?:par téléphone|entretien téléphonique|échange téléphonique|appel téléphonique|(?:vous|t')\s?appell?er\w{1,4}|je (?:vous|t')\s?appelle|nous vous appelons|vous contactera par téléphone|au téléphone|joindr\w{1,4} au)\b",
+    r"\b(?:por teléfono|telefónic[ao]|(?:te|le|lo|la) (?:llamo|llamaré|llamaremos|llamará|llamarán|llamamos)|llamada (?:telefónica|de teléfono)|vía telefónica)\b",
+    r"\b(?:telefonic\w{1,6}|al telefono|per telefono|(?:la|ti) (?:chiamo|chiamerò|chiameremo|chiamerà|contatterò telefonicamente))\b",
+    r"\b(?:telefonisch\w?|telefoongesprek|per telefoon|aan de telefoon|bel(?:len)? (?:ik|we|wij) (?:je|u|jou)|(?:ik|we|wij) bel(?:len)? (?:je|u)|belafspraak)\b",
+    r"\b(?:por telefone|telefónica|telefônica|telefonema|(?:te|lhe) (?:ligo|ligarei|ligaremos|ligará)|ligo-lhe|ligaremos|chamada telefónica|via telefone)\b",
 )
-_VIDEO_WORDS = re.compile(
-    r"\b(?:video ?(?:call|interview|conference|chat|meeting)?|zoom|google meet|(?:ms|microsoft) teams|teams[- ](?:meeting|call|termin|link)"
-    r"|on teams|via teams|über teams|per teams|webex|hangouts?|skype|videokonferenz|videogespräch|videoanruf|visio(?:conférence)?"
-    r"|videollamada|videoconferencia|videochiamata|videogesprek|videoconferência|videochamada|virtual(?:ly)?)\b",
+_VIDEO_WORDS = Frame(
+    r"\b(?:video|zoom (?:call|meeting|link|interview|room|session|details|invite)|(?:on|via|by|over|per|using|in|through|par|por|su|op|pelo|über|em|de|a|the|your|our|ein|une|un|eine) zoom|zoom\.us|google ?meet|(?:ms|microsoft)[ -]teams|teams[- ](?:meeting|call|termin|link|interview|invite|invitation|besprechung|videocall|sitzung|vergadering|anruf)|on teams|via teams|über teams|per teams|sur teams|por teams|webex|hangouts?|skype|virtual(?:ly)?|online (?:interview|meeting|gespräch|termin)|facetime|gotomeeting|whereby|jitsi|chime)\b",
+    r"\b(?:videokonferenz|videogespräch|videoanruf|video-?call|online-?(?:gespräch|termin|meeting)|visio(?:conférence)?|en visio|videollamada|videoconferencia|videochiamata|videocolloquio|videogesprek|videobel\w{0,4}|beeldbel\w{0,4}|videoconferência|videochamada|da remoto|en línea|por vídeo|virtuelle[nrms]?|à distance)\b",
 )
-_ONSITE_WORDS = re.compile(
-    r"\b(?:on[- ]?site|in[- ]person|(?:our|the|at our) (?:office|offices|headquarters|building|reception)"
-    r"|visit us|come (?:in|to our)|vor ort|in unserem büro|in unseren räumen|dans nos (?:locaux|bureaux)|sur place"
-    r"|presencial|en nuestras oficinas|in sede|presso la nostra sede|op kantoor|op locatie|em nosso escritório)\b",
+_TEAMS = re.compile(
+    r"(?:\b(?:on|via|by|over|per|par|por|su|op|pelo|über|in|MS|an?|your|the|en|link|join) |[,(/|:] ?|- )Teams\b(?! (?:lead|of|are|at|across|have|who))"
+)
+_SITES = (
+    "office|offices|headquarters|hq|site|campus|plant|branch|store|shop|lab|laboratory|studio|clinic|hospital|school|warehouse|showroom"
+    "|restaurant|kitchen|centre|center|building|depot|yard|facility|location|reception|front desk|salon|nursery|library|practice|factory"
+    "|station|farm|hotel|bakery|museum|workshop|garage|premises|courthouse|jobsite|job site|boardroom|service drive|church|theatre|ward"
+)
+_ONSITE_WORDS = Frame(
+    r"\b(?:on[- ]?site|in[- ]person|face[- ]to[- ]face|visit us|come (?:in|by|over|to (?:our|the)|out to|along|see us|down to)|stop by|drop by|swing by|parking|visitor(?:s|'s)?|meet you (?:at|in)|bring (?:photo |a )?(?:id|identification)|front door|ground floor|\d(?:st|nd|rd|th) floor|ask for \w{2,20} (?:at|when)|report to|sign in at|hiring event|door \d)\b",
+    rf"\b(?:at|to|in|from|visit) (?:our|the|my) (?:[\w'-]{{1,20}} ){{0,3}}(?:{_SITES})\b",
+    r"\b(?:vor ort|bei uns|in unser\w{1,2} \w{3,25}|(?:raum|zimmer|saal|gebäude|haus|stock|etage|eingang) (?:nr\.? )?[a-z]?\d|\d\. (?:stock|etage|og|obergeschoss)|empfang|pforte|anfahrt|parkplä\w{1,4}|parken|persönliche\w? (?:gespräch|termin)|persönlich (?:kennen|vor)|melden sie sich (?:am|an|beim|bitte)|hospitation|probearbeit\w{0,3}|sitzungs\w{2,10}|rathaus|besprechungsraum|auf der baustelle|werkstatt)\b",
+    r"\b(?:sur place|dans nos|à nos bureaux|à notre (?:siège|agence|bureau)|au siège|en présentiel|à l'accueil|en nos locaux|(?:salle|bâtiment|bureau|porte) (?:n° ?)?[a-z]?\d|\d{1,2}(?:e|er|ème) étage|vous (?:présenter|accueill\w{1,5})|loge\b|à l'adresse|à l'auberge|au restaurant|au magasin|à la mairie|à l'hôpital)\b",
+    r"\b(?:presencial\w{0,5}|en (?:nuestr[ao]s?|la|el|las) (?:oficinas?|planta|sede|centro|tienda|colegio|secretaría|recepción|clínica|hospital|local|taller|hotel|edificio)|(?:planta|despacho|edificio|sala|puerta) \w{0,2}\d|pregunt\w{1,3} por)\b",
+    r"\b(?:in presenza|presso|in sede|nostra sede|nostri uffici|di persona|\d{1,2}[°º] piano|sala \w{3,15})\b",
+    r"\b(?:op (?:kantoor|locatie|ons|onze)|bij ons|vestiging|receptie|langskomen|kom\w{0,2} langs|\w{3,8} etage|\de etage|kamer \d|parkeren|meld je (?:bij|aan))\b",
+    r"\b(?:presencial\w{0,5}|n[oa]s? noss[oa]s? (?:escritório|instalações|loja|sede|unidade|fábrica)|na sede|sala \d|\d{1,2}[º°] andar|na morada|no endereço|na receção|na recepção|procur\w{1,3} por)\b",
 )
 _STREET = re.compile(
-    r"\b\d{1,5}[a-z]?,? (?:[A-ZÀ-Ý][\w.'’-]{0,30} ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Plaza|Place|Court|Parkway|Pkwy|Broadway|Highway|Floor|Quay|Terrace)\b[^\n]{0,80}"
-    r"|\b[A-ZÄÖÜ][\wäöüß.-]{2,30}(?:straße|strasse|str\.|allee|platz|weg|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade) \d{1,4}[a-z]?\b[^\n]{0,60}"
-    r"|\b\d{1,4},? (?:bis,? )?(?:rue|avenue|boulevard|place|quai|allée|cours) [^\n]{3,80}"
-    r"|\b(?:Calle|Avenida|Av\.|Paseo|Plaza|Via|Viale|Piazza|Corso|Rua|Rambla|Gran Vía) [A-ZÀ-Ý][^\n]{2,60}\d{1,4}[^\n]{0,40}",
+    r"\b\d{1,5}[a-z]?,? (?:[A-ZÀ-Ý][\w.'’-]{0,30} |\d{1,3}(?:st|nd|rd|th) ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Plaza|Place|Court|Ct|Parkway|Pkwy|Broadway|Highway|Hwy|Floor|Quay|Terrace|Row|Crescent|Close|Gardens|Walk|Mews|Wharf|Parade|Circle|Pike|Trail|Turnpike|Loop|Embankment)\b[^\n]{0,80}"
+    r"|\b\d{1,5} (?:Broadway|Main|Market|High)\b[^\n]{0,60}"
+    r"|\b[A-ZÄÖÜ][\wäöüß.-]{2,30}(?:straße|strasse|str\.|allee|platz|weg|gasse|ring|damm|ufer|markt|laan|straat|plein|gracht|kade|dijk|singel|steeg) \d{1,4}[a-z]?\b[^\n]{0,60}"
+    r"|\b[A-Z][\w.-]{2,20} (?:Straße|Str\.|Allee|Platz|Weg|Ring|Damm|Ufer|Markt|Gracht|Straat|Laan|Plein|Weg|Kade|Dijk|Singel) \d{1,4}[a-z]?\b[^\n]{0,60}"
+    r"|\b(?:Am|An der|An den|Auf der|Im|In der|Zum|Zur) [A-ZÄÖÜ][\wäöüß-]{2,25} \d{1,3}[a-z]?\b[^\n]{0,60}"
+    r"|\b\d{1,4},? (?:bis,? |ter,? )?(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|route|square|bd) [^\n]{3,80}"
+    r"|\b(?:[Cc]alle|C/|[Aa]venida|Av\.|Avda\.|[Pp]aseo|[Pp]laza|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Ll]argo|Rua|Rambla|Gran Vía|Alameda|Travessa|Praça) (?:d[aeio]\w{0,3} )?[A-ZÀ-Ý][^\n]{2,60}\d{1,4}[^\n]{0,40}",
 )
 _PLACE_LINE = re.compile(
-    r"^[ \t*>-]{0,6}(?:where|location|address|place|ort|adresse|lieu|dónde|lugar|ubicación|luogo|dove|locatie|adres|local|onde)\s?\*?:\s{0,3}([^\n]{2,200})",
+    r"^[ \t*>-]{0,6}(?:where|location|address|place|venue|meeting point|ort|treffpunkt|standort|raum|wo|adresse|lieu|endroit|où|dónde|lugar|dirección|ubicación|luogo|indirizzo|dove|sede|locatie|plaats|adres|waar|local|morada|endereço|onde)\s?\*?:\s{0,3}([^\n]{2,200})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -102,6 +123,24 @@ def medium_and_where(text: str) -> tuple[Medium, str]:
     return _of_words(body)
 
 
+def medium_of_words(text: str) -> Medium:
+    """Return how a meeting takes place by the words of one sentence or row."""
+    link = video_link(text)
+    return Medium.VIDEO if link else _of_words(text)[0]
+
+
+def labelled_places(text: str) -> list[str]:
+    """Return what stands behind "Where:", "Ort:", "Lieu:" and the like, at most three."""
+    return [m.group(1).strip(" *") for m in islice(_PLACE_LINE.finditer(text[:_READ]), 3)]
+
+
+def streets(text: str) -> Iterator[str]:
+    """Yield the street addresses of a text, with what follows them on their line and the next."""
+    for match in _STREET.finditer(text[:_READ]):
+        following = text[match.end() : match.end() + 60].split("\n", 2)
+        yield " ".join([match.group(), *following[:2]])
+
+
 def video_link(text: str) -> str:
     """Return the first link to a video meeting, or ""."""
     for match in _LINK.finditer(text):
@@ -114,17 +153,26 @@ def video_link(text: str) -> str:
     return ""
 
 
+_ROOM = re.compile(
+    r"\d|\b(?:room|floor|building|reception|raum|saal|salle|étage|sala|piano|kamer|etage|andar)\b"
+)
+
+
 def _of_place(place: str) -> tuple[Medium, str]:
     """Return what a labelled place or a LOCATION says."""
     low = place.lower()
-    if _VIDEO_WORDS.search(low) or low in {"teams", "remote", "online"}:
+    if (
+        _VIDEO_WORDS(low)
+        or _TEAMS.search(place)
+        or low.startswith(("teams", "remote", "online", "zoom"))
+    ):
         link = _LINK.search(place)
         return Medium.VIDEO, link.group().rstrip(".,;") if link else ""
     phone = _phone(place)
-    if phone or low.startswith(("phone", "telephone", "telefon", "téléphone", "teléfono")):
-        return Medium.PHONE, phone
     street = _STREET.search(place)
-    if street or _ONSITE_WORDS.search(low):
+    if (phone and not street) or low.startswith(("phone", "tel", "tél", "by phone", "call")):
+        return Medium.PHONE, phone
+    if street or _ONSITE_WORDS(low) or _ROOM.search(low):
         return Medium.ONSITE, place
     return Medium.UNKNOWN, place
 
@@ -147,22 +195,28 @@ def medium_of_location(location: str) -> tuple[Medium, str]:
 
 
 def _of_words(body: str) -> tuple[Medium, str]:
-    low = body.lower()
-    onsite = _ONSITE_WORDS.search(low)
-    street = _STREET.search(body)
-    if _VIDEO_WORDS.search(low) and not (onsite and street):
+    low = " ".join(body.lower().split()).translate(_QUOTES)
+    video = _VIDEO_WORDS(low) or _TEAMS.search(body) is not None
+    dials = _DIALS(low)
+    street = _STREET.search(body) if not (video or dials) or _ONSITE_WORDS(low) else None
+    onsite = street is not None or _ONSITE_WORDS(low)
+    if video and not (onsite and street):
         return Medium.VIDEO, ""
-    if _DIALS.search(low):
+    if dials and not (onsite and street):
         return Medium.PHONE, _dialled(body)
     if onsite:
         return Medium.ONSITE, " ".join(street.group().split()) if street else ""
     return Medium.UNKNOWN, ""
 
 
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2011": "-", "\u2010": "-", "\u2013": "-"})
+
+
 def _dialled(body: str) -> str:
     """Return the number to be called, from the line that speaks of calling."""
     for line in body.split("\n"):
-        if _DIALS.search(line.lower()) or "phone" in line.lower() or "tel" in line.lower():
+        low = line.lower()
+        if "phone" in low or "tel" in low or "tél" in low or _DIALS(low):
             number = _phone(line)
             if number:
                 return number

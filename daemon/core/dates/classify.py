@@ -113,34 +113,28 @@ def _is_header(view: View) -> bool:
 
 
 def _moved_from(view: View) -> TimeClass | None:
-    if frames.OLD_LABEL(view.low) or (view.bare_row and frames.OLD_LABEL(f"{view.heading}:")):
+    label = f"{view.heading}:" if view.bare_row else ""
+    if frames.OLD_LABEL(view.low) or frames.OLD_LABEL(label):
         return TimeClass.MOVED_FROM
-    if frames.NEW_LABEL(view.low) or (view.bare_row and frames.NEW_LABEL(f"{view.heading}:")):
-        return None
-    if frames.CONDITION(view.lead):
+    if frames.NEW_LABEL(view.low) or frames.NEW_LABEL(label) or frames.CONDITION(view.lead):
         return None
     if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail):
         return TimeClass.MOVED_FROM
-    moving = frames.MOVING(view.low)
-    way = _last_way(view.lead)
-    if moving and way == "from":
+    way = _last_way(view.lead) if frames.MOVING(view.low) or frames.MUST_MOVE(view.low) else ""
+    if frames.MOVING(view.low) and way == "from":
         return TimeClass.MOVED_FROM
     if _goes_to(view.lead):
         return None
+    return TimeClass.MOVED_FROM if _is_void(view, way) else None
+
+
+def _is_void(view: View, way: str) -> bool:
+    """Tell whether the sentence takes back a time that nothing leads to."""
     if frames.CANCEL(view.low) and not frames.CONDITION(view.low):
-        return TimeClass.MOVED_FROM
-    if frames.NO_GOOD(view.lead):
-        return TimeClass.MOVED_FROM
-    if moving and frames.STOOD(view.lead) and _moved_on(view):
-        return TimeClass.MOVED_FROM
-    if frames.MUST_MOVE(view.low) and way != "to" and not _asks_new(view):
-        return TimeClass.MOVED_FROM
-    return None
-
-
-def _moved_on(view: View) -> bool:
-    """Tell whether a verb of moving stands behind the slot: "planned for Monday has moved"."""
-    return frames.MOVING(view.trail)
+        return True
+    if frames.NO_GOOD(view.lead) or (frames.STOOD(view.lead) and frames.MOVING(view.trail)):
+        return True
+    return frames.MUST_MOVE(view.low) and way != "to" and not _asks_new(view)
 
 
 def _asks_new(view: View) -> bool:
@@ -269,7 +263,11 @@ def _by_context(view: View) -> TimeClass | None:
 
 
 def _offers(above: str) -> bool:
-    return frames.TENTATIVE(above) or frames.WORKS_QUESTION(above) or _LISTING.search(above) is not None
+    return (
+        frames.TENTATIVE(above)
+        or frames.WORKS_QUESTION(above)
+        or _LISTING.search(above) is not None
+    )
 
 
 _LISTING = re.compile(

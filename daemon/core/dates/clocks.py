@@ -8,8 +8,8 @@ from daemon.core.dates.atoms import Clock, Time
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
 from daemon.core.dates.halves import with_side
 from daemon.core.dates.tokens import Token
-from daemon.core.dates.words import AT_WORDS, HOUR_MARKS, MIDNIGHT, NOON, RANGE_WORDS
 from daemon.core.dates.worded import worded_clock, worded_minutes
+from daemon.core.dates.words import AT_WORDS, HOUR_MARKS, MIDNIGHT, NOON, RANGE_WORDS
 from daemon.core.dates.zones import Zone, zone_at
 
 

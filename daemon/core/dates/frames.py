@@ -192,9 +192,26 @@ MOVING = Frame(
     r"\b(?:moved?|moving|reschedul\w{0,4}|changed?|shift(?:ed)?|push(?:ed)?|postponed?|brought forward|bumped|rearranged|delayed)\b",
     r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|cambi|movid|antecipad",
 )
-FROM_WORDS = frozenset({"from", "von", "vom", "de", "du", "dal", "dalle", "van", "del", "das", "da"})
+FROM_WORDS = frozenset(
+    {"from", "von", "vom", "de", "du", "dal", "dalle", "van", "del", "das", "da"}
+)
 TO_WORDS = frozenset(
-    {"to", "auf", "au", "à", "al", "alle", "naar", "para", "until", "for", "a", "now", "neu", "nun"},
+    {
+        "to",
+        "auf",
+        "au",
+        "à",
+        "al",
+        "alle",
+        "naar",
+        "para",
+        "until",
+        "for",
+        "a",
+        "now",
+        "neu",
+        "nun",
+    },
 ) | {"pour", "pra", "jetzt", "désormais", "ahora", "ora", "nu", "agora", "new", "instead"}
 STOOD = Frame(
     r"\b(?:scheduled|planned|set|booked|fixed|arranged|down|was|were) (?:for|on|at)\W{0,3}$|\binterview on\s?$|\bcall on\s?$|\bmeeting on\s?$",
@@ -215,22 +232,28 @@ NEW_LABEL = Frame(
 
 # --- due --------------------------------------------------------------------------------------
 
-_FILL = (
-    r"\W{0,3}(?:(?:the|end of|end of day|end of the day|eod|close of business|cob|play|on|this|coming|next|noon|midnight|latest|zum|den|dem|am|um|le|la|il|el|o|dia|ao|las|les|op|de|op zijn laatst|fin de|uhr|as|às|alle|ore|,|day|at|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\W{1,3}){0,5}$"
-)
+_FILL = r"\W{0,3}(?:(?:the|end of|end of day|end of the day|eod|close of business|cob|play|on|this|coming|next|noon|midnight|latest|zum|den|dem|am|um|le|la|il|el|o|dia|ao|las|les|op|de|op zijn laatst|fin de|uhr|as|às|alle|ore|,|day|at|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\W{1,3}){0,5}$"
 DUE = Frame(
     r"\bbefore (?:\w{1,12} ){1,5}(?:ends|meets?|closes|starts|begins|again|break)(?: again)?(?: on)?\s?$",
-    r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: is| for [\w ]{0,40}is| of| will be)?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)" + _FILL,
-    r"\b(?:bis(?: zum| spätestens| einschließlich| am| inklusive| inkl\.?)?|spätestens(?: am| bis| bis zum)?|frist(?: ist| endet| läuft)?|vor(?: dem)?|läuft|einsendeschluss|abgabe|fällig|gültig bis|deadline)" + _FILL,
-    r"(?:\bavant(?: le)?|\bau plus tard(?: le)?|\bd'ici(?: le| au| à)?|\bdate limite|\béchéance|\bexpire(?:ra)?(?: le)?|\bdélai|\bà rendre(?: pour)?(?: le)?)" + _FILL,
-    r"\b(?:antes del?|a más tardar(?: el)?|como (?:máximo|muy tarde)(?: el)?|plazo|fecha límite|caduca|vence|expira|límite)" + _FILL,
-    r"\b(?:entro(?: e non oltre)?|non oltre|scade|scadenza|prima del(?:le)?|al più tardi|tassativamente)" + _FILL,
-    r"(?:\buiterlijk|\bvóór|\bvoor|\bten laatste|\bop zijn laatst|\bverloopt|\bdeadline|\binleveren)" + _FILL,
-    r"(?:\baté|\bprazo|\bexpira(?: em)?|\bantes d[eoa]s?|\bo mais tardar|\bimpreterivelmente|\bdata limite|\bvence(?: em)?)" + _FILL,
+    r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: is| for [\w ]{0,40}is| of| will be)?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)"
+    + _FILL,
+    r"\b(?:bis(?: zum| spätestens| einschließlich| am| inklusive| inkl\.?)?|spätestens(?: am| bis| bis zum)?|frist(?: ist| endet| läuft)?|vor(?: dem)?|läuft|einsendeschluss|abgabe|fällig|gültig bis|deadline)"
+    + _FILL,
+    r"(?:\bavant(?: le)?|\bau plus tard(?: le)?|\bd'ici(?: le| au| à)?|\bdate limite|\béchéance|\bexpire(?:ra)?(?: le)?|\bdélai|\bà rendre(?: pour)?(?: le)?)"
+    + _FILL,
+    r"\b(?:antes del?|a más tardar(?: el)?|como (?:máximo|muy tarde)(?: el)?|plazo|fecha límite|caduca|vence|expira|límite)"
+    + _FILL,
+    r"\b(?:entro(?: e non oltre)?|non oltre|scade|scadenza|prima del(?:le)?|al più tardi|tassativamente)"
+    + _FILL,
+    r"(?:\buiterlijk|\bvóór|\bvoor|\bten laatste|\bop zijn laatst|\bverloopt|\bdeadline|\binleveren)"
+    + _FILL,
+    r"(?:\baté|\bprazo|\bexpira(?: em)?|\bantes d[eoa]s?|\bo mais tardar|\bimpreterivelmente|\bdata limite|\bvence(?: em)?)"
+    + _FILL,
 )
 UNTIL = Frame(
     r"\b(?:until|till|'til|up to|through)" + _FILL,
-    r"(?:\bjusqu'(?:au|à|en)|\bhasta(?: el| las| a)?|\bfino al?l?e?|\btot(?: en met)?|\bt/m|\bbis)" + _FILL,
+    r"(?:\bjusqu'(?:au|à|en)|\bhasta(?: el| las| a)?|\bfino al?l?e?|\btot(?: en met)?|\bt/m|\bbis)"
+    + _FILL,
 )
 # What one has until a day: only with one of these does "until Friday" ask for something.
 HELD_OPEN = Frame(
@@ -269,12 +292,15 @@ FOR_THE_USER = Frame(
 
 _LITTLE = r"\b\s?(?:(?:on|the|el|le|las|les|dem|den|um|at|de|la|lo|il|op|as|às|o|a|à|uhr|about|around|circa|ca\.?) ){0,3}$"
 WITHIN = Frame(
-    r"\b(?:between|any ?time|after|before|sometime|somewhere|earliest|any time (?:on|after|before|from|between))" + _LITTLE,
+    r"\b(?:between|any ?time|after|before|sometime|somewhere|earliest|any time (?:on|after|before|from|between))"
+    + _LITTLE,
     r"\b(?:zwischen|nach|vor|jederzeit|frühestens)" + _LITTLE,
-    r"(?:\bentre|\baprès|\bavant|\btra|\bfra|\btussen|\bdopo|\bprima delle|\bdespués de|\bantes de|\bdepois d\w{1,2}|\bapós)" + _LITTLE,
+    r"(?:\bentre|\baprès|\bavant|\btra|\bfra|\btussen|\bdopo|\bprima delle|\bdespués de|\bantes de|\bdepois d\w{1,2}|\bapós)"
+    + _LITTLE,
 )
 OPEN_FROM = Frame(
-    r"(?:\bfrom|\bas of|\bab|\bà partir d\w{1,2}|\bdès|\ba partir d\w{1,2}|\bdesde|\bvanaf|\bdalle|\bonwards)" + _LITTLE,
+    r"(?:\bfrom|\bas of|\bab|\bà partir d\w{1,2}|\bdès|\ba partir d\w{1,2}|\bdesde|\bvanaf|\bdalle|\bonwards)"
+    + _LITTLE,
 )
 NEVER_SOON = Frame(
     r"\bif you (?:do not|don't|have not|haven't) (?:hear|heard|received?)|\bshould you not (?:hear|have heard)|\bno (?:news|reply|answer) (?:from us )?within",

@@ -67,5 +67,22 @@ def _french_afternoon(tokens: Tokens, i: int, j: int) -> tuple[Side, int]:
 
 
 _HALF_FILLERS = frozenset(
-    {"in", "the", "this", "de", "la", "du", "del", "da", "am", "'", "s", "di", "at", "o", "on", "l"},
+    {
+        "in",
+        "the",
+        "this",
+        "de",
+        "la",
+        "du",
+        "del",
+        "da",
+        "am",
+        "'",
+        "s",
+        "di",
+        "at",
+        "o",
+        "on",
+        "l",
+    },
 ) | {"por", "demain", "ce", "tomorrow"}

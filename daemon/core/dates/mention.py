@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from daemon.core.model import Interview
@@ -25,13 +25,14 @@ class TimeMention:
     """One time or date as said in prose.
 
     ``interview`` is set where both day and clock are known; ``date`` alone where no clock was
-    given. A clock without a day has neither. ``sentence`` is the sentence or line it stood in,
+    given. A clock without a day has neither, only ``clock``. ``sentence`` is the sentence or line it stood in,
     ``span`` its place in the text given. ``doubt`` is empty, or one plain sentence saying why a
     person should be asked before this is believed.
     """
 
     interview: Interview | None = None
     date: date | None = None
+    clock: time | None = None
     cls: TimeClass
     sentence: str
     span: tuple[int, int]

@@ -86,16 +86,20 @@ def _dated(page: Page, sentence: Sentence, said: Sequence[TimeMention]) -> date 
 
 _STAYS = re.compile(r"(?<!not )\b(?:until|till)(?: the)? $")
 _MEETINGS = frozenset({TimeClass.FIXED, TimeClass.PROPOSED, TimeClass.MOVED_FROM})
-_TODAY = re.compile(r"\bend of (?:the )?(?:day|today)|\btoday\b|\beod\b|\bcob\b|\bheute\b|\bhoy\b|\boggi\b")
-_LEAD = (
-    r"(?: the| end of| eod| cob| end of day| close of business| dem| den| zum| le| il| el| la| o| dia| ao| op| friday| monday| tuesday| wednesday| thursday| this| next| coming| morning of| latest| at)?(?: the| el| dia| of)?[ ,:(]*$"
+_TODAY = re.compile(
+    r"\bend of (?:the )?(?:day|today)|\btoday\b|\beod\b|\bcob\b|\bheute\b|\bhoy\b|\boggi\b"
 )
+_LEAD = r"(?: the| end of| eod| cob| end of day| close of business| dem| den| zum| le| il| el| la| o| dia| ao| op| friday| monday| tuesday| wednesday| thursday| this| next| coming| morning of| latest| at)?(?: the| el| dia| of)?[ ,:(]*$"
 _BY = Frame(
-    r"\b(?:by|before|on|until|till|no later than|not later than|later than|this|next|end of|of|around|about|latest|week of|morning of|or)" + _LEAD,
-    r"\b(?:know|hear|touch|back|update|from us|decide|decision|decision is|news|answer|follow up|confirm)" + _LEAD,
-    r"(?:\bbis|\bspätestens|\bam|\bvor|\bab|\bkommenden|\bim laufe des|\bgegen)(?: zum| am| spätestens| einschließlich)?" + _LEAD,
+    r"\b(?:by|before|on|until|till|no later than|not later than|later than|this|next|end of|of|around|about|latest|week of|morning of|or)"
+    + _LEAD,
+    r"\b(?:know|hear|touch|back|update|from us|decide|decision|decision is|news|answer|follow up|confirm)"
+    + _LEAD,
+    r"(?:\bbis|\bspätestens|\bam|\bvor|\bab|\bkommenden|\bim laufe des|\bgegen)(?: zum| am| spätestens| einschließlich)?"
+    + _LEAD,
     r"(?:\bavant|\bd'ici|\bau plus tard|\ble|\bdès|\bjusqu'au|\bcourant)" + _LEAD,
-    r"\b(?:antes del?|el|a más tardar|hasta|para|sobre|a partir del?|como (?:máximo|muy tarde))" + _LEAD,
+    r"\b(?:antes del?|el|a más tardar|hasta|para|sobre|a partir del?|como (?:máximo|muy tarde))"
+    + _LEAD,
     r"\b(?:entro|il|prima d\w{1,2}|per|nella giornata di|da)" + _LEAD,
     r"\b(?:uiterlijk|op|voor|vóór|tot|rond|vanaf)" + _LEAD,
     r"(?:\baté|\bem|\bno|\bna|\bantes d\w|\bao)" + _LEAD,
@@ -116,32 +120,35 @@ def _period(tokens: Sequence[Token], today: date) -> date | None:
 
 
 _END_WORDS = frozenset({"end", "ende", "fin", "fine", "final", "eind", "einde", "fim", "finales"})
-_WEEK_ARTICLES = THIS_WORDS | NEXT_WORDS | {"the", "diese", "dieser", "der", "la", "della", "de"}
 _OF_THE = frozenset({"of", "the", "la", "de", "della", "da", "der", "van", "deze", "van de", "del"})
 
 
 def _named(tokens: Sequence[Token], i: int, today: date) -> date | None:
-    """Read "this week", "early next week", "the end of the month", "end of day"."""
-    word, following = text_at(tokens, i), text_at(tokens, i + 1)
-    monday = today - timedelta(days=today.weekday())
+    """Read "this week", "early next week", "the end of the month", "Mitte März", "KW 50"."""
+    word, following = text_at(tokens, i), number_at(tokens, i + 1)
+    if word in {"kw", "cw", "wk"} or (word in WEEK and following > 0):
+        return _numbered_week(following, today)
     if word in WEEK:
-        return _week(tokens, i, monday)
-    if word in FORTNIGHT and text_at(tokens, i - 1) in THIS_WORDS | NEXT_WORDS | {"the"}:
-        return today + timedelta(days=14)
+        return _week(tokens, i, today - timedelta(days=today.weekday()))
     if word in MONTH:
         return _month(tokens, i, today)
     if word in MONTHS and tokens[i].kind == "w":
         return _named_month(tokens, i, today)
-    if word in {"kw", "cw", "wk"} or (word in WEEK and number_at(tokens, i + 1) > 0):
-        return _numbered_week(number_at(tokens, i + 1), today)
-    if word in {"wochenende", "weekend"} and text_at(tokens, i - 1) in _BEFORE_WEEKEND:
-        return monday + timedelta(days=4)
+    return _end_of_something(tokens, i, today)
+
+
+def _end_of_something(tokens: Sequence[Token], i: int, today: date) -> date | None:
+    """Read "end of day", "EOD", "before the weekend", "by the end of the year"."""
+    word, before = text_at(tokens, i), text_at(tokens, i - 1)
+    if word in FORTNIGHT and before in THIS_WORDS | NEXT_WORDS | {"the"}:
+        return today + timedelta(days=14)
+    if word in {"wochenende", "weekend"} and before in _BEFORE_WEEKEND:
+        return today + timedelta(days=4 - today.weekday())
     if word in {"year", "jahres", "année", "año", "anno", "jaar", "ano"} and _ends(tokens, i):
         return date(today.year, 12, 31)
-    if word in END_OF_DAY and following in {"today", "\n", ".", "", ","}:
+    if word in END_OF_DAY and text_at(tokens, i + 1) in {"today", "\n", ".", "", ","}:
         return today
-    end_of = text_at(tokens, i - 1) == "of" and _ends(tokens, i)
-    return today if word in {"day", "today"} and end_of else None
+    return today if word in {"day", "today"} and before == "of" and _ends(tokens, i) else None
 
 
 _BEFORE_WEEKEND = frozenset({"before", "the", "vor", "vorm", "dem", "zum", "het", "le", "il"})
@@ -184,18 +191,25 @@ def _month(tokens: Sequence[Token], i: int, today: date) -> date | None:
     return first - timedelta(days=1)
 
 
-_EARLY = frozenset({"early", "beginning", "start", "anfang", "début", "principios", "inizio", "begin"})
+_EARLY = frozenset(
+    {"early", "beginning", "start", "anfang", "début", "principios", "inizio", "begin"}
+)
 _EARLY |= {"inizi", "primeros", "início"}
-_MIDDLE = frozenset({"mid", "middle", "mitte", "milieu", "mediados", "metà", "midden", "meados", "half"})
+_MIDDLE = frozenset(
+    {"mid", "middle", "mitte", "milieu", "mediados", "metà", "midden", "meados", "half"}
+)
 _MIDDLE |= {"quinzena", "quinzaine", "quincena", "mi"}
-_IN = frozenset({"in", "im", "en", "em", "courant", "during", "nel", "nella", "by", "until", "bis", "until"})
+_IN = frozenset({"in", "im", "en", "em", "courant", "during", "nel", "nella", "by", "until", "bis"})
 
 
 def _named_month(tokens: Sequence[Token], i: int, today: date) -> date | None:
     """Read "by the end of January", "Mitte März", "primeira quinzena de março", "in January"."""
     if number_at(tokens, i - 1) > 0 or number_at(tokens, i + 1) in range(1, 32):
         return None  # a date, read as one
-    if not tokens[i].raw[0].isupper() and text_at(tokens, i - 1) not in _OF_THE | _END_WORDS | _EARLY | _IN:
+    if (
+        not tokens[i].raw[0].isupper()
+        and text_at(tokens, i - 1) not in _OF_THE | _END_WORDS | _EARLY | _IN
+    ):
         return None
     month = MONTHS[tokens[i].text]
     first = date(today.year + (month < today.month), month, 1)
@@ -250,6 +264,10 @@ def _amount(tokens: Sequence[Token], i: int, today: date) -> date | None:
     j += text_at(tokens, j) == "of"
     if text_at(tokens, j) in {"-", "to", "or", "bis", "à", "a", "o", "ou", "oder", "tot", "y"}:
         return None  # the larger number follows
+    return _unit(tokens, j, amount, today)
+
+
+def _unit(tokens: Sequence[Token], j: int, amount: int, today: date) -> date | None:
     j += text_at(tokens, j) in {"calendar", "full", "short", "kalendertage", "weitere"}
     working = text_at(tokens, j) in WORKING
     j += working
@@ -340,7 +358,10 @@ def deadline_of(page: Page) -> datetime | None:
 
 def _asked(low: str) -> bool:
     """Tell whether the User is plainly the one who has the time: "you have 5 days"."""
-    return re.search(r"\byou (?:only )?have\b|\bvous avez\b|\bsie haben\b|\btienes?\b", low) is not None
+    return (
+        re.search(r"\byou (?:only )?have\b|\bvous avez\b|\bsie haben\b|\btienes?\b", low)
+        is not None
+    )
 
 
 def _due_instant(page: Page, mention: TimeMention) -> datetime | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from datetime import time as wall_time
 from functools import cached_property
 from itertools import pairwise
 
@@ -22,7 +23,7 @@ from daemon.core.dates.resolve import (
     instant_of,
     wall_clock,
 )
-from daemon.core.dates.setting import Surroundings, make_setting
+from daemon.core.dates.setting import Setting, Surroundings, make_setting
 from daemon.core.dates.settle import Said, settle
 from daemon.core.dates.slots import Atoms, Slot, build, scan, split
 from daemon.core.dates.tokens import Sentence, Token, plain, take_apart
@@ -115,8 +116,8 @@ def _zones_agree(slot: Slot, page: Page) -> bool:
     if slot.time is None:
         return True
     common = _moments(slot.time, slot, page)
-    for time in slot.same_instant:
-        common &= _moments(time, slot, page)
+    for again in slot.same_instant:
+        common &= _moments(again, slot, page)
     return bool(common)
 
 
@@ -212,15 +213,16 @@ class _Rows:
 def _rows(slots: list[Slot], page: Page) -> _Rows:
     held = frozenset(slot.sentence for slot in slots if slot.time is not None)
     near_slots: dict[int, int] = {}
-    near_days: dict[int, set[int]] = {}
+    near_days: dict[int, set[date | None]] = {}
     for slot in slots:
         if slot.time is None and (slot.day is None or not slot.day.part):
             continue
         paragraph = page.sentences[slot.sentence].paragraph
+        named = date_of(slot.day, page.setting).day if slot.day else None
         for near in range(paragraph - 2, paragraph + 3):
             near_slots[near] = near_slots.get(near, 0) + 1
             if slot.day is not None:
-                near_days.setdefault(near, set()).add(slot.day.first)
+                near_days.setdefault(near, set()).add(named)
     counts = {key: len(value) for key, value in near_days.items()}
     spans: dict[int, list[tuple[int, int]]] = {}
     for slot in slots:
@@ -356,6 +358,7 @@ def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> Said:
     mention = TimeMention(
         interview=interview,
         date=reading.day,
+        clock=wall_time(hours.begin // 60 % 24, hours.begin % 60) if hours else None,
         cls=_unsure(cls, slot, hours, interview),
         sentence=page.sentences[slot.sentence].text,
         span=(first.start, last.end),
@@ -406,8 +409,8 @@ def _shared_instant(slot: Slot, wall: datetime, page: Page) -> Instant:
     if not slot.same_instant:
         return found
     common = {found.at, *found.others}
-    for time in slot.same_instant:
-        common &= _moments(time, slot, page)
+    for again in slot.same_instant:
+        common &= _moments(again, slot, page)
     if found.at in common:
         return replace(found, doubt="")
     return replace(found, at=min(common), doubt="") if common else found

@@ -393,8 +393,8 @@ def _worded(wall: datetime, zone: Zone, setting: Setting) -> Instant:
     literal = (wall - timedelta(minutes=zone.literal)).replace(tzinfo=UTC)
     others = [literal] if literal != found.at else []
     if zone.word == "gmt" and not others:
-        london = _in_zone(wall, "Europe/London")[0]
-        others = [london] if london != found.at else []
+        british = _in_zone(wall, "Europe/London")[0]
+        others = [british] if british != found.at else []
     return Instant(found.at, found.zone, found.assumed, found.doubt, tuple(others))
 
 
@@ -430,18 +430,37 @@ def _meant(wall: datetime, zone: Zone, setting: Setting) -> tuple[str, str]:
     """Return the zone a word means here, and the doubt that remains (domain rule 3.3)."""
     if _named_by_city(zone):
         return zone.name, ""
-    for name in _BY_PLACE.get(zone.word, ()):
-        if name in setting.place_zones:
-            return name, ""
-    if zone.word in {"cet", "cest", "mez", "mesz"}:
+    if zone.word in _CENTRAL_WORDS:
         return _continental(setting), ""
+    known = _by_surroundings(zone, setting)
+    return (known, "") if known else (zone.name, _word_doubt(wall, zone, setting))
+
+
+def _by_surroundings(zone: Zone, setting: Setting) -> str:
+    """Return what place, writer's clock or the User's zone make of a word with several meanings."""
+    places = _BY_PLACE.get(zone.word, ())
+    for name in places:
+        if name in setting.place_zones:
+            return name
     for offsets, name in _BY_OFFSET.get(zone.word, ()):
         if setting.offset in offsets:
-            return name, ""
-    for name in _BY_PLACE.get(zone.word, ()):
-        if setting.home == name and not setting.offset:
-            return name, ""
-    return zone.name, _word_doubt(wall, zone, setting)
+            return name
+    without_summer = _WITHOUT_SUMMER.get(zone.word, "")
+    if without_summer and setting.offset == zone.literal and not _shows(zone.name, setting):
+        return without_summer  # the writer's own clock keeps standard time in summer
+    home = setting.home if not setting.offset else None
+    return next((name for name in places if name == home), "")
+
+
+_CENTRAL_WORDS = frozenset({"cet", "cest", "mez", "mesz"})
+_WITHOUT_SUMMER = {"aest": "Australia/Brisbane"}
+
+
+def _shows(name: str, setting: Setting) -> bool:
+    """Tell whether a zone shows the writer's offset at the moment of writing."""
+    info = zone_info(name) or UTC
+    shown = setting.written_at.astimezone(info).utcoffset()
+    return shown == timedelta(minutes=setting.offset or 0)
 
 
 def _continental(setting: Setting) -> str:

@@ -62,9 +62,7 @@ class Setting:
         return self.written_at.astimezone(home).date() != self.local.date()
 
 
-def make_setting(
-    around: Surroundings, tokens: Sequence[Token], words: AbstractSet[str]
-) -> Setting:
+def make_setting(around: Surroundings, tokens: Sequence[Token], words: AbstractSet[str]) -> Setting:
     """Return the setting of a text, with what its own words say about the order of dates."""
     at, offset, home = around.written_at, around.offset, around.home
     at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)

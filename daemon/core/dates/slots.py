@@ -60,15 +60,7 @@ def scan(tokens: Tokens) -> Atoms:
 
 
 def _step(tokens: Tokens, i: int, atoms: Atoms) -> int:
-    kind = tokens[i].kind
-    if kind == "w":
-        follows = tokens[i + 1] if i + 1 < len(tokens) else _NOTHING
-        if not may_begin(tokens[i].text, follows.text, number=follows.kind == "n"):
-            return i + 1
-    elif kind == "p":
-        if tokens[i].text not in _OPENING:
-            return i + 1
-    elif kind != "n" or _cannot_begin(tokens, i):
+    if not _may_begin(tokens, i):
         return i + 1
     day = day_at(tokens, i)
     if day is not None:
@@ -87,6 +79,17 @@ def _step(tokens: Tokens, i: int, atoms: Atoms) -> int:
         atoms.zones.append((i, found[0]))
         return found[1]
     return i + 1
+
+
+def _may_begin(tokens: Tokens, i: int) -> bool:
+    """Tell at a glance whether anything of a time can begin at a token."""
+    token = tokens[i]
+    if token.kind == "w":
+        follows = tokens[i + 1] if i + 1 < len(tokens) else _NOTHING
+        return may_begin(token.text, follows.text, number=follows.kind == "n")
+    if token.kind == "p":
+        return token.text in _OPENING
+    return token.kind == "n" and not _cannot_begin(tokens, i)
 
 
 _NOTHING = Token("b", "\n", "\n", 0, 0, True, -1)
@@ -119,34 +122,27 @@ def _day_ends(tokens: Tokens, i: int, atoms: Atoms) -> bool:
 
 
 _NO_LEAD = frozenset({"from", "von", "starting", "ab", "starts", "begins", "vanaf", "dalle"})
-_COUNTED = frozenset(
-    {"minutes", "minute", "min", "mins", "hours", "hour", "days", "day", "weeks", "week", "people"},
-) | {"months", "years", "year", "questions", "stunden", "tage", "tagen", "jours", "horas", "giorni"}
 
 
 def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
     """Tell whether a lone number is an hour: "at 3", "10-11 ET", "Dec 2, 2-3"."""
     if not 1 <= time.begin.hour <= 24 or time.begin.padded:
         return False
-    if time.zone is not None:
+    if time.zone is not None and (time.zone.word or time.zone.offset is not None):
         return True
-    follows = tokens[time.last] if time.last < len(tokens) else None
-    if follows is not None and (follows.kind == "n" or follows.text in {"%", "/", "-", "+", "$"}):
+    follows = tokens[time.last] if time.last < len(tokens) else _NOTHING
+    if follows.kind == "n" or follows.text in {"%", "/", "-", "+", "$"}:
         return False
     before = text_at(tokens, time.first - 1)
     led = before in AT_WORDS
+    if time.zone is not None:  # "at 3 London time", but not "Herestraat 5, Groningen"
+        return led or time.finish is not None
     day = atoms.days[-1] if atoms.days else None
     near = day is not None and not day.until and time.first - day.last <= 3
-    if follows is not None and follows.kind == "w" and not _may_follow(follows):
-        # "tomorrow at 8 at the site" but not "at 24 Hour Fitness", "on Monday at 3 schools"
-        tight = near and led and day is not None and _tight(tokens, day.last, time.first)
-        if not tight or not follows.raw.islower() or follows.text in _COUNTED:
-            return False
-        return follows.text in GOES_ON
-    if led and before not in _NO_LEAD:
-        return True
+    if follows.kind == "w" and not _may_follow(follows):
+        return False
     if led:
-        return near
+        return near or before not in _NO_LEAD
     return near and time.finish is not None and _tight(tokens, day.last, time.first)  # type: ignore[union-attr]
 
 
@@ -311,7 +307,23 @@ _DUE_WORDS = frozenset(
     {"by", "before", "until", "till", "due", "deadline", "bis", "spätestens", "avant", "hasta"},
 ) | {"entro", "uiterlijk", "até", "than", "tard", "ici", "tardar", "vóór", "expires", "decision"}
 _BESIDE_DUE = frozenset(
-    {"the", "on", "of", "end", "le", "el", "il", "den", "dem", "zum", "am", "op", "this", "next", ":"},
+    {
+        "the",
+        "on",
+        "of",
+        "end",
+        "le",
+        "el",
+        "il",
+        "den",
+        "dem",
+        "zum",
+        "am",
+        "op",
+        "this",
+        "next",
+        ":",
+    },
 )
 
 

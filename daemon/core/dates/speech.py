@@ -49,7 +49,7 @@ ZONES_OF_DOMAINS = {
 
 def language_of(words: AbstractSet[str]) -> str:
     """Return the language of a text by its little words: "de", "fr", ..., or "" for English."""
-    low = {word.lower() for word in words if len(word) <= 10}  # noqa: PLR2004 longer is no little word
+    low = {word.lower() for word in words if len(word) <= 10}
     counts = {language: len(low & little) for language, little in _SETS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= _ENOUGH else ""

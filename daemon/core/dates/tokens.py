@@ -68,10 +68,10 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     for piece in _ANY.finditer(text, start, end):
         raw, first = piece.group(), piece.start()
         kind = piece.lastindex or 0
-        number = int(raw) if kind == 2 and len(raw) <= _SMALL else -1  # noqa: PLR2004 the group of digits
+        number = int(raw) if kind == 2 and len(raw) <= _SMALL else -1
         spaced = first != behind or kind == 1
         behind = first + len(raw)
-        low = raw.lower() if kind == 3 else raw  # noqa: PLR2004 the group of letters
+        low = raw.lower() if kind == 3 else raw
         tokens.append(Token(_KINDS[kind], low, raw, first, behind, spaced, number))
     return tokens
 
@@ -151,9 +151,7 @@ def take_apart(text: str) -> Taken:
             start = end + 1
         at = end + 1
     taken.add(start, len(text))
-    return Taken(
-        taken.tokens, taken.sentences, frozenset(taken.words), frozenset(taken.spans)
-    )
+    return Taken(taken.tokens, taken.sentences, frozenset(taken.words), frozenset(taken.spans))
 
 
 _WORD = re.compile(r"[^\W\d_]+|\d")

@@ -23,20 +23,20 @@ def _written(words: frozenset[str]) -> frozenset[str]:
 # ordinary elsewhere count with a capital only; months are always beside a number.
 _PLAIN_WORDS = frozenset(w.WEEKDAYS) - w.CAPITAL_ONLY - {"quarta", "quinta", "sexta"}
 _PLAIN_WORDS |= frozenset(w.RELATIVE_DAYS) | w.NOON | w.MIDNIGHT | HALVES
-_PLAIN_WORDS |= frozenset(word for word, n in w.NUMBER_WORDS.items() if 2 <= n <= 24) - {"elf"}  # noqa: PLR2004
+_PLAIN_WORDS |= frozenset(word for word, n in w.NUMBER_WORDS.items() if 2 <= n <= 24) - {"elf"}
 _PLAIN_WORDS |= {"clock", "uhr", "afternoon", "evening", "nachmittag", "pomeriggio", "eod", "cob"}
 _PLAIN_WORDS |= {"timezone", "zone", "zeitzone", "zeiten", "heure", "hora", "horário", "ora"}
 _PLAIN_WORDS |= {"ortszeit", "times", "gmt", "utc", "eastern", "pacific", "meio", "weekend"}
 ANCHORS = _written(_PLAIN_WORDS - {"second", "a", "sei", "due", "tre", "few", "once"})
 ANCHORS |= {word.capitalize() for word in w.CAPITAL_ONLY} | {"SAT", "SUN", "MON", "WED"}
-ANCHORS |= {word for word in ABBREVIATED if len(word) > 2} - {"ART"}  # noqa: PLR2004
+ANCHORS |= {word for word in ABBREVIATED if len(word) > 2} - {"ART"}
 ANCHORS |= frozenset("0123456789")
 
 # Words of periods: "within five days", "early next week", "by the end of the month".
 SPANS = _written(
     w.WEEKS | w.FORTNIGHT | w.MONTHS_LONG | w.DAYS | w.WORKING_DAYS | w.HOURS | w.END_OF_DAY
 ) | {"weekend", "today", "heute", "year", "jahres", "année", "año", "anno", "jaar", "ano"}
-SPANS |= {"KW", "CW"} | _written(frozenset(name for name in w.MONTHS if len(name) > 3) - {"gen"})  # noqa: PLR2004
+SPANS |= {"KW", "CW"} | _written(frozenset(name for name in w.MONTHS if len(name) > 3) - {"gen"})
 
 # The words at which a day, a clock, a duration or a zone can begin.
 BEGINS = frozenset(w.WEEKDAYS) | frozenset(w.WEEKDAY_PREFIXES) | frozenset(w.MONTHS)
@@ -45,7 +45,9 @@ BEGINS |= {"the", "am", "le", "day", "après", "pasado", "depois", "na", "no", "
 BEGINS |= {"in", "en", "dans", "tra", "fra", "over", "em", "binnen", "heute", "semana", "settimana"}
 BEGINS |= frozenset(w.NUMBER_WORDS) | w.NOON | w.MIDNIGHT | HALVES | {"meio"}
 BEGINS |= frozenset(word.lower() for word in ABBREVIATED) | {"z", "utc", "gmt"}
-BEGINS |= frozenset(REGIONS) | frozenset(CITY_PARTS) | frozenset(name.lower() for name in CONTINENTS)
+BEGINS |= (
+    frozenset(REGIONS) | frozenset(CITY_PARTS) | frozenset(name.lower() for name in CONTINENTS)
+)
 BEGINS |= OWNERS | ZONE_WORDS | {"us", "u", "fuseau"}
 BEGINS |= frozenset(name.split(" ")[0] for name in TIME_ADJECTIVES)
 BEGINS |= {"上", "下", "午"}

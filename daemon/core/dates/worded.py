@@ -9,7 +9,7 @@ from daemon.core.dates.words import DUTCH_HOURS, GOES_ON, MIDNIGHT, NOON, NUMBER
 
 _NOT_NOON_BEHIND = frozenset({"after", "before", "until", "till", "après", "apres", "avant", "by"})
 _NOON_LEADS = frozenset(
-    {"at", "à", "a", "al", "um", "at", "le", "the", "@", ",", "-", "to", "until", "vers", "=", "("},
+    {"at", "à", "a", "al", "um", "le", "the", "@", ",", "-", "to", "until", "vers", "=", "("},
 ) | {"around", "alle", "el", "ao", "till", "is", "jusqu", "'", "dès", "pour", "for", "from", "/"}
 
 
@@ -59,7 +59,7 @@ def _half_past(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     """Read "half 3" (3:30), "halb drei" and "half drie" (2:30)."""
     j = i + 2 if text_at(tokens, i + 1) == "past" else i + 1
     hour = hour_word(tokens, j)
-    if not 1 <= hour <= 12 or text_at(tokens, j) in {"een", "one"} and j == i + 1:
+    if not 1 <= hour <= 12 or (text_at(tokens, j) in {"een", "one"} and j == i + 1):
         if hour != 1 or text_at(tokens, i - 1) not in {"at", "om", "um"}:
             return None
     before_hour = tokens[i].text == "halb" or text_at(tokens, j) in DUTCH_HOURS

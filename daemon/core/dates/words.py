@@ -30,7 +30,10 @@ for _names, _month in (
 WEEKDAYS: dict[str, int] = {}  # full names and the English short forms: these may stand alone
 for _names, _day in (
     ("monday mon montag montags lundi lunes lunedì lunedi maandag segunda maanantaina mondays", 0),
-    ("tuesday tue tues dienstag dienstags mardi martes martedì martedi dinsdag terça terca tiistaina", 1),
+    (
+        "tuesday tue tues dienstag dienstags mardi martes martedì martedi dinsdag terça terca tiistaina",
+        1,
+    ),
     ("wednesday wed weds mittwoch mercredi miércoles miercoles mercoledì mercoledi", 2),
     ("woensdag quarta keskiviikkona", 2),
     ("thursday thu thur thurs donnerstag jeudi jueves giovedì giovedi donderdag quinta", 3),
@@ -192,13 +195,33 @@ GOES_ON = frozenset(
     " your our by it from when because pour est sera por nos le lunes martes si se ci vi past ben"
     " kunnen kan uit we i you they she he wir ich sie nous vous je noi io wij ik uns ihnen auf"
     " against instead rather and then through sounds looks still great perfect fine good okay ok"
-    " depending until start starts zum zur por pela au aux sur per presso nella in der die das"
-    .split(),
+    " depending until start starts zum zur por pela au aux sur per presso nella in der die das".split(),
 )
 
 ABBREVIATIONS = (
     frozenset(
-        {"mr", "mrs", "ms", "dr", "prof", "approx", "mme", "mlle", "sr", "sra", "dra", "dott", "ing", "ca", "no", "nr", "st", "inc", "ext", "ave"},
+        {
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "approx",
+            "mme",
+            "mlle",
+            "sr",
+            "sra",
+            "dra",
+            "dott",
+            "ing",
+            "ca",
+            "no",
+            "nr",
+            "st",
+            "inc",
+            "ext",
+            "ave",
+        },
     )
     | {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
     | {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "déc", "févr"}

@@ -6,6 +6,7 @@ wall clock of a place ("EST" in July is New York's clock); the literal reading i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -30,7 +31,6 @@ SENDER = "@sender"  # "our time": the writer's zone
 PLACE = LOCAL  # "local time": the zone of the place of the meeting
 
 
-
 @dataclass(frozen=True, slots=True)
 class Zone:
     """A zone as said: an IANA name (or one of the ``@`` marks), or a fixed offset."""
@@ -52,18 +52,46 @@ def zone_info(name: str) -> ZoneInfo | None:
         return None
 
 
+_STATE = re.compile(r"(?:,\s{0,2}|\b)([A-Z]{2,3})\b\.?(?:,?\s{1,2}\d{4,5}\b)?")
+_WORDS = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+){0,2}")
+_BRITISH = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")
+
+
 def zone_of_place(place: str) -> str | None:
-    """Return the zone of a place in words ("Austin, TX", "Berlin"), or None."""
-    low = " ".join(place.lower().split())
-    parts = [part.strip() for part in low.split(",")]
-    for name in (low, *parts):
-        if name in CITIES:
-            return CITIES[name]
-    tail = place.replace(",", " ").split()
-    for word in tail:
-        if word in STATES:
+    """Return the zone of a place in words ("Austin, TX", "12 High St, Leeds LS1 4AP"), or None.
+
+    An IANA name is its own zone. A state decides before a city of another country's name
+    ("Paris, TX"); of several cities the last one is the town, the first ones are streets.
+    """
+    if "/" in place and zone_info(place) is not None:
+        return place
+    for match in reversed(list(_STATE.finditer(place[:300]))):
+        word = match.group(1)
+        marked = match.group().startswith(",") or match.group()[-1].isdigit()
+        if word in STATES and (marked or place.strip() == word):
             return STATES[word]
-    return None
+    if _BRITISH.search(place[:300]):
+        return "Europe/London"
+    found = cities_of(place)
+    return found[-1] if found else None
+
+
+def cities_of(text: str) -> list[str]:
+    """Return the zones of the cities and countries named with a capital in a short text."""
+    words = [match.group() for match in _WORDS.finditer(text[:400])]
+    found: list[str] = []
+    i = 0
+    while i < len(words):
+        step = 1
+        if words[i].lower() in CITY_PARTS and (words[i][0].isupper() or len(words) <= LONGEST_CITY):
+            for size in range(LONGEST_CITY, 0, -1):
+                zone = CITIES.get(" ".join(words[i : i + size]).lower())
+                if zone is not None and len(words[i : i + size]) == size:
+                    found.append(zone)
+                    step = size
+                    break
+        i += step
+    return found
 
 
 def fixed_zone_name(minutes: int, at: datetime, prefer: str | None) -> str:
@@ -186,7 +214,7 @@ def _bare_offset(tokens: Sequence[Token], i: int) -> tuple[Zone, int] | None:
         return None
     written_out = len(tokens[i + 1].raw) == 4 or found[1] - i == 4
     glued_minus = tokens[i].text == "-" and found[1] - i == 4 and not tokens[i].spaced
-    if _text(tokens, i - 2) not in {":", ".", "t"}:
+    if _text(tokens, i - 2) not in {":", "t"}:
         return None  # "11-0301" is a reference, not a clock with an offset
     if not written_out or (glued_minus and _text(tokens, i - 2) != ":"):
         return None
@@ -266,11 +294,15 @@ def _abbreviation(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, 
     upper = token.raw.isupper()
     if not upper and not (beside and token.text in LOWER_CASE_TOO):
         return None
+    if not upper and token.text in _WORDS_ELSEWHERE and _text(tokens, i - 1) not in _HALVES:
+        return None  # "à 16h est exclu", "à 15h cet après-midi"
     if not beside and _text(tokens, i - 1) not in _ZONE_LEADS:
         return None  # "SGT. MILLER", "the ET team"
     return Zone(known[0], token.text, known[1]), i + 1
 
 
+_WORDS_ELSEWHERE = frozenset({"est", "cet", "pt", "mst", "cst"})
+_HALVES = frozenset({"am", "pm", "m", ".", "a", "p", "noon"})
 _ZONE_LEADS = frozenset(
     {"(", "[", "times", "time", "in", "are", "zone", "timezone", ":", "is", "all", "zeitzone"},
 ) | {"zeiten", "fuseau", "horario", "horário", "orario", "uur", "uhr", "hora", "heure", "/"}
@@ -319,7 +351,7 @@ def _language_zone(tokens: Sequence[Token], i: int, _beside: bool) -> tuple[Zone
     while j < i + 4 and _text(tokens, j) in _OF:
         j += 1
     for words in (3, 2, 1):
-        name, after = _joined(tokens, j, words) if j < len(tokens) else ("", j)
+        name, after = _joined(tokens, j, words) if j + words <= len(tokens) else ("", j)
         zone = TIME_ADJECTIVES.get(name) or CITIES.get(name)
         if zone:
             return Zone(zone), after
@@ -337,7 +369,7 @@ def _city(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, int] | N
     for words in range(LONGEST_CITY, 0, -1):
         name, after = _joined(tokens, i, words)
         zone = CITIES.get(name)
-        if zone is None:
+        if zone is None or after > len(tokens):
             continue
         if _text(tokens, after) == "time":
             return Zone(zone), after + 1

@@ -425,7 +425,7 @@ def _is_writer(name: str, message: Message, page: Page) -> bool:
         letters = re.sub(r"[^a-z]", "", part)
         if any(word in letters for word in words if len(word) > 2) and not is_robot(
             f"{part}@x.example"
-        ):
+        ):  # noqa: PLR2004
             return True
         if len(words) > 1 and letters in {
             words[0][0] + words[-1],
@@ -436,7 +436,7 @@ def _is_writer(name: str, message: Message, page: Page) -> bool:
     if len(words) > 1 and _signs(name, page):
         return True
     low = f"{page.closing}\n{page.body}".lower()
-    first = name.split(maxsplit=1)[0].lower()
+    first = name.split()[0].lower()
     return (
         _shaped_like_person(name)
         and re.search(
@@ -471,7 +471,7 @@ def _count(everything: Iterator[Heard], sender: _Sender) -> dict[str, _Tally]:
             or key in sender.persons
             or is_brand(name, sender.own)
             or all(w in NOISE for w in name.lower().split())
-        ):
+        ):  # noqa: PLR2004
             continue
         tally = tallies.get(key)
         if tally is None:

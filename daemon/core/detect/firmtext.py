@@ -262,7 +262,7 @@ def names_job(name: str) -> bool:
 
 
 def _legal(text: str, start: int, name: str) -> bool:
-    return has_legal_form(text[start : start + len(name) + 14].split("\n", maxsplit=1)[0])
+    return has_legal_form(text[start : start + len(name) + 14].split("\n")[0])
 
 
 def in_head(body: str) -> Iterator[Heard]:
@@ -272,7 +272,7 @@ def in_head(body: str) -> Iterator[Heard]:
         bare = re.split(r"\s[-\u2013\u2014\u00b7\u2022|]\s|,", line)[0].strip()
         if not (3 < len(bare) < 60 and begins_name(bare)) or (
             bare[-1] in ".!?:" and not has_legal_form(bare)
-        ):
+        ):  # noqa: PLR2004
             continue
         name = run_from(bare, 0)
         if len(name) < len(clean(bare)) or not _usable(name):
@@ -444,4 +444,4 @@ def _is_writer_line(line: str, index: int, lines: tuple[str, ...], writer: str) 
         and not has_head(line)
         and not re.search(r"[&\d]", line)
         and "the" not in line.lower().split()[:1]
-    )
+    )  # noqa: PLR2004

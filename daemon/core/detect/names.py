@@ -145,6 +145,7 @@ _SHY = frozenset(
         "inc",
         "soc",
         "scp",
+        "ets",
     }
 )
 

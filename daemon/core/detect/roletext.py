@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from daemon.core.detect.titles import Cut, cut_title, has_head, is_head
-from daemon.core.detect.wording import Wording
+from daemon.core.detect.wording import Word, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +323,7 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             and len(title.split()) < 6
             and has_head(title)
             and not _of_person(text, match.end())
-        ):
+        ):  # noqa: PLR2004
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
 
 

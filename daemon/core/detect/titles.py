@@ -521,7 +521,7 @@ def keeps_bracket(inner: str) -> bool:
         and len(words) <= 3
         and not re.search(r"[,:;]", inner)
         and has_field_ending(inner)
-    )
+    )  # noqa: PLR2004 a few words
 
 
 def has_field_ending(inner: str) -> bool:

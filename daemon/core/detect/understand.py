@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
-from daemon.core.dates import deadline, decision_date
 from daemon.core.detect.clauses import read
 from daemon.core.detect.context import Context
 from daemon.core.detect.events import from_calendar
@@ -24,7 +23,7 @@ from daemon.core.detect.words import from_words
 from daemon.core.invites import Invite
 from daemon.core.model import Evidence, Finding, Interview, Kind, Message, Person
 from daemon.core.people import find_people
-from daemon.core.prose import body_lines, plain
+from daemon.core.prose import plain
 from daemon.core.senders import SenderKind, kind_of
 
 S = Signal
@@ -72,7 +71,7 @@ _JOB_STEMS = re.compile(
     r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
     r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
     r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
-    r"|gespr(?:\u00e4|ae?)ch|personalberat|mandant|vertrag|einstell|besetz|ausschreib|arbeit|fachkr|aufgabe"
+    r"|gespr(?:\u00e4|ae?)ch|personalberat|mandant|vertrag|angebot|einstell|besetz|ausschreib|arbeit|fachkr|aufgabe"
     r"|recrut|embauch|emploi|\boffre|contrat|audition|rendez-vous|\brdv\b|stage|cabinet"
     r"|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
     r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
@@ -157,8 +156,8 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
         proposed=sketch.proposed,
         replaced=sketch.replaced,
         cancelled_uids=sketch.cancelled_uids,
-        decision_by=_decision_by(facts),
-        deadline=_deadline(sketch, facts, context),
+        decision_by=facts.times.decision_by,
+        deadline=_deadline(sketch, facts),
         rescinded=sketch.rescinded,
         on_hold=sketch.on_hold,
         scam_signs=signs,
@@ -213,25 +212,11 @@ def _ask_where_in_doubt(
         sketch.doubt("The mail both declines and names an appointment. What does it mean?")
 
 
-def _decision_by(facts: Facts) -> date | None:
-    return decision_date(
-        "\n".join(body_lines(facts.message.text)),
-        written_at=facts.message.written_at,
-        sender_offset_minutes=facts.message.utc_offset_minutes,
-    )
+_MAY_ASK_FOR_SOMETHING = frozenset({
+    Kind.ASSESSMENT, Kind.OFFER, Kind.AVAILABILITY_REQUEST, Kind.RECRUITER_REPLY,
+    Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
+})  # fmt: skip
 
 
-def _deadline(sketch: Sketch, facts: Facts, context: Context) -> datetime | None:
-    if sketch.kind not in {
-        Kind.ASSESSMENT,
-        Kind.OFFER,
-        Kind.AVAILABILITY_REQUEST,
-        Kind.RECRUITER_REPLY,
-    }:
-        return None
-    return deadline(
-        "\n".join(body_lines(facts.message.text)),
-        written_at=facts.message.written_at,
-        sender_offset_minutes=facts.message.utc_offset_minutes,
-        home_zone=context.home_zone,
-    )
+def _deadline(sketch: Sketch, facts: Facts) -> datetime | None:
+    return facts.times.deadline if sketch.kind in _MAY_ASK_FOR_SOMETHING else None

@@ -36,7 +36,11 @@ def find_people(
     signature = read_signature(lines, shown, message.sender.address.partition("@")[0])
     body = "\n".join(lines[: signature.start])
     meeting = is_about_meeting(f"{message.subject}\n{body}")
-    mentions = [m for m in find_mentions(body, meeting=meeting) if not is_firm_in(m.name, message)]
+    mentions = [
+        m
+        for m in find_mentions(body, meeting=meeting)
+        if not is_firm_in(m.name, message) and not book.is_user(m.name, m.address)
+    ]
     hosts = [a for a in organizers if is_somebody(a)]
     guests = [
         a

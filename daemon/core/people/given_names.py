@@ -48,7 +48,7 @@ ned neil nell nellie nelson neville niall nicholas nick nicky nicola nicole nige
 noreen norma norman odette olga olive oliver olivia ollie opal ophelia ottoline oscar cassius wilhelmina kirra otis otto owen pam pamela pandora patrice
 patricia patrick patsy patti patty paul paula pauline pearl peggy penelope penny percy perry pete peter petra phil philip
 philippa phillip phoebe phyllis pippa poppy polly priscilla prudence quentin quinn rachel rae ralph ramona randall randy
-raphael ray raymond rebecca reggie regina reginald rena rene renee rex rhea rhiannon rhoda rhonda rhys ricardo richard rick
+raphael ray raymond rebecca reggie regina reginald rena rene renee rico rex rhea rhiannon rhoda rhonda rhys ricardo richard rick
 ricky riley rita robbie robert roberta robin robyn rochelle rod roderick rodney roger roland ron ronald ronnie rory rosalie
 rosalind rosamund rosanna roseanne rosemary rosie ross rowan rowena roxanne roy royce rufus rupert russ russell ruth ryan
 sabrina sadie sally salma sam samantha sammy samuel sandra sandy saoirse sara sarah sasha saul scott sean sebastian selena
@@ -278,7 +278,7 @@ bao binh bo hanh hien hoang khoa loan ngan oanh thang thinh vinh vy chang chao c
 huy hyejin hyun jae jaehyun ji jia jiahao jian jiang jianguo jie jiho jihoon jihye jimin jin jing jisoo jiwoo jiyeon joon ju jun jung junho kai kang khanh kun kyung lan lei li liang
 lien lihua lin ling linh liu liwei long lu mai mei meiling min ming minh minho minji minjun minseo mingzhe na nam nga ngoc nguyen nhung ning peng phuc phuong pin ping qiang qing qiu
 quan quang quoc quynh rong rui ruoxi sang seojun seo seok seoyeon seung shan shu shuai sheng shi siyu soo soojin soo-jin sook sora soyeon sun sung sunhee tao thanh thao thi thu thuy tian tien ting trang
-tuan tung tuyen van viet wei weiming wen woo woojin xia xiao xiaoli xiaoming xiaoyu xin xinyi xing xiu xu xue xuan yan yang yanyan yen yi yifan yijun yingying ying yong yoon yoona yoojin
+tuan tung tuyen viet wei weiming wen woo woojin xia xiao xiaoli xiaoming xiaoyu xin xinyi xing xiu xu xue xuan yan yang yanyan yen yi yifan yijun yingying ying yong yoon yoona yoojin
 youngho yu yuan yue yueying yuting yun ze zhang zhao zhen zheng zhi zhiwei zhong zhu zihan zixuan arisara anchali chai chaiwat kanya malee nattapong niran nok ploy pornthip prasert
 siriporn somchai somsak suda supaporn suwit wichai agus aditya ayu bambang budi citra dedi desi dewi dian dwi eka endang fajar fitri hadi hendra indah intan joko lestari made
 ningsih nur nurul putra putri ratna retno rini rizki siti slamet sri sukarno suharto surya susilo teguh tri utami wahyu wati wayan widodo wulan yanto yudi

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from daemon.core.model import Part
-from daemon.core.people.names import Name, Sign, find_names
+from daemon.core.people.names import UPPER, Name, Sign, find_names
 from daemon.core.people.titles import arranges, hires, is_title
 from daemon.core.prose import body_lines, plain
 
@@ -30,7 +30,7 @@ _DETERMINER = (
 # Before a name: whom one meets.
 _WITH = re.compile(
     r"(?:^|[^\w])(?P<with>with|w/|meet(?:ing)?(?: with)?|met(?: with)?|see(?:ing)?|saw|interview(?:ing|s)?|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing|ed)? (?:to|with)|chat(?:ting|ted)? (?:to|with)|join(?:ed|ing)?(?: by)?"
-    r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
+    r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|présence de|présence d'|compagnie de|presencia de|presenza di|aanwezigheid van|presença de|anwesenheit von|entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|recevront|accueilleront|erwarten sie|erwartet sie|begrüßen sie|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
     r"|avec|par|rencontrer\w{0,3}|rencontrez|voir|verrez|verras|recevra|reçue? par|auprès de|con|conocer(?:ás|á|a)?(?: a)?|conocerás? a|por|verás a|incontr\w{1,6}|conoscer\w{1,4}|dal?|dall[ao']|met|ontmoet(?:en)?|spreek(?:t|en)?|door|com|pel[oa]|conhecer\w{0,3}|encontr\w{1,6})"
     rf" (?P<between>(?:me,? (?:and|as well as) |mir und |moi et |mí y |me e |mij en |mim e |you,? (?:and|with) )?(?:{_DETERMINER} )?(?:[^\s,;:.!?()]{{1,24}} ){{0,6}}?(?:[^\s,;:.!?()]{{1,24}}, )?)$",
     re.IGNORECASE,
@@ -38,6 +38,10 @@ _WITH = re.compile(
 _STRONG_WITH = re.compile(r"(?:meet|met|speak|spoke|talk|chat|interviewed|hosted|led|conducted|sit|connect|treffen|rencontr|incontr|conocer|spreek|ontmoet|join|see|saw|introduc)", re.IGNORECASE)  # fmt: skip
 _RELATION = re.compile(
     rf"(?:^|[\s(])(?:{_DETERMINER} )(?:[^\s,;:.!?()]{{1,24}} ){{0,5}}?$", re.IGNORECASE
+)
+_OURS = re.compile(
+    r"\b(?:our|my|unser\w{0,2}|mein\w{0,2}|notre|mon|ma|nuestr[oa]|mi|il nostro|la nostra|onze|ons|mijn|nosso|nossa|meu|minha)(?: [^\s,;:.!?()]{1,24}){1,3} $",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"^[^\w]{0,6}(?:(?:your|the|ihre?|votre|tu|il tuo|je|seu) )?(?:(?:interview|panel|meeting|session|call|your)\W{0,2} ?)?(?:interviewers?|interview(?:ed)? (?:with|by)|panel(?: members?| list| is| will be)?|panell?ists?|with|who(?:'?s who)?|who you(?:'ll| will) (?:meet|see)|attendees|participants?|hosts?"
@@ -55,7 +59,7 @@ _CONTACT = re.compile(
 _COORDINATOR_LEFT = re.compile(
     r"(?:\b(?:coordinator|scheduler|assistant|secretary|assistenz|sekretariat|assistante?|secrétaire|asistente|secretaria|segretaria|assistente)\W{1,3}(?:is )?"
     r"|\b(?:contact|call|ring|phone|text|e-?mail|reach(?: out to)?|write to|get in touch with|(?:in )?touch with|direct (?:them|it|questions) to|questions? (?:to|for)|reply to|let|copied(?: in)?|copying(?: in)?|cc(?:'?(?:ed|ing|d))?|in cc|come from"
-    r"|hear from|heard from|message|colleague|melden sie sich bei|wenden sie sich an|an|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
+    r"|hear from|heard from|message|colleague|melden sie sich bei|wenden sie sich an|bitte an|schreiben sie an|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
     rf" (?:{_DETERMINER} )?(?:(?!with|to |mit|avec|con |met |com )[^\s,;:.!?()]{{1,20}} ){{0,3}}?)$",
     re.IGNORECASE,
 )
@@ -93,10 +97,11 @@ _MEETING = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| uhr\b)", re.IGNORECASE)
 _AND = re.compile(
-    r"^(?:,\s(?!and\b|und\b|et\b)[^,;.\n()]{1,45}|\s?\([^()\n]{1,70}\)|\s-\s[^,;.\n()]{2,40}){0,3}?\s?(?:,|;|\+|/|&)?\s?(?:(?:and|und|et|y|e|en|plus|sowie|as well as|along with|together with|with|then|or|oder|ou|o|und auch|comme|avec|con|mit|met|com)\s)?(?:also |auch |aussi )?"
+    r"^(?:,\s(?!and\b|und\b|et\b)[^,;.\n()]{1,45}|\s?<[^<>\n]{3,70}>|\s?\([^()\n]{1,70}\)|\s-\s[^,;.\n()]{2,40}){0,3}?\s?(?:,|;|\+|/|&)?\s?(?:(?:and|und|et|y|e|en|plus|sowie|as well as|along with|together with|with|then|or|oder|ou|o|und auch|comme|avec|con|mit|met|com)\s)?(?:also |auch |aussi )?"
     rf"(?:{_DETERMINER} (?:[^\s,;:.!?()]{{1,24}} ){{0,5}})?(?:with )?$",
     re.IGNORECASE,
 )
+_AND_MORE = re.compile(rf"^,? (?:and|&|und|et|y|e|en) [{UPPER}][\w'-]{{1,20}}(?: [{UPPER}][\w'-]{{1,20}}){{0,2}}")  # fmt: skip
 _AND_WORD = re.compile(r"^.*\b(?:and|und|et|y|e|en)\s", re.DOTALL)
 _CONNECTS = re.compile(
     r",|;|\+|/|&|\b(?:and|und|et|y|e|en|plus|sowie|with|as well as|or|then|comme)\b"
@@ -119,11 +124,12 @@ _NOT_WHO = re.compile(
     r"\b(?:questions|problems|issues|trouble|touch|coordinate|check|confirm|liaise|arrange|sort (?:it|this|that) out|contact|kontakt|comply|compliance|familiar|comfortable|contract with|career with|future with|employment with|position with|job with|role with|opportunity with|apply(?:ing)? with|applied with|application with|offer with|community|powered by|provided by|via)\b[^.]{0,12}$",
     re.IGNORECASE,
 )
-# Before a place or what a title is about: "at Brasserie Nord", "Head of Visual Merchandising".
+# Before a place: "at Brasserie Nord"; and before what a title is about: "Head of Merchandising".
 _AT = re.compile(
-    r"(?<!behalf )(?<!part )\b(?:at|in|near|of|off|for|bei der|im|für|chez|à|des?|du|del|della|di|presso|en|te|voor|do|na|no|em|across from|called|named)(?: the)? $",
+    r"\b(?:at|in|near|off|bei der|im|chez|à|presso|across from|called|named|room|raum|salle|sala)(?: the)? $",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?<!behalf )(?:of|for|für|des?|du|del|della|di|en|te|voor|van|do|da|na|no|em)(?: the)? $", re.IGNORECASE)  # fmt: skip
 _ADDRESS = re.compile(
     r"^[\s,(<:\[-]{1,4}(?:(?:at|via|on|under|unter|à|e-?mail|mail|mailto|correo|per)[: ]{1,2}){0,2}<?(?P<address>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})",
     re.IGNORECASE,
@@ -266,7 +272,9 @@ def _place(
         before=line[max(0, name.start - _LEFT) : name.start],
         after=after,
         title=title,
-        rest=after[apposition.end() :] if apposition and title else after.lstrip(" ,"),
+        rest=after[apposition.end() :]
+        if apposition and title
+        else _AND_MORE.sub("", after).lstrip(" ,"),
         paren=bool(apposition and apposition.group("paren")),
         labelled=label is not None and name.start >= label.end(),
         listed=listing or _TIMED.match(line) is not None,
@@ -284,7 +292,9 @@ def _judge(place: _Place) -> _Verdict:
 def _is_elsewhere(place: _Place) -> bool:
     """Return whether a firm, a place or the object of a title is named: "at Brasserie Nord"."""
     firm = _FIRM_AFTER.match(place.after) and not place.after.startswith((" & I", " & me"))
-    return bool(firm or _AT.search(place.before))
+    if firm or _AT.search(place.before):
+        return True
+    return place.name.sign is Sign.SHAPE and _OF.search(place.before) is not None
 
 
 def _contact(place: _Place) -> _Verdict:
@@ -356,7 +366,10 @@ def _person(place: _Place) -> _Verdict:
     owner = place.line.startswith("'s ", place.name.end)
     acts = not owner and place.goes_on(_DOES)
     related = _RELATION.search(place.before) and is_title(place.before[-40:])
-    return (place.default, False) if place.known and (acts or related) else None
+    ours = not place.name.single and _OURS.search(place.before)
+    if (place.known and (acts or related)) or (related and ours):
+        return place.default, False
+    return None
 
 
 _RULES = (
@@ -388,7 +401,7 @@ def _spread(candidates: Sequence[_Candidate]) -> None:
     """Let "Dana Reyes, VP Engineering, and Lee Park" be two: what is said of one is said of both."""
     pairs = list(pairwise(candidates))
     for one, other in (*pairs, *((b, a) for a, b in reversed(pairs))):
-        if one.part is None or other.part is not None:
+        if one.part is None or other.part is not None or _elsewhere(other):
             continue
         first, second = (one, other) if one.name.start < other.name.start else (other, one)
         between = one.line[first.name.end : second.name.start]
@@ -396,6 +409,12 @@ def _spread(candidates: Sequence[_Candidate]) -> None:
             continue
         if other.name.sign > Sign.SHAPE or re.search(r";|&|\w", _AND_WORD.sub("&", between)[-8:]):
             other.part, other.said = one.part, one.said
+
+
+def _elsewhere(candidate: _Candidate) -> bool:
+    before = candidate.line[max(0, candidate.name.start - _LEFT) : candidate.name.start]
+    shape = candidate.name.sign is Sign.SHAPE
+    return bool(_AT.search(before) or (shape and _OF.search(before)))
 
 
 _WRAPPED = 55  # characters: a line this long goes on in the next

@@ -15,7 +15,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from daemon.core.people.given_names import AMBIGUOUS, GIVEN
-from daemon.core.people.no_names import NOT_NAMES, PLACE_WORDS
+from daemon.core.people.no_names import FIRM_WORDS, NOT_NAMES, PLACE_WORDS
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de" + "".join(
     chr(code) for code in range(0x100, 0x220) if chr(code).isupper()
@@ -28,22 +28,27 @@ _HON = (
     r"|MR|MRS|MS|DR|PROF|SGT|CAPT|HERR|FRAU|MME|SRA?|ING|LIC"
     r"|dr|prof|mr|mrs|ms|mme|don|doña|dona|señora?|sr|sra|srta|lic|ing|arq|dott|dott\.ssa|dottor|dottoressa|arch|avv|geom|rag|sig|sig\.ra|signora?|dhr|mevr|mw|meneer|mevrouw|heer|drs|monsieur|madame|maître|herrn?|frau|chef)\.?"
 )
-_PARTICLE = r"(?:van der|van den|van de|van het|van 't|von der|von dem|von und zu|de la|de las|de los|de le|della|van|von|vom|zu|zum|zur|de|der|den|del|des|dello|dalla|da|das|di|do|dos|du|d'|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|y|e|i|'t)"
+_PARTICLE = r"(?:van der|van den|van de|van het|van 't|von der|von dem|von und zu|de la|de las|de los|de le|della|van|von|vom|zu|zum|zur|de|der|den|del|des|dello|dalla|da|das|di|do|dos|du|d'|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|'t)"
 _TOKEN = rf"(?:M\.ª|(?:[{UPPER}]\.-?){{2,3}}|[{UPPER}](?:[\w]|['\u2019\u00b7-](?=\w)){{0,24}}(?:(?<=\b\w)\.|(?<=\bSt)\.|(?<=\bSte)\.)?)"
 _ABBREVIATED = r"(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Lic|Ing|Dott|Avv|Arch|Dipl|Mag|Capt|Sgt|Rev)\."
 # Only where a word begins that is capitalised or an honorific: the rest of a mail costs nothing.
 _RUN = re.compile(
     rf"(?<![\w@/#&.\-])(?=[{UPPER}]|(?:dr|prof|mrs?|ms|mme|do[nñ]a?|se[nñ]ora?|sra?|srta|lic|ing|ar[qc]h?|dott|avv|geom|rag|sig|signora?|dhr|mevr|mw|me[nv]|heer|drs|ma[dîi]|mon|her|frau|chef))"
-    rf"(?P<hon>(?:{_HON}(?: |(?<=\.))){{0,4}})(?P<rest>{_TOKEN}(?:(?: {_PARTICLE}){{0,2}} (?!{_ABBREVIATED}){_TOKEN}){{0,4}})"
+    rf"(?P<hon>(?:{_HON}(?: |(?<=\.))){{0,4}})(?P<rest>{_TOKEN}(?:(?: {_PARTICLE}){{0,2}} (?!{_ABBREVIATED})(?:(?:al|el|ad|as|ar|an|at|ash|ul)-)?{_TOKEN}){{0,4}})"
 )
 _HONORIFIC = re.compile(rf"(?:{_HON}(?: |(?<=\.)))+")
+# What stands before a surname; "Chef", "don" or "Pastor" stand before a given name as well.
+_BEFORE_SURNAME = re.compile(
+    r"(?:mrs?|ms|mx|dr|prof|professor|herrn?|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señora?|senhora?|sig|sig\.ra|signora?|dott|dott\.ssa|dottor|dottoressa|dhr|mevr|mw|meneer|mevrouw|heer)\.? ",
+    re.IGNORECASE,
+)
 # Honorifics that are as often an initial, a role or a word of their own.
 _DOUBTFUL = re.compile(
     r"^(?:M|D|Me|Pr|Fr|Hon|Chief|Principal|Sister|Coach|Don|Col|Mag|Ing|Sr|Ir|Dean|Chef|chef|MS)\.? $"
 )
 _PARTICLE_WORDS = frozenset(
     "van der den de het von dem und zu la las los le della vom zum zur del des dello dalla da das di do"
-    " dos du el al bin bint ibn ben abu ter ten te af av y e i".split()
+    " dos du el al bin bint ibn ben abu ter ten te af av".split()
 )
 _DEGREE = re.compile(
     r"(?:Ph\.?D|D\.?Phil|M\.?Phil|MSc|BSc|MEng|BEng|MEd|BEd|EdD|PsyD|PharmD|LLM|LLB|MBA|MA|BA|MD|DO|DDS|DVM|DPT|RN|LPN|BSN|MSN|NP|RGN|PE|CPA|CFA|CMA|PMP|CSM|CISSP|SHRM-S?CP|S?PHR|GPHR|CRHA|CHRP|CHRL|AIA|FAIA|RIBA|RA"
@@ -147,7 +152,8 @@ def _split(hon: str, rest: str, start: int, text: str) -> Iterator[Name]:
         bare = word[:-2] if word.endswith(("'s", "\u2019s")) else word
         if _is_break(bare):
             led = _DOUBTFUL.match(honored) is not None  # "Principal Enforcement Officer"
-            if words and fold(bare) not in PLACE_WORDS and not led:
+            firm = len(words) == 1 and not honored and fold(bare) in FIRM_WORDS  # "Zara Home"
+            if words and fold(bare) not in PLACE_WORDS and not led and not firm:
                 yield from _name(honored, at, words, text, place=place)
             place = fold(bare) in PLACE_WORDS
             words = []
@@ -166,6 +172,8 @@ def _is_break(word: str) -> bool:
     low = word.lower()
     if _PRONOUN.match(word):
         return True
+    if word in {"Ó", "Ní", "Nic", "Uí"}:
+        return False
     if low in _PARTICLE_WORDS or word.endswith(".ª") or _INITIALS.fullmatch(word):
         return False
     return is_no_name(word) or _HONORIFIC.fullmatch(f"{word} ") is not None
@@ -195,7 +203,7 @@ def _name(
     if sign is None:
         return
     single = len(plain_words) == 1 or plain_words[0].lower() in _PARTICLE_WORDS
-    if hon.strip() and single and not is_given(plain_words[0]):
+    if hon.strip() and single and (_BEFORE_SURNAME.match(hon) or not is_given(plain_words[0])):
         found = f"{hon.strip()} {found}"
     yield Name(
         text=found,

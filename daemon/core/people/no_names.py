@@ -40,7 +40,7 @@ FIRM_WORDS = frozenset(
     laboratories software digital media studio studios agency agentur agence agencia consulting consultants advisory capital ventures bank banking
     insurance assurance assurances seguros versicherung versicherungen health healthcare medical clinic clinique klinik klinikum clinica hospital hospitals hopital hospice care dental pharma
     pharmacy pharmacie apotheke logistics logistik logistica logistique transport transports freight energy energie energia solar power electric robotics aerospace automotive motors
-    industries industrie manufacturing construction contracting bau maschinenbau foods food bakery boulangerie backerei restaurant hotel hotels hospitality resort resorts retail store
+    industries industrie manufacturing construction contracting bau maschinenbau foods food bakery boulangerie backerei restaurant hotel hotels hospitality resort resorts retail home store
     stores shop market markets university universitat universite universidad universidade universita hochschule college school schools schule ecole escuela colegio scuola escola
     lycee academy academie akademie institute institut instituto istituto foundation stiftung fondation fundacion fondazione fundacao trust council city town county stadt gemeinde mairie commune comune
     ayuntamiento landkreis landratsamt ministry ministerium department dept departamento dipartimento office offices buro bureau oficina ufficio kantoor escritorio

@@ -49,7 +49,9 @@ _CHUNK = re.compile(
 )
 _SIDE_BY_SIDE = re.compile(r"\s{3,}|\t+")
 _LIST = re.compile(r",\s?(?:and |und )?|\s(?:and|und|et|y|e|en|&|\+)\s")
-_PHONE = re.compile(r"(?<![\w/])(?:\+\s?\d{1,3}[ ./-]{0,2})?(?:\(0\) ?)?\(?\d{1,5}\)?(?:[ ./\u2011-]{1,3}\(?\d{1,5}\)?){1,6}(?!\w)")  # fmt: skip
+_PHONE = re.compile(
+    r"(?<![\w/])(?:(?:\+\s?\d{1,3}[ ./-]{0,2})?(?:\(0\) ?)?\(?\d{1,5}\)?(?:[ ./-]{1,3}\(?\d{1,8}\)?){1,6}|(?:\+|0)\d{7,14})(?!\w)"
+)
 _FAX = re.compile(r"\b(?:fax|f|telefax|telecopie)\b\W{0,3}$", re.IGNORECASE)
 _NO_PHONE = re.compile(
     r"\b(?:hrb|hra|ust|vat|tva|kvk|btw|iban|bic|siret|siren|lic|licen[cs]e|nmls|reg(?:istered)?|company no|meeting|conference|passcode|zip|ref|req|id|pin|p\.?o\.? box|ste|suite)\b[^\d]{0,14}$",
@@ -286,6 +288,10 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
         if inline and (is_given(inline.split()[0])):
             return Signature((spelled(inline),), "", _phone(_texts(lines, tail, index)), index + 1)
         name, rest = _name_on(lines[index])
+        if not name:  # "tom kelly"
+            low = plain(lines[index]).strip(" ,.!-")
+            if low == low.lower() and low and is_given(low.split()[0]) and fits(low, local):
+                name = spelled(low)
         found = one_name(name) if name else None
         if found is None:
             continue

@@ -33,7 +33,7 @@ _TITLES = frozenset(
     """.split(),
 )  # fmt: skip
 _TITLE_ENDS = (
-    "leiter", "leiterin", "leitung", "meister", "meisterin", "arzt", "ärztin", "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "berater", "beraterin", "referent",
+    "chef", "chefin", "koch", "köchin", "pfleger", "pflegerin", "techniker", "technikerin", "führer", "führerin", "leiter", "leiterin", "leitung", "meister", "meisterin", "arzt", "ärztin", "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "berater", "beraterin", "referent",
     "referentin", "kok", "bakker", "hoofd", "manager", "managerin", "verantwortliche", "verantwortlicher", "beauftragte", "beauftragter", "koordinator", "koordinatorin", "medewerker", "adviseur", "fachwirtin", "fachwirt",
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W\d_][\w'-]*")

@@ -1,0 +1,94 @@
+"""Read days counted from the day of writing: "tomorrow", "a week from Tuesday", "the 3rd"."""
+
+from __future__ import annotations
+
+from daemon.core.dates.atoms import Day, Side
+from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
+from daemon.core.dates.words import (
+    NOT_TOMORROW_AFTER,
+    NUMBER_WORDS,
+    RELATIVE_DAYS,
+    WEEKDAYS,
+)
+
+
+def relative(tokens: Tokens, i: int) -> Day | None:
+    """Read "tomorrow", "heute", "in 3 days", "a week from Tuesday"."""
+    word = tokens[i].text
+    for read in (_after_tomorrow, _week_from, _in_days):
+        found = read(tokens, i)
+        if found:
+            return found
+    if word in {"this", "heute"} and text_at(tokens, i + 1) in {"morning", "afternoon", "evening"}:
+        return Day(i, i + 1, "offset", days=0)
+    if word not in RELATIVE_DAYS or text_at(tokens, i - 1) in NOT_TOMORROW_AFTER:
+        return None
+    after = i + 1
+    if word == "aujourd":
+        after = i + 3
+    side: Side = "pm" if word == "tonight" else ""
+    return Day(i, after, "offset", days=RELATIVE_DAYS[word], part=side)
+
+
+def _after_tomorrow(tokens: Tokens, i: int) -> Day | None:
+    word = tokens[i].text
+    if word not in {"day", "après", "pasado", "depois"}:
+        return None
+    words = [text_at(tokens, i + k) for k in range(3)]
+    if words in (["day", "after", "tomorrow"], ["depois", "de", "amanhã"]):
+        return Day(i, i + 3, "offset", days=2)
+    if words[:2] == ["après", "demain"] or words == ["après", "-", "demain"]:
+        return Day(i, i + 2 + (words[1] == "-"), "offset", days=2)
+    if words[:2] == ["pasado", "mañana"]:
+        return Day(i, i + 2, "offset", days=2)
+    return None
+
+
+def _week_from(tokens: Tokens, i: int) -> Day | None:
+    """Read "a week from tomorrow", "a week from Tuesday", "two weeks from today"."""
+    weeks = NUMBER_WORDS.get(tokens[i].text, tokens[i].number)
+    if not 1 <= weeks <= 4 or text_at(tokens, i + 1) not in {"week", "weeks"}:
+        return None
+    if text_at(tokens, i + 2) not in {"from", "on"}:
+        return None
+    base, j = text_at(tokens, i + 3), i + 4
+    if base in {"today", "tomorrow", "now"}:
+        return Day(i, j, "offset", days=weeks * 7 + (base == "tomorrow"))
+    weekday = WEEKDAYS.get(base)
+    if weekday is None:
+        return None
+    return Day(i, j, "weekday", weekday=weekday, week_base=True, days=weeks * 7)
+
+
+def _in_days(tokens: Tokens, i: int) -> Day | None:
+    """Read "in 3 days" and "in two weeks"."""
+    if tokens[i].text not in {"in", "en", "dans", "tra", "fra", "over", "em"}:
+        return None
+    amount = NUMBER_WORDS.get(text_at(tokens, i + 1), number_at(tokens, i + 1))
+    unit = _DAY_UNITS.get(text_at(tokens, i + 2), 0)
+    if not 1 <= amount <= 60 or not unit:
+        return None
+    return Day(i, i + 3, "offset", days=amount * unit)
+
+
+_DAY_UNITS = {
+    **dict.fromkeys(("day", "days", "tagen", "tag", "jours", "días", "giorni", "dagen", "dias"), 1),
+    **dict.fromkeys(("week", "weeks", "wochen", "woche", "semaines", "semanas", "weken"), 7),
+}
+
+
+def numbered(tokens: Tokens, i: int) -> Day | None:
+    """Read "the 3rd" where no month follows: the next such day of a month."""
+    if text_at(tokens, i) != "the" or number_at(tokens, i + 1) not in range(1, 32):
+        return None
+    if text_at(tokens, i + 2) not in {"st", "nd", "rd", "th"} or not glued(tokens, i + 2):
+        return None
+    follows = i + 3 < len(tokens) and tokens[i + 3].kind == "w"
+    if follows and text_at(tokens, i + 3) not in _BEHIND_A_NUMBERED_DAY:
+        return None
+    return Day(i, i + 3, "number", days=number_at(tokens, i + 1))
+
+
+_BEHIND_A_NUMBERED_DAY = frozenset(
+    {"at", "from", "and", "or", "between", "in", "with", "for", "would", "works", "if", "noon"},
+) | {"to", "is"}
