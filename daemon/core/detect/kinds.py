@@ -92,6 +92,10 @@ def _not_as_a_candidate(f: Facts) -> bool:
     signals = f.signals
     if any(clause.subject for clause in signals.said(S.RESEARCH)):
         return True
+    if len({c.low for c in signals.said(S.COURSE)}) > 1 and not signals.has(
+        S.RECEIVED, S.REJECTED, S.OFFERED, S.ASSESSMENT
+    ):
+        return True
     own = signals.has(S.APPLICATION, S.YOUR_INTERVIEW, S.KNOWN)
     if len({c.low for c in signals.said(S.THIRD_PERSON)}) > 1 and not own:
         return True
@@ -209,9 +213,11 @@ def _receipt_first(f: Facts) -> bool:
 def _day_without_a_time(f: Facts) -> bool:
     """Tell whether a day is fixed without its hour: "your final round is on Tuesday"."""
     meeting = f.signals.has(S.INTERVIEW) or f.job_in_quotes
-    return (
-        meeting and bool(f.times.dates_only) and f.signals.in_body(S.CONFIRMED) and not f.has_time
-    )
+    if not meeting or f.has_time or not f.related:
+        return False
+    fixed = [clause.text for clause in f.signals.said(S.CONFIRMED) if not clause.subject]
+    days = [mention.sentence for mention in f.times.dates_only]
+    return any(day in text or text in day for text in fixed for day in days)
 
 
 def _soft_no(f: Facts) -> bool:
@@ -286,6 +292,14 @@ JOBS: tuple[Row, ...] = (
         0.85,
         lambda f: f.signals.has(S.WITHDRAWN) and f.related,
         (S.WITHDRAWN,),
+    ),
+    Row(
+        "second-in-line",
+        Kind.RECRUITER_REPLY,
+        0.6,
+        lambda f: f.signals.has(S.RESERVE) and f.related,
+        (S.RESERVE,),
+        question="Others come first, but nothing is final. Shall this application stay open?",
     ),
     Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
     Row(

@@ -20,6 +20,7 @@ class Signal(StrEnum):
     REJECTED = "rejected"
     REJECTED_SOFTLY = "rejected_softly"  # what rejections say beside the verdict
     FAREWELL = "farewell"  # "we wish you every success in your search"
+    RESERVE = "reserve"  # another one comes first, and may yet decline
     RESCINDED = "rescinded"
     OFFERED = "offered"
     ON_HOLD = "on_hold"

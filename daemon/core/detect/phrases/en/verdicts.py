@@ -127,6 +127,11 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:wish|wishing|wishes|hope|luck|success)\b[^.;?]{0,60}?\b(?:(?:your|the) (?:\w{1,14} ){0,3}(?:search|hunt|career|careers|future|endeavou?rs?|research|path|journey|job search)|(?:what|whatever|wherever)(?:ever)? (?:comes |you |is )?(?:next|do|go)|finding (?:a|the|your)|(?:further|future) (?:professional|career|endeavou?rs?)|find (?:a|the|your|another)|for the future|in the future)\b",
         r"\b(?:best of luck|good luck|every success|all the best|much success|very best)\b[^.;?]{0,40}\b(?:search|hunt|future|career|endeavou?rs?|next (?:role|chapter|step|opportunity|challenge)|elsewhere|ahead|going forward)\b",
     ),
+    rule(
+        "second-in-line",
+        S.RESERVE,
+        r"\b(?:reserve|waiting|wait|standby|backup) list\b|\bwait-?listed\b|\b(?:first|second|strong) (?:reserve|alternate|back-?up)\b|\brunner-?up\b[^.;?]{0,60}\b(?:still|if|should|in case)\b|\b(?:another|the other|our first|first-choice|preferred) (?:\w{1,12} )?(?:candidate|applicant|choice|person)\b[^.;?]{0,30}\b(?:has|have) until\b|\bif (?:he|she|they|that|the (?:first|other|preferred) (?:candidate|choice)) (?:does not|doesn't|do not|don't|declines?|turns? (?:it|us) down|falls? through)",
+    ),
     asserts(
         "offer-taken-back",
         S.RESCINDED,
