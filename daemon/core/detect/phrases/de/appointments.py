@@ -148,6 +148,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:kommen|kommst|komm|vorbeikommen|vorbeischauen)\b{..40}\b(?:zum|zu einem|auf ein|für ein) (?:\w{3,14} )?(?:{I}|kaffee)\b|\bzum (?:{I})\b{..30}\b(?:kommen|vorbeikommen|vorbei)\b|\b(?:vorbeikommen|vorbeischauen|vorbeizukommen)\b"
         ),
+        p(
+            r"\b(?:such\w{0,2}|wähl\w{0,2}|buch\w{0,2}|reservier\w{0,2}|trag\w{0,2})\b{..60}\b(?:termin|slot|zeitfenster|gespräch|interview)\w{0,2}\b{..20}\b(?:aus|ein|hier|über|link)\b|\bbookinglink\b"
+        ),
     ),
     titled(
         "de-invitation-in-subject",
@@ -248,5 +251,6 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:würden?|möchten?|wollen|freuen|gerne?|persönlich\w{0,3})\b{..50}\bkennen ?(?:zu)? ?lernen|\b(?:persönliche[sn]?|erste[sn]?|zweite[sn]?|gemeinsame[sn]?|kurze[sn]?|lockere[sn]?|weitere[sn]?|unverbindliche[sn]?|telefonische[sn]?|telefonisches) (?:\w{3,14} )?(?:gespräch\w{0,3}|telefonat\w?|kennenlernen|austausch|interview\w?)\b|\bprobe-?(?:arbeit\w{0,3}|tag\w?|schicht|dienst|unterricht|vortrag)\b|\b(?:schnuppertag|schnuppern|hospitation|lehrprobe|auswahltag|assessment-?center)\w{0,2}\b|\bgespräch (?:zu|über|wegen|für) (?:{YOUR} bewerbung|die stelle)"
         ),
+        p(r"^(?:re: ?|aw: ?)?(?:einladung zum |unser |zum )?(?:persönliche\w? )?kennenlernen\b"),
     ),
 )

@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "de-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,14} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
+            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,14} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\b(?:ihre|deine|ihren|deinen|der eingereichten) (?:\w{3,14} )?unterlagen\b|\b(?:dossier|arbeitsproben|showreel)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
         ),
     ),
     rule(
@@ -176,6 +176,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:zweite[sn]?|erste[sn]?|nächste[sn]?|letzte[sn]?|finale[sn]?) (?:vorstellungs|interview|bewerbungs|gesprächs)?-?(?:gespräch|interview|runde|gesprächsrunde)\b{..60}\b(?:mit|team|leitung|geschäftsführ\w{2,5}|abteilung\w{0,9})\b|\b(?:für|gegen) (?:sie|dich) entschieden\b|\bsie (?:einstellen|beschäftigen|einzustellen)\b|\bdich (?:einstellen|einzustellen)\b|\b(?:{YOUR}) (?:erster arbeitstag|einstieg bei|start bei|eintritt|gehalt\w{0,12}|künftiger arbeitgeber)\b|\b(?:berufliche (?:veränderung|zukunft|weiterentwicklung)|suchmandat|zieleinkommen|jahreszielgehalt|dienstwagen|nachbesetzung|stellenabbau|neubesetzung)\b"
+        ),
+        p(
+            r"\b(?:\d\d tage urlaub|urlaubsanspruch|im jahr brutto|brutto im (?:jahr|monat)|netto im monat|13\. (?:gehalt|monatsgehalt)|stundensatz|probemonat|arbeitszeugnis\w{0,3}|dienstplan|schichtplan|wechselschicht|personalbogen|arbeitstag)\b|\bals (?:\w{3,16} ){1,3}?(?:bei uns|in unserem team|in unserer|in unserem)\b|\bim prozess\b{..60}\b(?:kandidat\w{0,4}|leute|bewerb\w{2,5})"
         ),
     ),
     titled("de-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),

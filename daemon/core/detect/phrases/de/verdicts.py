@@ -107,10 +107,10 @@ RULES: tuple[Rule, ...] = (
             r"\b{ROLE}\b{..60}\b(?:anderweitig|bereits|inzwischen|mittlerweile|zwischenzeitlich|schon|intern|nun|jetzt|heute|gestern|erfolgreich)\b{..25}\b(?:besetzt|vergeben|besetzen konnten|vergriffen)\b(?! werden (?:soll|muss)| ist noch)"
         ),
         p(
-            r"\b{ROLE} (?:ist|wurde|sind|wurden) (?:\w{3,14} ){0,4}?(?<!nicht )(?:besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|aufgehoben)\b(?! und wir suchen)"
+            r"\b{ROLE} (?:ist|is|wurde|sind|san|wurden) (?:\w{3,14} ){0,4}?(?<!nicht )(?:besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|aufgehoben)\b(?! und wir suchen)"
         ),
         p(
-            r"\b{ROLE}\b{..60}\b(?:nicht mehr|nicht länger|nicht wieder|nicht neu|doch nicht|vorerst nicht wieder|nicht nach)\b{..25}\b(?:verfügbar|frei|vakant|offen|besetzt|ausgeschrieben|nachbesetzt|zu besetzen|besetzen|vergeben|nachbesetzen|existiert)"
+            r"\b{ROLE}\b{..60}\b(?:nicht mehr|nicht länger|nicht wieder|nicht neu|doch nicht|vorerst nicht wieder|nicht nach)\b{..25}\b(?:verfügbar|frei|vakant|offen|besetzt|ausgeschrieben|nachbesetzt|nachzubesetzen|auszuschreiben|zu besetzen|besetzen|vergeben|nachbesetzen|weiterzuverfolgen|existiert)"
         ),
         p(
             r"\b(?:ausschreibung|stellenbesetzung\w{0,12}|besetzungsverfahren|auswahlverfahren|stellenausschreibung|bewerbungsverfahren|ausschreibungsverfahren|suche)\b{..50}\b(?:aufgehoben|abgebrochen|eingestellt|zurückgezogen|beendet|abgeschlossen|gestoppt)\b(?!{..20}\b(?:wird|haben, melden|ist, melden))(?! (?:sein|werden|haben|ist, )\b)"
@@ -211,6 +211,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:gerne?|hiermit|freuen uns)\b{..30}\b(?:zusage für|zusage als|zu(?:m|r) \d{1,2}\.{..40}\beinzustellen)\b"
+        ),
+        p(
+            r"\bmöchten {YOU} (?:\w{2,14} ){0,4}?(?:ein|unser|das) (?:\w{3,14} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
         ),
     ),
     titled(

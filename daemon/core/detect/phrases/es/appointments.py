@@ -115,6 +115,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:siguiente|próxim[oa]|segunda|última) (?:paso|fase|etapa|ronda|entrevista)\b{..50}\b{I}\b|\binvitación (?:a|para) (?:la |una |tu |su )?(?:\w{3,14} )?{I}\b"
         ),
+        p(
+            r"\b(?:elig\w{1,3}|elegí|escog\w{1,3}|reserv\w{1,3}|seleccion\w{1,3}|agend\w{1,4})\b{..40}\b(?:hueco|cita|horario|turno|franja|reunión|llamada|entrevista)\b|\bbookinglink\b"
+        ),
     ),
     titled(
         "es-invitation-in-subject",

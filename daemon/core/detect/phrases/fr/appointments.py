@@ -119,6 +119,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:auditionn\w{3,7}|recevr\w{1,4} (?:volontiers|avec plaisir)|venir (?:nous |me )?(?:voir|rencontrer)|qu\'on se (?:voit|voie|parle|rencontre))\b"
         ),
+        p(
+            r"\b(?:chois\w{1,6}|réserv\w{1,4}|sélectionn\w{1,4})\b{..40}\b(?:créneau|rendez-?vous|horaire)\b|\bbookinglink\b"
+        ),
     ),
     titled(
         "fr-invitation-in-subject",
