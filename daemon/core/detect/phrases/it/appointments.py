@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         "it-interview-cancelled",
         S.CANCELLED,
         p(
-            r"\b{I}\b{..80}\b(?:e |e' |sia |viene |verra |deve essere |stat[oa] |va )(?:\w{2,10} )?(?:annullat[oa]|cancellat[oa]|disdett[oa]|saltat[oa]|revocat[oa]|sospes[oa])\b|\b{I}\b{..60}\b(?:annullat[oa]|cancellat[oa]|salta|saltera)\b|\b{I}\b{..60}\bnon (?:si (?:terra|svolgera|tiene|fara|potra \w{3,10})|avra luogo|potra (?:avere luogo|tenersi|svolgersi)|puo (?:avere luogo|tenersi|svolgersi))"
+            r"\b{I}\b{SO}\b(?:e |e' |sia |viene |verra |deve essere |stat[oa] |va )(?:\w{2,10} )?(?:annullat[oa]|cancellat[oa]|disdett[oa]|saltat[oa]|revocat[oa]|sospes[oa])\b|\b{I}\b{SO}\b(?:annullat[oa]|cancellat[oa]|salta|saltera)\b|\b{I}\b{..60}\bnon (?:si (?:terra|svolgera|tiene|fara|potra \w{3,10})|avra luogo|potra (?:avere luogo|tenersi|svolgersi)|puo (?:avere luogo|tenersi|svolgersi))"
         ),
         p(
             r"\b(?:costrett[oaie]|devo|dobbiamo|purtroppo|obbligat[oaie]|tocca|necessario|dover|trov\w{2,5}|chied\w{2,5} scusa|spiac\w{3,5}|dispiace)\b{..50}\b(?:annullare|disdire|cancellare|annulliamo|annullo|annulla)\b"
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         "it-interview-moved",
         S.MOVED,
         p(
-            r"\b{I}\b{..90}\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa]|riprogrammat[oa]|rimandat[oa]|slittat[oa]|slitta|ripianificat[oa]|differit[oa]|rifissat[oa]|aggiornat[oa] (?:a|al)|modificat[oa])\b"
+            r"\b{I}\b{SO}\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa]|riprogrammat[oa]|rimandat[oa]|slittat[oa]|slitta|ripianificat[oa]|differit[oa]|rifissat[oa]|aggiornat[oa] (?:a|al)|modificat[oa])\b"
         ),
         p(
             r"\b(?:spost(?:are|iamo|o|amento|arlo|arla|ato|ata)|rinvi(?:are|amo|o|arlo|ato|ata)|posticip(?:are|iamo|o|arlo|ato|ata)|anticip(?:are|iamo|o|arlo|ato|ata)|riprogramm(?:are|iamo|o|azione|arlo|ato|ata)|rimand(?:are|iamo|o|arlo|ato|ata)|slittamento|slittare|differimento|modifica|variazione|cambio)\b{..60}\b(?:{I}|{DAY}|al \d|alle \d|a (?:domani|dopodomani)|orario|data|dell'ora)"
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
             r"\bconferm(?:o|iamo|a|are|at[oa]|ando|armi|arti|arle|iamole)\b(?! (?:\w{2,12} ){0,3}(?:ricezione|la ricezione|l'avvenut\w|di aver ricevut\w|la tua disponibilita|la sua disponibilita|la presenza|se\b)){..70}(?:\b{I}|\bdata|\borario|\b{DAY}|\d)"
         ),
         p(
-            r"\b{I}\b{..90}\b(?:confermat[oa]|fissat[oa]|programmat[oa]|previst[oa]|si (?:terra|svolgera|tiene|svolge)|avra luogo|e per|e' per|sara (?:il|con|alle|{DAY})|prenotat[oa]|organizzat[oa]|calendarizzat[oa]|schedulat[oa])"
+            r"\b{I}\b{SO}\b(?:confermat[oa]|fissat[oa]|programmat[oa]|previst[oa]|si (?:terra|svolgera|tiene|svolge)|avra luogo|e per|e' per|sara (?:il|con|alle|{DAY})|prenotat[oa]|organizzat[oa]|calendarizzat[oa]|schedulat[oa])"
         ),
         p(
             r"\b(?:ho|abbiamo|e stat[oa]|e' stat[oa]|resta|rimane) (?:\w{2,10} )?(?:fissat[oa]|programmat[oa]|prenotat[oa]|organizzat[oa]|segnat[oa]|pianificat[oa]|bloccat[oa]|inserit[oa] in agenda|confermat[oa])\b"

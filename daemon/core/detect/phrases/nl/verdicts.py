@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsb\w{4,7}|(?:schriftelijk|formeel|officieel|ons|het|je|uw) aanbod)\b{..70}\b(?:bijlage|bijgevoegd|bijgaand|toegevoegd|onderteken\w{0,4}|ondertekening|tekenen|getekend|akkoord|hierbij|klaar|toegestuurd|vind je|vindt u|geldig)\b"
         ),
         p(
-            r"\b(?:bijlage|bijgevoegd|bijgaand|hierbij|ontvang\w{0,2}|toesturen|stuur\w{0,2}|onderteken\w{0,2})\b{..50}\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsbrief|(?:schriftelijk|formeel|officieel|ons) aanbod)\b"
+            r"\b(?:bijlage|bijgevoegd|bijgaand|hierbij|ontvang\w{0,2}|toesturen|stuur\w{0,2}|onderteken\w{0,2})\b{..50}\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsbrief|(?:schriftelijk|formeel|officieel|ons) aanbod|voorstel (?:voor|tot|van) (?:een |de )?(?:\w{2,8})?(?:contract|dienstverband|functie|baan|indiensttreding|aanstelling))\b"
         ),
         p(
             r"\b(?:je|u|jij) (?:bent|hebt|heeft) (?:\w{2,12} ){0,3}(?:aangenomen|het geworden|de baan)\b|\b(?:je|jij|u) (?:bent|wordt) (?:\w{2,10} ){0,2}(?:onze|de) nieuwe\b|\bin dienst (?:te )?(?:nemen|treden)\b{..40}\b(?:graag|blij|willen)\b|\b(?:graag|blij|willen)\b{..50}\bin dienst (?:te )?nemen\b"
