@@ -147,6 +147,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,14} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\b(?:ihre|deine|ihren|deinen|der eingereichten) (?:\w{3,14} )?unterlagen\b|\b(?:dossier|arbeitsproben|showreel)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
         ),
+        p(r"^(?:re ?: ?|aw ?: ?)?(?:ihr |dein |mein )?lebenslauf\b"),
     ),
     rule(
         "de-speaks-of-a-job",
@@ -179,6 +180,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:\d\d tage urlaub|urlaubsanspruch|im jahr brutto|brutto im (?:jahr|monat)|netto im monat|13\. (?:gehalt|monatsgehalt)|stundensatz|probemonat|arbeitszeugnis\w{0,3}|dienstplan|schichtplan|wechselschicht|personalbogen|arbeitstag)\b|\bals (?:\w{3,16} ){1,3}?(?:bei uns|in unserem team|in unserer|in unserem)\b|\bim prozess\b{..60}\b(?:kandidat\w{0,4}|leute|bewerb\w{2,5})"
+        ),
+        p(
+            r"\b(?:nächste|nächsten|zweite|zweiten|finale|finalen|letzte|letzten|engere|engeren) (?:bewerbungs|gesprächs|auswahl|interview)?(?:runde|auswahl|wahl)\b|\b(?:stellensuche|jobsuche|berufsweg|berufliche\w{0,2} (?:weg|zukunft|laufbahn|werdegang)|beruflich alles)\b"
         ),
     ),
     titled("de-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),

@@ -118,6 +118,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:elig\w{1,3}|elegí|escog\w{1,3}|reserv\w{1,3}|seleccion\w{1,3}|agend\w{1,4})\b{..40}\b(?:hueco|cita|horario|turno|franja|reunión|llamada|entrevista)\b|\bbookinglink\b"
         ),
+        p(r"\bpara (?:quedar|vernos|conocernos|vernos y hablar|concretar)\b"),
     ),
     titled(
         "es-invitation-in-subject",
@@ -193,6 +194,9 @@ RULES: tuple[Rule, ...] = (
         S.INTERVIEW,
         p(
             r"\b(?:video)?entrevistas?\b(?! (?:exclusiva|en (?:la )?(?:radio|televisión|prensa)|para (?:el|un|una|nuestro|mi) (?:podcast|artículo|reportaje|tesis|programa|revista|periódico|documental|estudio|investigación|trabajo de fin)|a (?:usuarios|clientes)|de (?:admisión|salida|visado|visa|desempeño|satisfacción))|s? en profundidad)|\b(?:entrevistarte|entrevistarle|entrevistarlo|entrevistarla)\b|\b(?:jornada|día|turno) de prueba\b|\bdinámica grupal\b"
+        ),
+        p(
+            r"\bprueba (?:en|de) (?:cocina|sala|el local|la tienda|el restaurante|el taller|barra)\b"
         ),
     ),
 )

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         "es-approaches-the-user",
         S.OUTREACH,
         p(
-            r"\b(?:he visto|vi|encontré|hemos visto|vimos|he encontrado|revisando|revisé|di con|me topé con|he llegado a|llegué a|he leído|estuve viendo|viendo)\b{..20}\b(?:tu|su) (?:perfil|cv|experiencia|trayectoria|currículum)\b|\b(?:tu|su) (?:perfil|experiencia|trayectoria|cv)\b{..50}\b(?:encaj\w{1,4}|interes\w{1,4}|llam\w{1,3} (?:la |mi |nuestra )?|muy (?:bien|interesante|afín|alinead\w)|podría|me ha|me parec\w{2,3}|ideal|gust\w{1,3}|sería)\b(?!{..40}\bno\b)"
+            r"\b(?:he visto|vi|encontré|hemos visto|vimos|he encontrado|revisando|revisé|di con|me topé con|he llegado a|llegué a|he leído|estuve viendo|viendo)\b{..20}\b(?:tu|su) (?:perfil|experiencia|trayectoria|(?:cv|currículum) (?:en|a través))\b|\b(?:tu|su) (?:perfil|experiencia|trayectoria|cv)\b{..50}\b(?:encaj\w{1,4}|interes\w{1,4}|llam\w{1,3} (?:la |mi |nuestra )?|muy (?:bien|interesante|afín|alinead\w)|podría|me ha|me parec\w{2,3}|ideal|gust\w{1,3}|sería)\b(?!{..40}\bno\b)"
         ),
         p(
             r"\b(?:mi|nuestro|uno de (?:mis|nuestros)|para un|para importante|importante) (?:\w{3,14} )?clientes?\b|\bconsultora de (?:selección|rrhh|recursos)\b|\bheadhunt\w{2,4}\b|\bempresa cliente\b|\b(?:estoy|estamos) (?:buscando|en búsqueda|seleccionando|reclutando|contratando)\b|\b(?:busco|buscamos|seleccionamos|precisamos|reclutamos)\b{..15}\b(?:un|una|para|perfiles?|actualmente)\b"
@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:tu|su|vuestra|la|una) (?:\w{3,14} )?(?:candidatura|postulación|solicitud|inscripción)\b|\b(?:tu|su) (?:cv|currículum|curriculum|hoja de vida|carta de presentación|carta de motivación)\b|\b(?:postulaste|postulado|postularte|postularse|te inscribiste|te has inscrito)\b|^(?:re ?: ?)?(?:\w{2,12} ){0,3}?(?:candidatura|postulación)\b"
         ),
+        p(r"^(?:re ?: ?)?(?:tu |su |mi )?(?:cv|currículum)\b"),
     ),
     rule(
         "es-speaks-of-a-job",
@@ -144,6 +145,12 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:primera|segunda|última|siguiente|próxima|tercera) entrevista\b|\b(?:seguir|seguimos|avanzar|continuar) (?:adelante )?contigo\b|\b(?:pasar|presentar|enviar|mandar) (?:tu|su) (?:cv|perfil|currículum|candidatura) (?:al|a la|a|para)\b|\b(?:tu|su) (?:perfil|experiencia) (?:para|encaja|nos)\b|\bfinalistas?\b|\b(?:turno de (?:noche|mañana|tarde)|turnos rotativos|banda salarial|brutos|pagas extra|ett\b|las contrataciones|contratar\w{0,3}|carta oferta|plantilla)\b|\b(?:tu|su) (?:primer día|incorporación|salario|sueldo|jefe directo)\b|\bconvocatoria (?:para|de) (?:el |la )?(?:cargo|plaza|empleo|personal|interin\w)\b|\btalento humano\b"
+        ),
+        p(
+            r"\b(?:proceso selectivo|prueba selectiva|entrevista (?:personal|técnica|inicial|grupal|telefónica)|entrevista\b{..60}\b(?:nuestras oficinas|nuestra oficina|nuestra sede|la empresa|nuestras instalaciones|el centro|el hotel|el restaurante|el equipo))\b|\b(?:busca|buscan|precisa|necesita|buscamos|contrata) (?:un |una |a un |a una )?{TITLE}\b"
+        ),
+        p(
+            r"\b(?:siguiente|próxima|última|segunda) (?:fase|etapa|ronda)\b|\b(?:búsqueda|trayectoria|futuro|carrera|desarrollo) (?:de empleo|de trabajo|laboral|profesional)\b|\bcandidat[oa]\b|\bestimad[oa] postulante\b"
         ),
     ),
     titled("es-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),

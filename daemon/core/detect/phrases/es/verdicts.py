@@ -8,7 +8,7 @@ from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 S = Signal
 
 # Who was taken instead: "otro candidato", "otras candidaturas", "una persona con más experiencia".
-_OTHERS = r"(?:otr[oa]s? (?:\w{3,14} )?{C}|(?:un|una|unos|unas|el|la|los|las|algun[oa]s|vari[oa]s|dos|tres) (?:\w{3,14} )?{C} (?:cuy[oa]s?|que|con|más|mejor|intern[oa]s?|de la casa|de nuestro)|alguien (?:más|con|que|de|cuy\w|interno)|otra persona|otr[oa] (?:finalista|opción)|candidat[oa]s? intern[oa]s?|promoción interna|quien (?:mejor|más|se ajusta|cumple|reúne))"
+_OTHERS = r"(?:otr[oa]s? (?:\w{3,14} )?{C}|(?:un|una|unos|unas|el|la|los|las|algun[oa]s|vari[oa]s|dos|tres) (?:\w{3,14} )?{C} (?:cuy[oa]s?|que|con|más|mejor|intern[oa]s?|de la casa|de nuestro)|alguien (?:más|con|que|de|cuy\w|interno)|(?:perfiles|candidat[oa]s|candidaturas|personas|profesionales|postulantes) (?:que|cuy\w{2}|con (?:más|mayor|mejor))|otra persona|otr[oa] (?:finalista|opción)|candidat[oa]s? intern[oa]s?|promoción interna|quien (?:mejor|más|se ajusta|cumple|reúne))"
 # What is refused to the User, after "no".
 _REFUSED = (
     r"(?:seleccionad[oa]s?|preseleccionad[oa]s?|elegid[oa]s?|escogid[oa]s?|continu\w{1,6}|avan(?:z|c)\w{1,6}|segu\w{2,6} (?:adelante|con|contando|en)|seguir (?:adelante|con)|adelante con|pas(?:a|ado|as|ar|aste|arás|ará) a|ofrecer\w{0,3} (?:el|la|este|esta|un|una|otra)|contar (?:contigo|con (?:usted|tu|su|vos))|contaremos|incorporar\w{0,3}|contratar\w{0,3}"
@@ -67,6 +67,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:hemos|ha|han|se ha|se|habiendo|fue|quedó) (?:\w{3,14} )?(?:cubierto|cerrado|cancelado|adjudicado|ocupado|cubrió|cubierta|cerrada|concluido|finalizado|dado por (?:cerrad|finalizad|terminad|concluid)[oa]) (?:\w{2,14} ){0,3}?(?:{ROLE}|proceso|selección|proceso de selección)\b|\bproceso (?:de selección )?(?:ha (?:concluido|finalizado|terminado|sido (?:cancelado|cerrado))|se ha (?:cerrado|cancelado)|queda (?:cerrado|desierto)|fue cancelado)\b|\bcubrir (?:la|el|esta|este) (?:{ROLE}) (?:con|internamente|de forma interna|mediante)\b"
+        ),
+        p(
+            r"\b(?:cubrimos|cubrió|cubrieron|hemos cubierto|cerramos)\b{..20}\b(?:{ROLE}|búsqueda|proceso)\b{..40}\b(?:con|intern\w{2,6}|ayer|ya)\b|\b(?:la|el) (?:plaza|puesto) (?:ya )?(?:está|se) (?:dad[oa]|ocupad[oa]|cogid[oa]|ocupó)\b"
         ),
     ),
     rule(

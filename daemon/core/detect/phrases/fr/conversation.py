@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:votre|ton|vos) (?:profil|parcours|cv|expériences?|compétences)\b{..70}\b(?:attiré|attention|intéress\w{1,6}|correspond\w{0,6}|m'a|nous a|interpell\w{1,4}|remarqué\w?|semble|pourrait|colle|match\w{0,3}|tout à fait|plu|retenu mon|en adéquation)\b(?!{..40}\b(?:pas|malheureusement)\b)"
         ),
         p(
-            r"\b(?:tombée?|découvert|repéré|vu|parcouru|consulté|trouvé|croisé|lu|remarqué|regardé)\b{..30}\b(?:sur )?(?:votre|ton|vos) (?:profil|parcours|cv|page)\b"
+            r"\b(?:tombée?|découvert|repéré|vu|parcouru|consulté|trouvé|croisé|lu|remarqué|regardé)\b{..30}\b(?:sur )?(?:votre|ton|vos) (?:profil|parcours|page|cv (?:sur|en ligne|via))\b"
         ),
         p(
             r"\b(?:mon|notre|l'un de (?:mes|nos)|un de (?:mes|nos)|pour (?:mon|notre|un de mes|le compte de(?: mon| notre)?)) clients?\b|\bcabinet de (?:recrutement|chasse)\b|\bchass\w{2,4} de têtes?\b|\bpour le compte d[e']|\bapproche directe\b|\bje (?:recrute|recherche|travaille)\b{..40}\b(?:pour|un|une|actuellement|sur un)\b|\bnous (?:recrutons|recherchons|cherchons)\b{..40}\b(?:un|une|des|actuellement|notre)\b"
@@ -131,6 +131,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:votre|ta|la|cette|une|sa) (?:\w{3,14} )?(?:candidature|postulation)\b|\bcandidature (?:spontanée|au|à|pour)\b|\b(?:votre|ton) (?:cv|curriculum|dossier de candidature|lettre de motivation)\b|\bpostulé\b|\bcandidaté\b|^(?:re ?: ?)?(?:\w{2,12} ){0,3}?candidature\b"
         ),
+        p(r"^(?:re ?: ?)?(?:votre |ton |mon )?cv\b"),
     ),
     rule(
         "fr-speaks-of-a-job",
@@ -154,6 +155,12 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:premier|second|deuxième|dernier|prochain) entretien\b{..60}\b(?:avec|équipe|direct\w{2,5}|manager|responsable|service)\b|\bpoursuivre avec (?:vous|toi|votre candidature)\b|\b(?:votre|ton) (?:premier jour|arrivée|prise de fonction|futur poste|profil (?:correspond|pour|a retenu))\b|\b(?:dossier|candidature)s? (?:classée?|retenue?)\b|\ble comité (?:vous|de sélection|se réunira|a )\b{..60}\b(?:auditionn\w{3,6}|candidat\w{0,5}|décision|classée?|réponse)\b|\bater\b|\bvacations?\b"
+        ),
+        p(
+            r"\bentre(?:tien|vue)\b{..60}\b(?:dans nos (?:locaux|bureaux)|à nos bureaux|nos ateliers|au siège|le gestionnaire|la gestionnaire|l\'équipe)\b"
+        ),
+        p(
+            r"\b(?:prochaine|dernière|deuxième|seconde) (?:étape|phase) (?:du|de notre|de) (?:processus|recrutement|sélection)\b|\b(?:second|deuxième|dernier) tour\b|\b(?:recherche d\'emploi|vie professionnelle|avenir professionnel|projets? professionnels?|parcours professionnel|recherches professionnelles)\b"
         ),
     ),
     titled("fr-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),

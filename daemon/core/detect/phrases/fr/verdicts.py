@@ -77,6 +77,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:avons|a été|été|est|sommes parvenus à) (?:\w{2,14} ){0,2}?(?:pourvue?|pourvoir|comblée?|comblé|pourvoi) (?:le|ce|cette|notre|en interne|par|au poste)?\b(?!.{0,5}rapidement)|\b(?:poste|recrutement|processus|concours|recherche|campagne)\b{..50}\b(?:terminée?|clôturée?|close?|finalisée?|abandonnée?|infructueux|sans suite|annulée?|interrompue? définitivement)\b|\bne (?:donnera|sera|donnerons)\b{..30}\b(?:pas de suite|pas pourvu|plus pourvu)"
         ),
+        p(
+            r"\b(?:la|cette|votre) place (?:est|a été) (?:\w{3,8} )?(?:prise|pourvue|occupée|donnée)\b|\b(?:avons|ai) (?:\w{3,8} )?trouvé (?:quelqu\'un|notre|la perle|une personne|un candidat|une candidate)\b"
+        ),
     ),
     rule(
         "fr-not-a-fit",
