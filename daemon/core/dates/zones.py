@@ -178,11 +178,20 @@ def zone_at(tokens: Sequence[Token], i: int, *, beside_clock: bool) -> tuple[Zon
         return _in_brackets(tokens, i, beside_clock=beside_clock)
     if token.kind != "w":
         return None
+    beside_clock = beside_clock or _is_labelled(tokens, i)
     for read in (_iana, _universal, _abbreviation, _region, _whose, _language_zone, _city):
         found = read(tokens, i, beside_clock)
         if found:
             return _with_detail(tokens, *found)
     return None
+
+
+_ZONE_LABELS = frozenset({"zone", "timezone", "tz", "zeitzone", "fuseau", "horaire", "horaria"})
+
+
+def _is_labelled(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "Time zone:" stands before token i."""
+    return _text(tokens, i - 1) == ":" and _text(tokens, i - 2) in _ZONE_LABELS
 
 
 def _text(tokens: Sequence[Token], i: int) -> str:

@@ -67,13 +67,12 @@ def read_times(message: Message, context: Context) -> Times:
     body = "\n".join(body_lines(message.text))
     text = body if _ANSWER.match(message.subject) else f"{message.subject}\n\n{body}"
     page, thread = _open(text, message, context)
-    mentions = page.mentions
+    mentions = _as_offered(page.mentions, thread)
     fixed = _instants(mentions, TimeClass.FIXED)
     proposed = _instants(mentions, TimeClass.PROPOSED)
     if not fixed and thread.slots:
         taken = accepted(page, thread)
         fixed = [taken] if taken else []
-    fixed = [as_stated_before(i, thread) for i in fixed]
     # A time that is asserted once is fixed, whatever else is asked about it; one that is only
     # repeated in the subject adds nothing.
     proposed = [i for i in proposed if i.start not in {f.start for f in fixed}]
@@ -95,6 +94,16 @@ def read_times(message: Message, context: Context) -> Times:
 _NAMED = frozenset({TimeClass.FIXED, TimeClass.PROPOSED})
 
 
+def _as_offered(mentions: Sequence[TimeMention], thread: Thread) -> Sequence[TimeMention]:
+    """Return the mentions with what the history says of the fixed ones."""
+    if not thread.slots:
+        return mentions
+    return [
+        replace(m, interview=as_stated_before(m, thread)) if m.cls is TimeClass.FIXED else m
+        for m in mentions
+    ]
+
+
 def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
     """Return the text taken apart, and the history where an answer may need it.
 
@@ -108,7 +117,11 @@ def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
     )
     page = open_page(text, around)
     named = [m for m in page.mentions if m.cls in _NAMED]
-    unsure = [m for m in named if m.doubt or m.interview is None or "zone" in m.interview.assumed]
+    unsure = [
+        m
+        for m in named
+        if m.doubt or m.by_weekday or m.interview is None or "zone" in m.interview.assumed
+    ]
     whole = any(m.interview for m in named)
     thread = Thread()
     if message.quoted and (unsure or not whole):
