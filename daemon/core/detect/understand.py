@@ -75,7 +75,7 @@ _JOB_STEMS = re.compile(
     r"|recrut|embauch|emploi|\boffre|contrat|audition|rendez-vous|\brdv\b|stage|cabinet"
     r"|proceso|processus|entrevue|prueba|perfil|\bfase\b|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
     r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
-    r"|functie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
+    r"|functie|positie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
     r"|selezion|assunzion|concorso|convocat|assumere|lavor|curricul|impiego|risorse umane"
     r"|recruta|sele[tc]iv|processo de sele|inscri[cç][aã]o|curr[ií]cul|contrata[cç]|emprego|proposta|vencimento|remunera|oferec"
     r"|aangenomen|contrat|dia de (?:teste|experi)|turno di prova|profiel|profilo|perfil",

@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "words-of-courses",
         S.OTHER_FIELD,
-        r"\b(?:workshop|cohort|curriculum|certificate|syllabus|homework|instructor|enrol\w{0,6}|rsvp|event details|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|networking)|register (?:now|here|today)|your host|speakers?:|replay|recording will|scholarship|bursary|fellowship|alumni|admissions?|tuition|graduates)\b",
+        r"\b(?:workshop|cohort|(?:the|our|course) curriculum|certificate|syllabus|homework|instructor|enrol\w{0,6}|rsvp|event details|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|networking)|register (?:now|here|today)|your host|speakers?:|replay|recording will|scholarship|bursary|fellowship|alumni|admissions?|tuition|graduates)\b",
     ),
     rule(
         "user-research",

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b{_TAKES}\b{{..50}}\b(?:{{C}}|iemand|mensen|degenen?) (?:wiens|wier|van wie|die|met|waarvan|waarbij|uit)\b{{..90}}(?:\b(?:beter|meer|dichter|sterker|ervaring|passender|ervaren|dichterbij|intern\w?|eigen)\b|past|aansluit)"
         ),
         p(
-            r"\b(?:andere?|overige|interne|meerdere|enkele) (?:\w{2,14} ){0,2}{C}\b{..70}\b(?:beter\w{0,2}|meer\b|sterker|passender|geschikter|aansluit\w{0,2}|voorkeur|verder|gekozen|aangenomen|geselecteerd|uitgenodigd|ervaring)"
+            r"\b(?:andere?|overige|interne|meerdere|enkele) (?:\w{2,14} ){0,2}{C}\b{..70}\b(?:beter\w{0,2}|meer\b|sterker|passender|geschikter|aansluit\w{0,2}|voorkeur|verder|vervolg\w{0,2}|voort\w{0,6}|doorga\w{0,2}|in gesprek|gekozen|aangenomen|geselecteerd|uitgenodigd|ervaring)"
         ),
         p(rf"\b(?:iemand anders|een ander\b(?! \w)|een (?:interne )?collega)\b{{..40}}\b{_TAKEN}"),
         p(rf"\b{_TAKEN}\b{{..40}}\b(?:iemand anders|een ander(?=[.,]|$)|anderen)\b"),
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "nl-will-not-go-on-with-you",
         S.REJECTED,
+        r"\b(?:gekozen|kiezen|kiest|koos|kozen|gevallen op|gegaan) (?:voor )?iemand\b|(?<!nog )(?<!me )\bniet (?:is )?gelukt(?=[.,!]|$)",
         p(
             r"\bniet\b{..20}\b(?:verder|door|voort)\b{..15}\b(?:met|in) (?:{YOUR}|de|deze) (?:sollicitatie\w{0,9}|procedure|kandidatuur|selectie\w{0,9})"
         ),

@@ -13,7 +13,7 @@ p = shorthand(
     # an interview by any name
     I=r"(?:(?:\w{3,20})?gesprek(?:ken|je|jes|s|sronde)?|interviews?|kennismaking|(?:\w{3,12})?afspraak|(?:meeloop|proef|selectie|mee-?draai|snuffel)(?:dag|dienst|ochtend|middag|les)|(?:video-?)?call|(?:\w{3,12}-?)?meeting|videobellen|belmoment)",
     ROLE=r"(?:functie|vacature|positie|baan|rol|stage(?:plek|plaats)?|plek|opdracht|dienstverband|betrekking|traineeship|leerwerkplek|werkplek|aanstelling|zzp-opdracht)",
-    C=r"(?:kandida(?:at|ate|aten)|sollicitant(?:e|en)?|persoon|personen|collega|profiel|profielen|kandidaturen)",
+    C=r"(?:kandida(?:at|te|ten)|sollicitant(?:e|en)?|persoon|personen|collega|profiel|profielen|kandidaturen)",
     U=r"(?:je|jij|jou|u|jullie)",
     YOUR=r"(?:je|jouw|uw)",
     DAY=r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?",
