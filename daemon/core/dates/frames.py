@@ -7,26 +7,61 @@ where a word it needs occurs (`daemon.core.detect.needles`), so that long lists 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
-from daemon.core.detect.needles import searches
+from daemon.core.detect.needles import Search, searches
+
+
+@lru_cache(maxsize=128)
+def _pieces(low: str) -> frozenset[str]:
+    """Return every piece of three characters of a text."""
+    return frozenset(map("".join, zip(low, low[1:], low[2:], strict=False)))
+
+
+_PIECE = 3
 
 
 class Frame:
-    """A question to a piece of lower-cased text, asked by patterns."""
+    """A question to a piece of lower-cased text, asked by patterns.
 
-    __slots__ = ("_searches",)
+    A pattern is tried only where a piece of one of the words it needs occurs in the text.
+    """
+
+    __slots__ = ("_always", "_by_piece", "_keys")
 
     def __init__(self, *patterns: str) -> None:
-        self._searches = tuple(one for pattern in patterns for one in searches(pattern))
+        found: dict[str, list[Search]] = {}
+        self._always: tuple[Search, ...] = ()
+        for search in (one for pattern in patterns for one in searches(pattern)):
+            pieces = {_rarest(needle) for needle in search.needles}
+            if not pieces or "" in pieces:
+                self._always += (search,)
+                continue
+            for piece in pieces:
+                found.setdefault(piece, []).append(search)
+        self._by_piece = {piece: tuple(some) for piece, some in found.items()}
+        self._keys = frozenset(found)
 
     def __call__(self, low: str) -> bool:
         """Return whether one of the patterns is found."""
-        return any(one.may_hit(low) and one.pattern.search(low) for one in self._searches)
+        if not low:
+            return False
+        return any(one.may_hit(low) and one.pattern.search(low) for one in self._possible(low))
 
-    def words(self, low: str) -> list[str]:
-        """Return what the patterns find, in no order."""
-        return [m.group() for one in self._searches if one.may_hit(low)
-                for m in one.pattern.finditer(low)]  # fmt: skip
+    def _possible(self, low: str) -> Iterator[Search]:
+        yield from self._always
+        for piece in self._keys & _pieces(low):
+            yield from self._by_piece[piece]
+
+
+def _rarest(needle: str) -> str:
+    """Return the piece of a needle to look for: from its middle, where words differ most."""
+    words = needle.strip()
+    if len(words) < _PIECE:
+        return ""
+    middle = (len(words) - _PIECE + 1) // 2
+    return words[middle : middle + _PIECE]
 
 
 # --- headers and attributions -----------------------------------------------------------------
