@@ -115,22 +115,36 @@ def is_somebody(address: Address) -> bool:
     return bool(header_name(address)) or is_personal(local)
 
 
-def answerable(message: Message) -> tuple[str, str]:
+def answerable(message: Message, signed: str = "") -> tuple[str, str]:
     """Return (address a person reads, the name beside it), each ``""`` where there is none.
 
     "Dana Reyes via DocuSign" writes from a service's address: the Reply-To is hers.
     """
     sender = message.sender
-    if " via " not in sender.name and _is_read(sender.address, sender.name):
+    if " via " not in sender.name and _is_read(sender.address, sender.name, signed):
         return sender.address, ""
-    other = next((a for a in message.reply_to if _is_read(a.address, a.name or sender.name)), None)
+    other = next(
+        (a for a in message.reply_to if _is_read(a.address, a.name or sender.name, signed)), None
+    )
     return (other.address, header_name(other)) if other is not None else ("", "")
 
 
-def _is_read(address: str, name: str) -> bool:
+def address_of(name: str, message: Message) -> str:
+    """Return the address in the header that spells out a full name, ``""`` where none does."""
+    words = [fold(word) for word in strip_honorific(name).split()]
+    if len(words) < 2:  # noqa: PLR2004 a given name alone is in many addresses
+        return ""
+    for address in (message.sender, *message.reply_to, *message.cc):
+        local = re.sub(r"[._-]", "", fold(address.address.partition("@")[0]))
+        if words[0] + words[-1] in local or words[-1] + words[0] in local:
+            return address.address
+    return ""
+
+
+def _is_read(address: str, *names: str) -> bool:
     local, domain = address.partition("@")[0], address.rpartition("@")[2]
     if not is_addr_spec(address):
         return False
     if is_ats(domain):  # "jordan.tran-kz81@firm.ashbyhq.com" reaches Jordan Tran
-        return " " in name and fits(strip_honorific(plain(name)), local)
+        return any(" " in n and fits(strip_honorific(plain(n)), local) for n in names)
     return not is_robot(address) or _OPEN_TO_ALL.fullmatch(local) is not None or is_given(local)

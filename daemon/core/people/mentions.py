@@ -135,7 +135,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _FIRM_AFTER = re.compile(
-    r"^,?\s(?:Inc|LLC|Ltd|GmbH|AG|SE|KG|SAS|SA|S\.|BV|B\.V|NV|PLC|plc|LLP|Corp|Co\b|&|\+|Group|University|Hospital|School|Street|St\b|Ave|Road|Rd|Blvd|Award|Foundation|\d)"
+    r"^,?\s(?:Inc|LLC|Ltd|GmbH|AG|SE|KG|SAS|SA|S\.|BV|B\.V|NV|PLC|plc|LLP|Corp|Co\b|&|\+|Group|University|Hospital|School|Street|St\b|Ave|Road|Rd|Blvd|Award|Foundation|\d{1,4}\b(?![-. /]\d))"
 )
 
 
@@ -263,7 +263,7 @@ _Verdict = tuple[Part, bool] | None  # the part, and whether the sentence says i
 def _place(
     name: Name, line: str, label: re.Match[str] | None, *, listing: bool, meeting: bool
 ) -> _Place:
-    after = line[name.end : name.end + _RIGHT].removeprefix("'s")
+    after = line[name.end : name.end + _RIGHT]
     apposition = _APPOSITION.match(after)
     title = next((g for g in apposition.groups() if g), "") if apposition else ""
     return _Place(
@@ -284,6 +284,9 @@ def _place(
 
 def _judge(place: _Place) -> _Verdict:
     """Return the part of the person named, None where the sentence speaks of no person."""
+    introduced = _contact(place) or _label(place)
+    if introduced is not None:
+        return introduced
     if place.name.sign < Sign.HONORIFIC and _is_elsewhere(place):
         return None
     return next((verdict for rule in _RULES if (verdict := rule(place)) is not None), None)
@@ -363,8 +366,7 @@ def _person(place: _Place) -> _Verdict:
     """ "Mr Khan", "Rafael has been pulled into something", "our CTO Ana"."""
     if place.name.sign is Sign.HONORIFIC:
         return place.default, False
-    owner = place.line.startswith("'s ", place.name.end)
-    acts = not owner and place.goes_on(_DOES)
+    acts = place.goes_on(_DOES)
     related = _RELATION.search(place.before) and is_title(place.before[-40:])
     ours = not place.name.single and _OURS.search(place.before)
     if (place.known and (acts or related)) or (related and ours):
@@ -373,7 +375,7 @@ def _person(place: _Place) -> _Verdict:
 
 
 _RULES = (
-    _contact, _label, _met, _asked, _sorts_out, _meets, _on_the_list, _titled, _person,
+    _met, _asked, _sorts_out, _meets, _on_the_list, _titled, _person,
 )  # fmt: skip
 _SETS_UP = re.compile(r"coordinat|schedul|spoc|assist|secr|sekr|segre", re.IGNORECASE)
 

@@ -77,7 +77,7 @@ def add_writer(
     if not shown and not signed:
         told = introduced(body)
         signed = [told] if told and not book.is_user(told, "") else []
-    address, beside = answerable(message)
+    address, beside = answerable(message, signed[0] if signed else "")
     name = _name(shown or beside, signed, message)
     part, sure = _part(signature.title, body, others=others, meeting=meeting, named=bool(name))
     if name and beside and not share_a_name(name, beside):
