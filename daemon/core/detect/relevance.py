@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
 from daemon.core.detect.signals import Signal, Signals
+from daemon.core.detect.titles import has_head
 from daemon.core.model import Message
 from daemon.core.prose import plain
 from daemon.core.senders import SenderKind, is_hiring_title, sounds_like_hiring
@@ -88,6 +89,7 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
+_FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
 _ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
 
 
@@ -95,6 +97,13 @@ def _sent_by_a_system(c: Clues) -> int:
     if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}:
         return 3
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
+
+
+def _applied_for_a_title(c: Clues) -> int:
+    """What was applied for, or is spoken of as an interview's subject, is a kind of work."""
+    interviews = [clause for clause in c.signals.said(S.INTERVIEW) if _FOR.search(clause.low)]
+    spoken = {clause.text for clause in (*c.signals.said(S.APPLICATION), *interviews)}
+    return 2 * any(has_head(text) for text in spoken)
 
 
 def _appointment_with_an_applicant(c: Clues) -> bool:
@@ -141,8 +150,10 @@ PRO: tuple[Weight, ...] = (
         lambda c: 2 * min(1, c.said(S.YOUR_INTERVIEW)),
         names_a_job=False,
     ),
+    Weight("applied for a job by its title", _applied_for_a_title),
     Weight("an appointment with an applicant", _appointment_with_an_applicant, names_a_job=False),
     Weight("answers about an interview", _answers_about_an_interview),
+    Weight("an approach in several ways", lambda c: 2 * (c.said(S.OUTREACH) > 1)),
     Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
 )

@@ -33,6 +33,7 @@ class Signal(StrEnum):
     ASKS_TIMES = "asks_times"
     AVAILABILITY = "availability"  # "your availability": nobody else asks for that
     OFFERS_TIMES = "offers_times"
+    TALK = "talk"  # a call, a meeting or a visit by any word
     TENTATIVE = "tentative"
     BOOKING = "booking"
     ASSESSMENT = "assessment"

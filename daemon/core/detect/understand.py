@@ -66,7 +66,7 @@ def understand(message: Message, context: Context) -> Finding:
 
 # Most mail holds none of these and need not be read closely; stems, so that every form counts.
 _JOB_STEMS = re.compile(
-    r"interview|applica|references?\b|human resources|\bhr\b|director|manager|teacher|nurse|assignment|\bpanel\b|process|employ|contract|applied|apply|candida|position|\brole|\bjob|career|recruit|hiring|\bhire"
+    r"interview|applica|references?\b|human resources|\bhr\b|director|manager|teacher|nurse|assignment|\bpanel\b|process|employ|contract|appoint|lecturer|applied|apply|candida|position|\brole|\bjob|career|recruit|hiring|\bhire"
     r"|talent|vacanc|r[eé]sum[eé]|\bcv\b|assessment|challenge|take-home|\btest\b|availab|schedul"
     r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
     r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
