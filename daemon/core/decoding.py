@@ -172,12 +172,12 @@ def _base64(body: bytes) -> bytes:
     coded = b"".join(lines[:count]) if count is not None else body
     compact = coded.translate(None, b" \t\n\r=")
     rest = b"" if count is None else b"\n".join(lines[count:])
-    if not compact or len(rest) > len(coded):
-        return _scattered_base64(body)
     try:
         data = binascii.a2b_base64(_filled(compact))
     except binascii.Error:
         return body
+    if not data or (len(rest) > len(coded) and not _reads_as_text(data)):
+        return _scattered_base64(body)
     return data + b"\n\n" + rest if rest.strip(b" \n-=") else data
 
 

@@ -134,18 +134,15 @@ class _Walk:
 
     def _in_raw(self, piece: str) -> None:
         """Go on in what is no HTML, until its end."""
-        if self._raw_ends == "-->":
-            _, ended, rest = piece.partition("-->")
-        else:
-            ended = piece.startswith(self._raw_ends)
-            rest = piece.partition(">")[2] if ended else ""
-        if not ended:
+        comment = self._raw_ends == "-->"
+        if not (self._raw_ends in piece if comment else piece.startswith(self._raw_ends)):
             self._raw.append(piece)
             return
+        rest = piece.partition("-->" if comment else ">")[2]
         if self._raw_ends == "/style":
             self._rules.update(read_sheet("<".join(self._raw)))
             self._plans.clear()
-        if self._raw_ends != "-->":
+        if not comment:
             self._close()
         self._raw.clear()
         self._raw_ends = ""

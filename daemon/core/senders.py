@@ -105,7 +105,7 @@ _TEAM_LOCAL = re.compile(
 _RELAYS = frozenset({"indeedemail.com", "linkedin.com", "xing.com", "wellfound.com", "naukri.com"})
 _TALENT_LOCAL = re.compile(
     r"(?:^|[._+-])(?:jobs?|careers?|recruit\w{0,6}|talent\w{0,12}|hiring|bewerbung(?:en)?|karriere"
-    r"|recrutement|candidatures?|empleo|rrhh|interviews?|hr|staffing|personalabteilung|recursos)(?:[._+-]|$)",
+    r"|recrutement|candidatures?|empleo|rrhh|interviews?|hr|staffing|personal(?:abteilung|amt|dienst|wesen)?|recursos|drh|rh|emploi|dotation|seleccion|talento)(?:[._+-]|$)",
 )
 
 

@@ -138,11 +138,18 @@ def _is_void(view: View, way: str) -> bool:
     """Tell whether the sentence takes back a time that nothing leads to."""
     if frames.CANCEL(view.low) and not frames.CONDITION(view.low):
         return True
+    if _MOVES_THIS.search(view.lead) and re.match(r"[^.;]{0,60}\bto\b", view.trail):
+        return True
     if frames.NO_GOOD(_BREAK.split(view.lead)[-1]) or (
         frames.STOOD(view.lead) and frames.MOVING(view.trail)
     ):
         return True
     return frames.MUST_MOVE(view.low) and way != "to" and not _asks_new(view)
+
+
+_MOVES_THIS = re.compile(
+    r"\b(?:move|reschedule|push|shift|change|postpone|swap) (?:(?:our|the|your|my|this|call|interview|chat|meeting|on|at|from|\w{2,12}'s) ){1,5}$"
+)
 
 
 def _asks_new(view: View) -> bool:

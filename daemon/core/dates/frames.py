@@ -80,7 +80,7 @@ HOURS_OPEN = Frame(
     r"\b(?:office|business|opening|working|work|support|core|visiting|reception|store|shop|switchboard|phone|service|trading|calling) hours\b",
     r"^hours:|\bhours of operation|\bour hours\b|\bopen(?:ing)? (?:mon|tue|daily|from|monday|weekdays|\d)",
     r"\bbüro-?zeiten|öffnungszeiten|sprechzeiten|sprechstunde|geschäftszeiten|servicezeiten|telefonzeiten|bürostunden|schalterstunden|arbeitszeit",
-    r"\bheures d'ouverture|\bhoraires? (?:d'|de (?:travail|bureau|l'accueil)|:)|\bouvert (?:du|de|tous)|\bpermanence\b",
+    r"\bheures d'ouverture|\bhoraires? (?:d'|de (?:travail|bureau|l'accueil)|:|\d)|\bouvert (?:du|de|tous)|\bpermanence\b",
     r"\bhorario de (?:atención|oficina|trabajo|apertura|oficinas|lunes)|\bhorario:|\bhorario laboral|\babierto de\b",
     r"\bopeningstijden|\bkantooruren|\bkantoortijden|\bwerktijden|\bgeopend (?:van|op)",
     r"\borari[o]? (?:di (?:apertura|ufficio|lavoro|ricevimento|segreteria)|d'ufficio)|\baperto (?:dal|al|da)\b|\borari:",
@@ -273,7 +273,7 @@ NEW_LABEL = Frame(
 _FILL = r"\W{0,3}(?:(?:the|end of|end of day|end of the day|eod|close of business|cob|play|on|this|coming|next|noon|midnight|latest|zum|den|dem|am|um|le|la|il|el|o|dia|ao|las|les|op|de|op zijn laatst|fin de|uhr|as|às|alle|ore|,|day|at|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\W{1,3}){0,5}$"
 DUE = Frame(
     r"\bbefore (?:\w{1,12} ){1,5}(?:ends|meets?|closes|starts|begins|again|break)(?: again)?(?: on)?\s?$",
-    r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: is| for [\w ]{0,40}is| of| will be)?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)"
+    r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: [\w ]{0,40})?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)"
     + _FILL,
     r"\b(?:bis(?: zum| spätestens| einschließlich| am| inklusive| inkl\.?)?|spätestens(?: am| bis| bis zum)?|frist(?: ist| endet| läuft)?|vor(?: dem)?|läuft|einsendeschluss|abgabe|fällig|gültig bis|deadline)"
     + _FILL,
@@ -297,7 +297,7 @@ UNTIL = Frame(
 HELD_OPEN = Frame(
     r"\b(?:you(?:'ve| have)? (?:only )?(?:have|got)|valid|open|accept|reply|respond|complete|submit|answer|offer|link|invitation|expires?|available|let (?:us|me) know|sign|return|upload|decide|hold|held|deadline|invite|lasts?|expire)\b",
     r"\b(?:zeit|gültig|antwort|antworten|bescheid|frist|angebot|link|einreichen|senden|schicken|freigeschaltet|unterschreiben|zusagen|mitteilen|rückmeldung|verfügbar|offen|abgeben)\b",
-    r"\b(?:vous avez|valable|répondre|réponse|lien|offre|ouvert|délai|renvoyer|retourner|compléter|signer|envoyer|disponible|tu as)\b",
+    r"\b(?:vous avez|valable|répondre|réponse|lien|offre|ouvert|délai|renvoyer|retourner|compléter|signer|envoyer|disponible|tu as|passer|pouvez|peux)\b",
     r"\b(?:tiene|tienes|plazo|válid[ao]|vigente|enlace|oferta|abierto|habilitado|responder|enviar|envíe|envías|firmar|disponible|activ[ao]|entregar|mandar)\b",
     r"\b(?:ha tempo|hai tempo|valid[ao]|link|offerta|aperto|rispondere|inviare|attivo|disponibile|compilare|firmare)\b",
     r"\b(?:heb je|heeft u|geldig|reageren|reactie|link|aanbod|open|inleveren|sturen|tekenen|beschikbaar|de tijd)\b",
@@ -312,7 +312,7 @@ DECIDING = Frame(
     r"\brückmeldung|\bentscheid|\bmelde[nt]? (?:uns|mich|wir|ich)|\bmelden wir|\bmelde ich|\bbescheid\b|\bkommen (?:wir )?auf (?:sie|dich)|\bkomme ich auf|\bhören (?:sie |du )?(?:wieder |bald )?von|\bhörst du|\bhören sie|\binformieren (?:wir )?(?:sie|dich)|\bteilen (?:wir )?(?:ihnen|dir)|\bbenachrichtig|\bergebnis\b|\bkontaktieren wir|\bantwort (?:von uns|erhalten|bekommen)|\brühren (?:wir )?uns",
     r"\breviendr|\brevenir vers|\brevenons vers|\bdécision|\brecontact|\btiendrons (?:au courant|informé)|\btenir (?:au courant|informé)|\bréponse (?:définitive|de notre|vous)|\bdonner (?:une|ma|notre) réponse|\baurez (?:une|notre|de nos)|\bcommuniquer(?:ons|ai|a)|\binformerons|\bferons (?:savoir|part|signe)|\btrancher|\bdélibér",
     r"\bdecisi[oó]n|\bcomunicar(?:emos|é|án)|\brespuesta|\bcontactar(?:emos|é|án)|\bconfirmar(?:emos|é)|\binformar(?:emos|é)|\bnoticias|\bavisar(?:emos|é)|\bte (?:digo|diremos|cuento|escribimos|escribo)|\bdecidir(?:emos|á)?|\bresoluci[oó]n|\bresolver(?:emos|á)",
-    r"\bdecisione|\bfar(?:emo|ò) (?:sapere|avere)|\bfaremo sapere|\bfarò sapere|\briscontro|\bricontatt|\besito\b|\bcomunicher|\binformer(?:emo|ò)|\baggiorner|\bdecider(?:emo|à)|\brisentir|\bfacciamo sapere",
+    r"\bdecisione|\bfar(?:emo|ò) (?:sapere|avere)|\bfaremo sapere|\bfarò sapere|\briscontro|\bricontatt|\bcontatter|\besito\b|\bcomunicher|\binformer(?:emo|ò)|\baggiorner|\bdecider(?:emo|à)|\brisentir|\bfacciamo sapere",
     r"\bbeslissing|\bbeslissen|\bbesluit|\blaten (?:we|wij) (?:je|u|jou)|\blaat ik (?:je|u)|\blaten weten|\bhoort? (?:je|u|uiterlijk|van)|\b(?:je|u) hoort\b|\bhoor je|\bhoort u|\bbericht\b|\bterugkoppeling|\buitsluitsel|\bkomen we bij|\bkom ik bij|\binformeren (?:we|wij)|\buitslag",
     r"\bdecisão|\bretorno|\bretornar|\bresposta|\bentrar(?:emos|ei) em contat?o|\bcontact(?:ad|ar|at|aremos)|\bcontatad|\bcomunicar(?:emos)?|\binformar(?:emos|ei)|\bdaremos (?:notícias|um|uma)|\bdou (?:um )?retorno|\bresultado|\bdefinição|\bnotícias|\bavisar(?:emos|ei)|\bdar (?:um )?feedback",
 )
@@ -381,7 +381,7 @@ CONVENIENT_IF = Frame(
 TENTATIVE = Frame(
     r"\btentativ|\[hold\]|\bhold\s?:|\bhold for\b|\bholding\b|\bplaceholder|\bprovisional|\bpencil|\bsubject to\b|\bto be confirmed|\btbc\b|\bunconfirmed|\bnot yet confirmed|\bproposed|\bproposals?\b|\bpropos(?:e|ing)\b",
     r"\bsuggest|\boptions?\b|\bfollowing (?:times|slots|dates|options|windows)|\bany of\b|\bone of (?:the|these|our)\b|\bwhich (?:of|one|time|slot|day)|\beither\b|\bprefer|\bif (?:that|this|it|you(?:'re| are) (?:free|available))|\bwhat about|\bhow about|\bmaybe\b|\bperhaps|\bpossibl|\bmight\b|\baim(?:ing)? (?:for|at)\b|\blooking at\b|\bchoose\b|\bpick\b|\bavailable\b|\bavailability",
-    r"\bwould\b|\bcould\b|\bare you (?:free|around|available)|\bdo you have (?:time|a|any|\d)|\bcan you (?:do|make|come|talk|speak|join|meet)|\bshall we\b|\bwere hoping|\bthinking\b|\bi can do\b|\bwe can do\b|\b(?:can|could|may) (?:also )?offer\b|\boffer you (?:a slot|an interview|either|the)\b|\bi have (?:slots|openings|time)|\bsay\b[^.]{0,10}$",
+    r"\bwould\b|\bcould\b|\bare you (?:free|around|available)|\bdo you have (?:time|a|any|\d)|\bcan you (?:do|make|come|talk|speak|join|meet)|\bshall we\b|\bwere hoping|\bthinking\b|\bi can do\b|\bwe can do\b|\b(?:can|could|may) (?:also )?offer\b|\boffer you (?:a slot|an interview|either|the)\b|\bi have (?:slots|openings|time)|\bhave .{0,40}\bopen\b|\bsay\b[^.]{0,10}$",
     r"\bvorläufig|\bvorbehalt|\bvorschlag|\bvorschläge|\bvorschlagen|\bschlage\b|\bschlagen\b|\bwürde|\bhätten sie|\bhättest|\bpasst\b|\bpassen\b|\bkönnte|\bwie wäre|\bwie wär|\bgeplant wäre|\bmöglich wäre|\balternativ|\bzur auswahl|\bwahlweise|\bentweder\b|\bkönnen sie\b|\bkannst du\b|\bevtl\b|\beventuell|\bvielleicht",
     r"\bprovisoire|\bproposons|\bpropose|\bproposer|\bproposition|\bconviendrait|\bconvient|\bseriez|\bserait\b|\bpourrait|\bpourriez|\bpourrions|\bdisponib|\bpeut-être|\bque diriez|\bêtes-vous|\bsoit\b[^.]{0,40}\bsoit\b|\bau choix|\boption\b|\bcréneaux?\b|\bvolontiers\b",
     r"\bpropuesta|\bpropon|\bpodría|\bpodrías|\bpodemos\b|\bvendría|\ble viene|\bte viene|\ble va\b|\bte va\b|\bprovisional|\bqué tal|\bsería\b|\bquizá|\btal vez|\bopci[oó]n|\balternativa|\bpuedes?\b|\bfranjas?\b|\bhuecos?\b|\bte parece|\ble parece|\bpreferencia",
@@ -393,7 +393,7 @@ TENTATIVE = Frame(
 WORKS_QUESTION = Frame(
     r"\b(?:does|do|would|will|is|are|can|could)\b.{0,40}\b(?:work|suit|okay|ok|convenient|fine|good|make it|possible|doable|free|available)\b.{0,40}\?",
     r"\blet (?:me|us) know (?:if|whether|which|what)\b(?:(?!n't\b|\bnot\b|\bno longer\b|\bquestions?\b|\bneed\b|\bunable\b).){0,60}\b(?:works?|suits?|convenient|best|prefer|okay|ok|available|make)\b",
-    r"\bwhich (?:of|one|slot|time|works|would|is best)\b|\b(?:please )?(?:pick|choose|select) (?:one|a|the|your|any|which)\b|\bwork for you\?|\bsuit you\?|\bbest for you\b|\bwhat(?:'s| is|s) best\b",
+    r"\bwhich (?:of|one|slot|time|works|would|is best|do you|day)\b|\b(?:please )?(?:pick|choose|select) (?:one|a|the|your|any|which)\b|\bwork for you\?|\bsuit you\?|\bbest for you\b|\bwhat(?:'s| is|s) best\b",
     r"\bpass[et]n?\b.{0,50}\?|\b(?:klappt|geht|ginge|wäre)\b.{0,50}\?|\bwelcher (?:termin|der|von)|\bob (?:ihnen |dir |einer |das |dieser )?.{0,30}\b(?:passt|zusagt|recht ist|möglich ist)|\bhaben sie (?:da|dann|zeit)\b.{0,30}\?|\bsuchen sie sich",
     r"\bconvien.{0,60}\?|\bêtes-vous disponible|\b(?:dites|dis|indiqu\w{1,3}|faites|confirme[zr]|précise[zr])[- ].{0,40}\b(?:convient|convien|préfér|choix|arrange\b)|\blequel\b|\b(?:ça|cela) (?:te|vous) (?:va|irait|convient|arrange)|\bde votre choix",
     r"\bviene bien\b.{0,30}\?|\b(?:qué|cuál)\b.{0,50}\b(?:prefiere|mejor|conviene|viene|encaja|acomoda)|\b(?:te|le) (?:va|viene|encaja|parece|cuadra) ?(?:bien)?\b.{0,20}\?|\b(?:dime|dígame|díganos|indí\w{2,8}|confirm\w{1,6}) (?:cuál|qué|si)\b|\belij[ae]|\bescoge",

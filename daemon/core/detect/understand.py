@@ -73,7 +73,7 @@ _JOB_STEMS = re.compile(
     r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
     r"|gespr(?:\u00e4|ae?)ch|personalberat|mandant|vertrag|angebot|einstell|besetz|ausschreib|arbeit|fachkr|aufgabe"
     r"|recrut|embauch|emploi|\boffre|contrat|audition|rendez-vous|\brdv\b|stage|cabinet"
-    r"|proceso|processus|entrevue|prueba|perfil|\bfase\b|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
+    r"|proceso|processus|entrevue|prueba|perfil|\bprofil\b|kandidat|documentaci[o\u00f3]n|\bfase\b|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
     r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
     r"|functie|positie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
     r"|selezion|assunzion|concorso|convocat|assumere|lavor|curricul|impiego|risorse umane"

@@ -108,6 +108,9 @@ def _of_the_sender(
         return None
     hits: list[tuple[int, str]] = []
     for index in tail:
+        low = fold(lines[index])
+        if not any(word[:3] in low for word in known):
+            continue
         name, _ = _name_on(lines[index], known)
         if name and _agrees(name, known):
             hits.append((index, name))
@@ -147,7 +150,7 @@ def _name_on(line: str, known: Sequence[str] = ()) -> tuple[str, str]:
     cut = _CHUNK.search(words)
     first, rest = (words[: cut.start()], words[cut.end() :]) if cut else (words, "")
     first = first.strip(" ,.;:!*_\"'")
-    if not first or len(first) > 50:  # noqa: PLR2004 longer than any name
+    if not first or len(first) > 50 or first.count(" ") > 6:  # noqa: PLR2004 longer than any name
         return "", ""
     name = one_name(first)
     if name is not None:

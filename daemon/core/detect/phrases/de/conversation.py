@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:bewerbung\w{0,12}|unterlagen|lebenslauf|dossier)\b{..60}\b(?:erhalten|eingegangen|angekommen|eingelangt|übermittelt|eingetroffen|bekommen|versendet|abgeschickt|registriert|entgegengenommen|weitergeleitet)\b(?! (?:werden|haben, (?:bitte|melden)))"
         ),
         p(
-            r"\beingang (?:{YOUR}|der|einer) (?:\w{3,14} )?(?:online-?)?bewerbung|\beingangsbest\w{1,10}|\bbewerbungseingang\b|\bempfangsbestätigung\b|\bbestätig\w{1,4}\b{..30}\b(?:eingang|erhalt)\b|\b(?:sie haben|du hast) sich?\w{0,3} ?(?:erfolgreich |soeben )?(?:dich )?{..30}\bbeworben\b"
+            r"\beingang (?:{YOUR}|der|einer) (?:\w{3,18} )?(?:online-?)?bewerbung|\beingangsbest\w{1,10}|\bbewerbungseingang\b|\bempfangsbestätigung\b|\bbestätig\w{1,4}\b{..30}\b(?:eingang|erhalt)\b|\b(?:sie haben|du hast) sich?\w{0,3} ?(?:erfolgreich |soeben )?(?:dich )?{..30}\bbeworben\b"
         ),
         p(
             r"\b(?:prüfen|sichten|sehen uns|schauen uns|lesen|prüfung|sichtung|durchsicht)\b{..50}\b(?:bewerbung\w{0,12}|unterlagen|profil|lebenslauf)\b|\b(?:bewerbung|unterlagen|profil)\b{..50}\b(?:prüfen|geprüft|sichten|ansehen|anschauen|durchsehen|gesichtet|in bearbeitung|sorgfältig)\b"
@@ -77,23 +77,23 @@ RULES: tuple[Rule, ...] = (
             r"\b{YOUR} (?:\w{3,14}-?)?(?:profil|werdegang|lebenslauf|erfahrung\w{0,2}|hintergrund)\b{..60}\b(?:aufgefallen|aufmerksam|interessant|passt|passen|spannend|überzeugt|beeindruckt|ins auge|perfekt|klingt|gesehen|gelesen|entdeckt|gefunden|macht mich|hat mich)\b"
         ),
         p(
-            r"\b(?:spannende|interessante|neue|attraktive|tolle|reizvolle|passende|konkrete)n?r? (?:\w{3,14} )?(?:position|stelle|herausforderung|möglichkeit|vakanz|aufgabe|perspektive|jobmöglichkeit|gelegenheit|rolle)\b|\b(?:mein|unser|im auftrag|für einen|für meinen|für unseren)\w{0,2} (?:\w{3,16}s? )?(?:mandant|kunde|auftraggeber)\w{0,2}\b|\bim auftrag (?:eines|einer|unseres|meines)\b"
+            r"\b(?:spannende|interessante|neue|attraktive|tolle|reizvolle|passende|konkrete)n?r? (?:\w{3,18} )?(?:position|stelle|herausforderung|möglichkeit|vakanz|aufgabe|perspektive|jobmöglichkeit|gelegenheit|rolle)\b|\b(?:mein|unser|im auftrag|für einen|für meinen|für unseren)\w{0,2} (?:\w{3,16}s? )?(?:mandant|kunde|auftraggeber)\w{0,2}\b|\bim auftrag (?:eines|einer|unseres|meines)\b"
         ),
         p(
-            r"\b(?:wechselwillig|wechselbereit\w{0,6}|wechselwunsch|(?:offen|bereit) für (?:\w{3,14} ){0,2}(?:neue\w?|einen (?:wechsel|jobwechsel)|etwas neues|veränderung|gespräche|angebote|austausch)|(?:beruflich\w{0,2} )?(?:veränderung|verändern|wechsel|neuorientierung|neuen herausforderung)\b{..40}\b(?:interess\w{3,6}|vorstellen|offen|denkbar|thema|reizen|nachge\w{4,6}|infrage|in frage))\b"
+            r"\b(?:wechselwillig|wechselbereit\w{0,6}|wechselwunsch|(?:offen|bereit) für (?:\w{3,18} ){0,2}(?:neue\w?|einen (?:wechsel|jobwechsel)|etwas neues|veränderung|gespräche|angebote|austausch)|(?:beruflich\w{0,2} )?(?:veränderung|verändern|wechsel|neuorientierung|neuen herausforderung)\b{..40}\b(?:interess\w{3,6}|vorstellen|offen|denkbar|thema|reizen|nachge\w{4,6}|infrage|in frage))\b"
         ),
         p(
             r"\b(?:ich|wir) (?:suche|suchen|besetze|besetzen|rekrutiere|rekrutieren)\b{..40}\b(?:aktuell|derzeit|gerade|für|eine\w?|momentan|zurzeit)\b|\bsuchen wir\b{..40}\b(?:eine\w?|verstärkung|aktuell|derzeit)\b|\bdarf ich {YOU}\b{..60}\b(?:vorstellen|mehr|erzählen|zusenden|kontaktieren|anrufen)|\b(?:stellenbeschreibung|jobprofil|stellenprofil) (?:zusenden|zuschicken|schicken)|\bdirektansprache\b|\bheadhunter\w{0,2}\b"
         ),
         p(
-            r"\b(?:suchmandat|besetzungsauftrag|personalberat\w{2,5}|recruiter\w{0,2}|headhunter\w{0,2}|executive search)\b{..60}\b(?:profil|nachricht|geschrieben|mandant\w{0,2}|sucht|suchen|kontaktiert)\b|\b(?:profil)\b{..40}\bgestoßen\b|\bberufliche (?:veränderung|neuorientierung)\b|\bsucht (?:\w{2,14} ){0,6}?(?:eine\w?|zum nächstmöglichen|ab sofort)\b{..60}\b[mwd]/[mwd]"
+            r"\b(?:suchmandat|besetzungsauftrag|personalberat\w{2,5}|recruiter\w{0,2}|headhunter\w{0,2}|executive search)\b{..60}\b(?:profil|nachricht|geschrieben|mandant\w{0,2}|sucht|suchen|kontaktiert)\b|\b(?:profil)\b{..40}\bgestoßen\b|\bberufliche (?:veränderung|neuorientierung)\b|\bsucht (?:\w{2,18} ){0,6}?(?:eine\w?|zum nächstmöglichen|ab sofort)\b{..60}\b[mwd]/[mwd]"
         ),
     ),
     rule(
         "de-still-open",
         S.STILL_OPEN,
         p(
-            r"\bnoch (?:\w{2,12} ){0,3}?(?:nicht (?:entschieden|abgeschlossen|final|endgültig|so weit|beendet|gefallen|fertig)|keine (?:endgültige |finale |abschließende )?(?:entscheidung|rückmeldung|neuigkeit\w{0,2}|antwort)|im (?:laufenden )?(?:auswahl|bewerbungs|entscheidungs)\w{4,10}|in (?:der )?(?:abstimmung|prüfung|klärung)|offen|ausständig|aussteh\w{2,4}|mitten in|am sichten|gespräche|interviews|weitere (?:gespräche|bewerb\w{2,8}|kandidat\w{2,8}))"
+            r"\bnoch (?:\w{2,18} ){0,3}?(?:nicht (?:entschieden|abgeschlossen|final|endgültig|so weit|beendet|gefallen|fertig)|keine (?:endgültige |finale |abschließende )?(?:entscheidung|rückmeldung|neuigkeit\w{0,2}|antwort)|im (?:laufenden )?(?:auswahl|bewerbungs|entscheidungs)\w{4,10}|in (?:der )?(?:abstimmung|prüfung|klärung)|offen|ausständig|aussteh\w{2,4}|mitten in|am sichten|gespräche|interviews|weitere (?:gespräche|bewerb\w{2,8}|kandidat\w{2,8}))"
         ),
         p(
             r"\b(?:zieht sich|verzögert sich|verzögern sich|verzögerung)\b|\bdauert\b{..30}\b(?:noch|leider|(?:etwas|ein wenig|länger) (?:länger|als (?:geplant|gedacht|erwartet|erhofft|angekündigt|vorgesehen)))\b|\b(?:danke|dank|danken)\b{..25}\bgeduld\b|\bweiterhin um\b{..20}\bgeduld\b|\bnoch einmal um\b{..15}\bgeduld\b"
@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         "de-has-applied",
         S.APPLIED,
         p(
-            r"\b(?:ihre|deine|ihrer|deiner) (?:\w{3,14} )?bewerbung\w{0,12}\b|\b(?:sich|dich) (?:\w{2,14} ){0,6}?beworben\b"
+            r"\b(?:ihre|deine|ihrer|deiner) (?:\w{3,18} )?bewerbung\w{0,12}\b|\b(?:sich|dich) (?:\w{2,18} ){0,6}?beworben\b"
         ),
     ),
     rule(
@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "de-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,14} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\b(?:ihre|deine|ihren|deinen|der eingereichten) (?:\w{3,14} )?unterlagen\b|\b(?:dossier|arbeitsproben|showreel)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
+            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,18} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\b(?:ihre|deine|ihren|deinen|der eingereichten) (?:\w{3,18} )?unterlagen\b|\b(?:dossier|arbeitsproben|showreel)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
         ),
         p(r"^(?:re ?: ?|aw ?: ?)?(?:ihr |dein |mein )?lebenslauf\b"),
     ),
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         "de-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:als|zum|zur|gesucht:?|suchen|bräuchten|brauchen|stelle) (?:\w{3,14} ){0,3}?{TITLE}\b|\b(?:einen?|eine) (?:\w{3,14} ){0,2}?{TITLE}\b{..30}\b(?:für|im|in|zur|m/w/d|gesucht)"
+            r"\b(?:als|zum|zur|gesucht:?|suchen|bräuchten|brauchen|stelle) (?:\w{3,18} ){0,3}?{TITLE}\b|\b(?:einen?|eine) (?:\w{3,18} ){0,2}?{TITLE}\b{..30}\b(?:für|im|in|zur|m/w/d|gesucht)"
         ),
     ),
     rule(

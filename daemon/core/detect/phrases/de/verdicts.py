@@ -9,10 +9,10 @@ S = Signal
 
 # Who was taken instead: "eine andere Bewerberin", "jemand anderen", "Mitbewerber".
 _OTHERS = (
-    r"(?:(?:einen?|einer|eines|einem|andere[nrsm]?|anderweitig\w{0,2}|weitere\w?|mehrere|interne[nr]?|den|die|der|zwei|drei|wenige|einige)\s(?:\w{3,14} ){0,2}?(?:mitbewerb\w{2,9})"
+    r"(?:(?:einen?|einer|eines|einem|andere[nrsm]?|anderweitig\w{0,2}|weitere\w?|mehrere|interne[nr]?|den|die|der|zwei|drei|wenige|einige)\s(?:\w{3,18} ){0,2}?(?:mitbewerb\w{2,9})"
     r"|(?:andere[nrsm]?|anderweitige\w?|interne[nrms]?|externe[nrms]?|geeignetere\w?|stärkere\w?|passendere\w?|erfahrenere\w?|besser\w{0,2}|bevorzugte\w?)\s(?:\w{3,16} ){0,3}?{C}"
-    r"|jemand(?:en|em)?(?: \w{3,12}){0,2} (?:andere[nrsm]?|anders|mit|der|die|aus)|{C},? (?:\w{1,14} ){0,3}?(?:die|der|den|dessen|deren|welche\w?|mit (?:mehr|noch|besser\w{0,2}))"
-    r"|(?:kandidat\w{2,4}|bewerber\w{0,3}|person) aus (?:dem|unserem|den|unseren) (?:\w{3,12} )?(?:haus|team|unternehmen|reihen)|konkurrenz)"
+    r"|jemand(?:en|em)?(?: \w{3,12}){0,2} (?:andere[nrsm]?|anders|mit|der|die|aus)|{C},? (?:\w{1,18} ){0,3}?(?:die|der|den|dessen|deren|welche\w?|mit (?:mehr|noch|besser\w{0,2}))"
+    r"|(?:kandidat\w{2,4}|bewerber\w{0,3}|person) aus (?:dem|unserem|den|unseren) (?:\w{3,18} )?(?:haus|team|unternehmen|reihen)|konkurrenz)"
 )
 # What is refused to the User; stands with "nicht" before it or after it.
 _REFUSED = (
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b{{ROLE}}\b{{..50}}\b(?:an|mit|intern|durch) {_OTHERS}?{{..30}}\b(?:vergeben|besetzt|nachbesetzt|besetzen)\b(?! werden soll| ist noch)"
         ),
         p(
-            r"\b(?:stelle|position|platz|vakanz|diesen|diese|sie|ihn)\b{..60}\b(?:mit|an) (?:jemand\w{0,2}|eine[rmn]? (?:\w{3,14} )?(?:person|bewerber\w{0,2}|kandidat\w{0,2}|kolleg\w{1,2}))\b{..40}\b(?:besetzt|vergeben|besetzen)\b"
+            r"\b(?:stelle|position|platz|vakanz|diesen|diese|sie|ihn)\b{..60}\b(?:mit|an) (?:jemand\w{0,2}|eine[rmn]? (?:\w{3,18} )?(?:person|bewerber\w{0,2}|kandidat\w{0,2}|kolleg\w{1,2}))\b{..40}\b(?:besetzt|vergeben|besetzen)\b"
         ),
     ),
     rule(
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:keine|nicht die|schlechte|weniger (?:gute|schöne|erfreuliche)|unerfreuliche|traurige|enttäuschende) (?:positive[nr]? |gute[nr]? |bessere[nr]? |andere[nr]? |erhoffte[nr]? |gewünschte[nr]? |erfreuliche[nr]? )(?:nachricht\w{0,3}|neuigkeit\w{0,3}|antwort|rückmeldung|news|zusage|bescheid)\b(?! (?:erhalten|bekommen|von (?:ihnen|dir)))"
         ),
         p(
-            r"\bkein(?:en?)? (?:angebot|vertragsangebot|stellenangebot|passende\w? (?:stelle|position|vakanz)|geeignete\w? (?:stelle|position)|verwendung|einsatzmöglichkeit\w{0,2}|möglichkeit, {YOU}) (?:\w{2,14} ){0,4}?(?:machen|unterbreiten|anbieten|haben|sehen|bieten|frei)"
+            r"\bkein(?:en?)? (?:angebot|vertragsangebot|stellenangebot|passende\w? (?:stelle|position|vakanz)|geeignete\w? (?:stelle|position)|verwendung|einsatzmöglichkeit\w{0,2}|möglichkeit, {YOU}) (?:\w{2,18} ){0,4}?(?:machen|unterbreiten|anbieten|haben|sehen|bieten|frei)"
         ),
     ),
     titled(
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{ROLE}\b{..60}\b(?:anderweitig|bereits|inzwischen|mittlerweile|zwischenzeitlich|schon|intern|nun|jetzt|heute|gestern|erfolgreich)\b{..25}\b(?:besetzt|vergeben|besetzen konnten|vergriffen)\b(?! werden (?:soll|muss)| ist noch)"
         ),
         p(
-            r"\b{ROLE} (?:ist|is|wurde|sind|san|wurden) (?:\w{3,14} ){0,4}?(?<!nicht )(?:besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|aufgehoben)\b(?! und wir suchen)"
+            r"\b{ROLE} (?:ist|is|wurde|sind|san|wurden) (?:\w{3,18} ){0,4}?(?<!nicht )(?:besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|aufgehoben)\b(?! und wir suchen)"
         ),
         p(
             r"\b{ROLE}\b{..60}\b(?:nicht mehr|nicht länger|nicht wieder|nicht neu|doch nicht|vorerst nicht wieder|nicht nach)\b{..25}\b(?:verfügbar|frei|vakant|offen|besetzt|ausgeschrieben|nachbesetzt|nachzubesetzen|auszuschreiben|zu besetzen|besetzen|vergeben|nachbesetzen|weiterzuverfolgen|existiert)"
@@ -116,7 +116,10 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:ausschreibung|stellenbesetzung\w{0,12}|besetzungsverfahren|auswahlverfahren|stellenausschreibung|bewerbungsverfahren|ausschreibungsverfahren|suche)\b{..50}\b(?:aufgehoben|abgebrochen|eingestellt|zurückgezogen|beendet|abgeschlossen|gestoppt)\b(?!{..20}\b(?:wird|haben, melden|ist, melden))(?! (?:sein|werden|haben|ist, )\b)"
         ),
         p(
-            r"\b(?:stelle|position|vakanz) (?:\w{3,14} ){0,3}?(?:besetzen können|besetzen konnten|besetzt haben|vergeben haben|fällt weg|weggefallen|entfällt|gestrichen)\b"
+            r"\b(?:stelle|position|vakanz) (?:\w{3,18} ){0,3}?(?:besetzen können|besetzen konnten|besetzt haben|vergeben haben|fällt weg|weggefallen|entfällt|gestrichen)\b"
+        ),
+        p(
+            r"\b(?:brauchen|suchen|nehmen|stellen)\b(?: \w{2,14}){0,4} (?:niemanden|keinen|keine leute|keine neuen \w{3,16})\b(?:{..16}\b(?:mehr|ein)\b|$|[.,])|\bkeinen bedarf\b|\b(?:haben|hab|habe) (?:\w{2,14} ){0,3}?(?:jemanden|wen) (?:gefunden|eingestellt|genommen)\b|\b(?:stelle|position) ist (?:\w{2,14} ){0,3}?(?:weg|zu)\b"
         ),
     ),
     rule(
@@ -195,25 +198,25 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:freu\w{1,4}|möchten|möchte|würden|würde|können|kann|gerne?|bieten|biete|dürfen|darf|glücklich|beschlossen)\b{..80}\b(?:{ROLE}|vertrag|anstellung|festanstellung|ausbildungsplatz|zusammenarbeit|stelle)\b{..60}\b(?:an ?(?:zu)?bieten|offerieren|an(?=[.!,]|$))"
         ),
         p(
-            r"\b(?:freu\w{1,4}|möchten|können|dürfen)\b{..50}\b(?:zusage (?:erteilen|zu erteilen|geben|zu geben|machen|zu machen|mitteilen|mitzuteilen)|zu ?sagen zu können|ein(?:en)? (?:\w{3,14} )?(?:angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) (?:\w{2,12} ){0,3}?(?:zu )?(?:machen|unterbreiten|unterbreiten zu|vorlegen|vorzulegen|senden|zu senden|schicken|übermitteln))"
+            r"\b(?:freu\w{1,4}|möchten|können|dürfen)\b{..50}\b(?:zusage (?:erteilen|zu erteilen|geben|zu geben|machen|zu machen|mitteilen|mitzuteilen)|zu ?sagen zu können|ein(?:en)? (?:\w{3,18} )?(?:angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) (?:\w{2,18} ){0,3}?(?:zu )?(?:machen|unterbreiten|unterbreiten zu|vorlegen|vorzulegen|senden|zu senden|schicken|übermitteln))"
         ),
         p(
             r"\b(?:vertragsangebot|arbeitsvertrag\w{0,2}|dienstvertrag\w{0,2}|ausbildungsvertrag|lehrvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|stellenangebot|jobangebot|einstellungszusage|vertrag)\b{..80}\b(?:anbei|im anhang|angehängt|beigefügt|unterschr\w{1,8}|unterzeichn\w{1,4}|gegengezeichnet|als pdf|zur (?:prüfung|durchsicht|unterschrift|unterzeichnung)|digital signieren|docusign|zukommen|finden sie|findest du)(?!{..40}\bunterlagen für das gespräch)"
         ),
         p(
-            r"\b(?:anbei|im anhang|angehängt|beigefügt|hiermit|senden|sende|schicken|schicke|übersenden|erhalten|bekommst|finden|findest)\b{..60}\b(?:vertragsangebot|arbeitsvertrag|dienstvertrag|ausbildungsvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|jobangebot|einstellungszusage|(?:ihr|dein|unser|das|ein) (?:\w{3,14}es |schriftliches )?angebot (?:für|über|als))\b"
+            r"\b(?:anbei|im anhang|angehängt|beigefügt|hiermit|senden|sende|schicken|schicke|übersenden|erhalten|bekommst|finden|findest)\b{..60}\b(?:vertragsangebot|arbeitsvertrag|dienstvertrag|ausbildungsvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|jobangebot|einstellungszusage|(?:ihr|dein|unser|das|ein) (?:\w{3,14}es |schriftliches )?angebot (?:als|zur mitarbeit|für die (?:stelle|position|mitarbeit)|für {YOUR} (?:einstellung|tätigkeit)))\b"
         ),
         p(
             r"\b(?:sie|dich)\b{..60}\b(?:als (?:neue\w?|unsere\w?|künftige\w?|teil)|in unserem|bei uns|im team|an bord)\b{..60}\b(?:willkommen zu heißen|willkommen heißen|begrüßen (?:zu dürfen|zu können)|einstellen|einzustellen|beschäftigen|an bord (?:zu )?holen)"
         ),
         p(
-            r"\bwürden {YOU} (?:sehr )?gerne? (?:\w{2,14} ){0,8}?(?:einstellen|übernehmen|in unser team aufnehmen|bei uns (?:haben|beschäftigen))|\b(?:sie|du) (?:haben|hast) die (?:stelle|zusage)\b|\bwillkommen (?:im team|an bord|bei uns im team)\b|\bwir sagen ja\b|\bstelle gehört (?:ihnen|dir)\b"
+            r"\bwürden {YOU} (?:sehr )?gerne? (?:\w{2,18} ){0,8}?(?:einstellen|übernehmen|in unser team aufnehmen|bei uns (?:haben|beschäftigen))|\b(?:sie|du) (?:haben|hast) die (?:stelle|zusage)\b|\bwillkommen (?:im team|an bord|bei uns im team)\b|\bwir sagen ja\b|\bstelle gehört (?:ihnen|dir)\b"
         ),
         p(
             r"\b(?:gerne?|hiermit|freuen uns)\b{..30}\b(?:zusage für|zusage als|zu(?:m|r) \d{1,2}\.{..40}\beinzustellen)\b"
         ),
         p(
-            r"\bmöchten {YOU} (?:\w{2,14} ){0,4}?(?:ein|unser|das) (?:\w{3,14} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
+            r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
         ),
     ),
     titled(

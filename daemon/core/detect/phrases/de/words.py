@@ -33,7 +33,7 @@ _WEEKDAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend)s?
 _TEST = (
     r"(?:(?:online|einstellungs|eignungs|leistungs|fach|sprach|deutsch|persönlichkeits|wissens|kognitive\w{0,2}|coding|programmier|video|schreib|auswahl|berufs|intelligenz)-?\s?(?:test|assessment|eignungstest)(?:s|es|e|verfahren)?"
     r"|(?:coding|code|tech|programming|take-?home|design)[- ]?(?:challenge|aufgabe|test|task)|(?:programmier|probe|test|haus|fach|übungs|praxis|fall|case|schreib|übersetzungs)-?aufgabe[n]?"
-    r"|probe(?:text|übersetzung|artikel)|arbeitsprobe(?! zu)|fallstudie|case[- ]study|(?:technische|schriftliche|kleine|praktische|fachliche|kurze)n? (?:\w{3,12} )?(?:aufgaben?|übung|tests?|challenge)|aufgabenstellung"
+    r"|probe(?:text|übersetzung|artikel)|arbeitsprobe(?! zu)|fallstudie|case[- ]study|(?:technische|schriftliche|kleine|praktische|fachliche|kurze)n? (?:\w{3,18} )?(?:aufgaben?|übung|tests?|challenge)|aufgabenstellung"
     r"|(?:zeitversetzte|aufgezeichnete|zeitunabhängige|asynchrone)[sn]? (?:video-?)?interview\w?|video-?(?:bewerbung|antworten|fragen)|online-?assessments?)"
 )
 

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:tu|su|el|la) (?:pedido|compra|reserva|envío|paquete|factura|suscripción|devolución|reclamación|afiliación|membresía|entrega|inscripción (?:al|a la|en el) (?:curso|carrera|club|gimnasio|torneo|maratón|congreso|evento|webinar))\b{..60}\b(?:ha|está|será|confirmad\w|enviad\w|entregad\w|cancelad\w|disponible|número|nº|en camino|caduca|registrad\w)\b|\b(?:licitación|orden de compra|demo (?:de|del) producto|demostración del producto|concurso público|su cotización|tu cotización)\b"
         ),
         p(
-            r"\b(?:para|en|de) (?:un|una|el|la|nuestro|nuestra|mi) (?:\w{3,12} )?(?:podcast|artículo|reportaje|tesis|trabajo de fin|documental|programa de (?:radio|televisión)|revista|periódico|libro|investigación|estudio académico)\b|\b(?:oyentes|su testimonio|tu testimonio)\b"
+            r"\b(?:para|en|de) (?:un|una|el|la|nuestro|nuestra|mi) (?:\w{3,18} )?(?:podcast|artículo|reportaje|tesis|trabajo de fin|documental|programa de (?:radio|televisión)|revista|periódico|libro|investigación|estudio académico)\b|\b(?:oyentes|su testimonio|tu testimonio)\b"
         ),
         p(
             r"\b(?:entrevista de (?:salida|admisión|desempeño|visado|visa)|evaluación (?:de|del) desempeño|evaluación anual|reunión (?:de equipo|semanal|de seguimiento|de vecinos|de departamento|general|de la comunidad|con el tutor|con la tutora)|comité de empresa|cena de (?:navidad|empresa)|asamblea|junta de (?:vecinos|propietarios)|elecciones (?:municipales|generales|sindicales)|candidat\w{1,2} a (?:la alcaldía|la presidencia|concejal))\b"
