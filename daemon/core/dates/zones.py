@@ -305,7 +305,8 @@ def _abbreviation(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, 
         return None
     if not upper and token.text in _WORDS_ELSEWHERE and _text(tokens, i - 1) not in _HALVES:
         return None  # "à 16h est exclu", "à 15h cet après-midi"
-    if not beside and _text(tokens, i - 1) not in _ZONE_LEADS:
+    led = _text(tokens, i - 1) in _ZONE_LEADS and _text(tokens, i + 1) != "/"
+    if not beside and not led:
         return None  # "SGT. MILLER", "the ET team"
     return Zone(known[0], token.text, known[1]), i + 1
 
