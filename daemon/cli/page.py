@@ -158,7 +158,8 @@ def _facts(finding: Finding, home: tzinfo) -> Iterator[tuple[str, str]]:
 
 def _person(person: Person) -> str:
     address = f" <{person.address}>" if person.address else " (address unknown)"
-    return f"{person.name or '(no name)'}{address}, {person.part.value}"
+    phone = f", {person.phone}" if person.phone else ""
+    return f"{person.name or '(no name)'}{address}, {person.part.value}{phone}"
 
 
 def _interview(item: Interview) -> str:

@@ -12,7 +12,7 @@ from daemon.core.prose import plain
 from daemon.core.senders import is_ats, is_robot, is_team
 
 _CUT = re.compile(
-    r"\s+(?:via|from|at|von|vom|bei|chez|@|\||\u00b7|/|-|\u2013)\s.*$|\s?\([^)]*\)|\s*\|.*$",
+    r"\s{1,9}(?:via|from|at|von|vom|bei|chez|@|\||\u00b7|/|-|\u2013)\s.*$|\s?\([^()]{0,120}\)|\s{0,9}\|.*$",
     re.IGNORECASE,
 )
 _LAST_FIRST = re.compile(

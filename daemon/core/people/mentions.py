@@ -98,7 +98,7 @@ _MEETING = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| uhr\b)", re.IGNORECASE)
 _AND = re.compile(
     r"^(?:,\s(?!and\b|und\b|et\b)[^,;.\n()]{1,45}|\s?<[^<>\n]{3,70}>|\s?\([^()\n]{1,70}\)|\s-\s[^,;.\n()]{2,40}){0,3}?\s?(?:,|;|\+|/|&)?\s?(?:(?:and|und|et|y|e|en|plus|sowie|as well as|along with|together with|with|then|or|oder|ou|o|und auch|comme|avec|con|mit|met|com)\s)?(?:also |auch |aussi )?"
-    rf"(?:{_DETERMINER} (?:[^\s,;:.!?()]{{1,24}} ){{0,5}})?(?:with )?$",
+    rf"(?:{_DETERMINER} (?:[^\s,;:.!?()]{{1,24}} ){{0,5}})?(?:with )?(?:d')?$",
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(rf"^,? (?:and|&|und|et|y|e|en) [{UPPER}][\w'-]{{1,20}}(?: [{UPPER}][\w'-]{{1,20}}){{0,2}}")  # fmt: skip
@@ -311,12 +311,13 @@ def _contact(place: _Place) -> _Verdict:
 
 def _met(place: _Place) -> _Verdict:
     """ "with our CTO Ana Lima", "you will meet Dana Reyes"."""
-    met = _WITH.search(place.before)
-    if met is None or not _is_met(met, place.name, titled=place.titled):
-        return None
-    if _NOT_WHO.search(place.before[: met.end("with")]):
-        return None
-    return place.default, place.meeting
+    start = 0
+    while (met := _WITH.search(place.before, start)) is not None:
+        if _is_met(met, place.name, titled=place.titled):
+            spoken_to = not _NOT_WHO.search(place.before[: met.end("with")])
+            return (place.default, place.meeting) if spoken_to else None
+        start = met.start("with") + 1  # "spreekt met": the last word counts
+    return None
 
 
 def _asked(place: _Place) -> _Verdict:

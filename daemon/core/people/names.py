@@ -155,8 +155,8 @@ class _Segment:
             return False
         if not self.words:
             return True
-        if word == "St.":  # "Genevieve St. Cloud"
-            return not after.isupper()
+        if word == "St." or self.words[-1][0] == "St.":  # "Genevieve St. Cloud"
+            return word == "St." and not after.isupper()
         first = self.words[0][0]
         surname = fold(word) in SURNAMES_TOO and is_given(first) and not is_common(first)
         return not surname or after.isdigit()  # "Donald P. Weeks", but "Priya March 3"
