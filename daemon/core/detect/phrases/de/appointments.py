@@ -176,6 +176,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-asks-for-availability",
+        S.AVAILABILITY,
+        p(
+            r"\b(?:{YOUR}) (?:\w{3,18} )?(?:verfügbarkeit\w{0,2}|terminvorschl\w{1,5}|terminwünsche\w?|wunschtermine?)\b|\bwann (?:haben|hätten|hast|hättest|passt|würde|können|könnten|kannst|könntest|sind|wären|bist|wärst) (?:es )?(?:sie|du|ihnen|dir)\b{..50}\b(?:zeit|passt|passen|verfügbar|vorbeikommen|telefonieren|sprechen|erreichbar|frei|am besten|gespräch)\b|\bterminvorschl\w{1,5}\b"
+        ),
+    ),
+    rule(
+        "de-speaks-of-a-talk",
+        S.TALK,
+        p(
+            r"\b(?:{I}|telefonieren|sprechen|vorbeikommen|vorbeischauen|treffen|kennen ?lernen|kaffee|anrufen|ruf\w{0,2}|unterhalten|plaudern)\b"
+        ),
+    ),
+    rule(
         "de-asks-for-times",
         S.ASKS_TIMES,
         p(
@@ -246,6 +260,13 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:buchungs(?:link|seite|kalender|tool|portal)|terminbuchung|kalenderlink|terminkalender|online-?termin\w{0,12}|terminportal|calendly|doodle|terminfindung)\b|\b(?:über|unter|in) (?:den|diesen|folgendem|folgenden|diesem|meinen|meinem|unseren) (?:\w{3,18} )?(?:link|kalender|button|bookinglink)\b{..60}\btermin|\bbookinglink\b"
+        ),
+    ),
+    rule(
+        "de-speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        p(
+            r"\b(?:{YOUR}|das|unser|zum|einem|ein|dem|deines|ihres) (?:\w{3,18} )?(?:vorstellungs|bewerbungs|kennenlern|einstellungs|job)-?(?:gespräch|interview|termin)\w{0,3}\b|\b(?:{YOUR}|unser|das|zum) (?:telefon|video|online|fach|erst|zweit)-?(?:interview|gespräch)\w{0,3}\b|\b(?:einladung|laden|lade|einladen)\b{..60}\b(?:vorstellungs|bewerbungs|kennenlern|auswahl)-?gespräch\w{0,3}\b|\b(?:{YOU}) (?:\w{3,18} ){0,4}?(?:persönlich |näher |gerne )?kennen ?(?:zu)? ?lernen\b|\bprobe-?(?:arbeiten|tag|schicht)\b"
         ),
     ),
     rule(

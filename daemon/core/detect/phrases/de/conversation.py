@@ -68,6 +68,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-knows-the-user",
+        S.KNOWN,
+        p(
+            r"\b(?:dank\w{0,2}|danken|bedanken|gefreut|schön\w{0,2}|nett\w{0,2}|angenehm\w{0,2}|super|toll\w{0,2})\b{..50}\b(?:bewerbung\w{0,12}|gespräch\w?|interesse an|zeit|rückmeldung|antwort|nachricht|geduld|besuch|telefonat|unterlagen|anruf|kennenlernen|probetag|vorstellung)\b|\b{YOUR} (?:\w{3,18} )?(?:bewerbung\w{0,12}|unterlagen|vorstellungsgespräch\w?|interview\w?|probearbeit\w{0,2})\b|\bbeworben\b|\b(?:nach|wie|gemäß|aus) (?:unserem|besprochen|vereinbart|telefonisch|gestern|abgemacht|abgesprochen)\b"
+        ),
+    ),
+    rule(
         "de-approaches-the-user",
         S.OUTREACH,
         p(
@@ -88,6 +95,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:suchmandat|besetzungsauftrag|personalberat\w{2,5}|recruiter\w{0,2}|headhunter\w{0,2}|executive search)\b{..60}\b(?:profil|nachricht|geschrieben|mandant\w{0,2}|sucht|suchen|kontaktiert)\b|\b(?:profil)\b{..40}\bgestoßen\b|\bberufliche (?:veränderung|neuorientierung)\b|\bsucht (?:\w{2,18} ){0,6}?(?:eine\w?|zum nächstmöglichen|ab sofort)\b{..60}\b[mwd]/[mwd]"
         ),
+        p(
+            r"\bsuch(?:t|en|e) (?:\w{3,18} ){0,4}?(?:personen|mitarbeiter\w{0,5}|verstärkung|leute|unterstützung)\b{..60}\b(?:basis|als|für|in)\b|\bihre e-?mail-?adresse\b{..30}\bjobportal\b"
+        ),
     ),
     rule(
         "de-still-open",
@@ -103,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     # An application that lacks papers is neither a receipt nor a verdict.
     rule(
         "de-papers-are-missing",
-        S.STILL_OPEN,
+        S.WANTS,
         p(
             r"\b(?:fehlt|fehlen|benötigen|brauchen|bräuchten)\b{..40}\b(?:noch|folgende\w?)\b{..70}\b(?:unterlagen|zeugnis\w{0,3}|nachweis\w{0,2}|urkunde\w?|bescheinigung\w{0,2}|lebenslauf|anschreiben|kopie\w?|dokumente?|gehaltsvorstellung\w{0,2}|arbeitszeugnis\w{0,3}|angaben?)|\breich\w{1,2} (?:sie |du |uns )?{..70}\bnach\b|\bnach(?:zu)?reichen\b|\bfehlende (?:unterlagen|dokumente|nachweise|angaben)\b|\b(?:fehlen|fehlt) uns noch\b"
         ),
@@ -184,8 +194,18 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:nächste|nächsten|zweite|zweiten|finale|finalen|letzte|letzten|engere|engeren) (?:bewerbungs|gesprächs|auswahl|interview)?(?:runde|auswahl|wahl)\b|\b(?:stellensuche|jobsuche|berufsweg|berufliche\w{0,2} (?:weg|zukunft|laufbahn|werdegang)|beruflich alles)\b"
         ),
+        p(
+            r"\b(?:volontariat\w?|traineeprogramm|referendariat|lektoratsstelle|berufserfahrung|nebenverdienst|minijob\w?|arbeitsbeginn|ihre aufgaben|deine aufgaben|anforderungsprofil)\b|\btelefoninterview\b"
+        ),
     ),
-    titled("de-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    # "your adviser", "with the doctor" is a person one goes to, no job
+    titled(
+        "de-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?<!\bihr )(?<!\bihrem )(?<!\bihren )(?<!\bihre )(?<!\bdein )(?<!\bdeinem )(?<!\bdeinen )(?<!\bdeine )(?<!\bunser )(?<!\bunserem )(?<!\bunseren )(?<!\bbeim )(?<!\bbei )(?<!\bmit )(?<!\bdem )(?<!\bder )(?<!\bvom ){TITLE}\b"
+        ),
+    ),
     rule(
         "de-names-a-job-title",
         S.JOB,

@@ -25,6 +25,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-job-alert",
+        S.ALERT,
+        p(
+            r"\b(?:{YOUR} )?(?:job-?alarm|job-?alert|jobagent|suchagent|suchauftrag|jobmail)\b|\b(?:neue|passende|weitere|ähnliche|aktuelle) (?:jobs|stellenangebote|stellenanzeigen|treffer) (?:für|zu|in|bei)\b|\bjobs,? die (?:zu|dich|sie)\b|\bjobempfehlung\w{0,2}\b|\b(?:alle|weitere|mehr) (?:jobs|stellenangebote|stellen) (?:ansehen|anzeigen|entdecken)\b|\bgespeicherte suche\b"
+        ),
+    ),
+    rule(
         "de-advertises",
         S.NOISE,
         p(
@@ -145,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         "de-course-or-talk",
         S.COURSE,
         p(
-            r"\b(?:bewerbungs(?:training|coaching|seminar|workshop|kurs|beratung|check|tipps)|karriere(?:coaching|beratung|tag|messe|coach|seminar)|job-?(?:messe|coaching)|probeinterview|übungsgespräch|interviewtraining|rhetorikkurs|volkshochschule|vhs|kursleit\w{2,5}|dozent\w{0,4}|kursteilnehm\w{2,5}|teilnahmegebühr|kursgebühr|anmeldebestätigung|seminar(?:raum|leitung|unterlagen)|webinar\w?|online-?kurs|workshop\w?|masterclass|weiterbildung\w{0,3} (?:zum|zur|bei|im)|vortrag\w?|podiumsdiskussion|infoabend|tag der offenen tür|berufsberatung|arbeitsvermittler\w{0,3}|jobcenter|beratungstermin bei der agentur|kostenlose[sn]? (?:erstgespräch|beratung|webinar|workshop))\b|\b(?:für|zu|zum|zur) (?:den|dem|das|unserem|unser|der) (?:\w{3,18} )?(?:kurs|seminar|workshop|webinar|vortrag|training|coaching|infoabend|karrieretag|jobmesse)\b"
+            r"\b(?:bewerbungs(?:training|coaching|seminar|workshop|kurs|beratung|check|tipps)|karriere(?:coaching|beratung|tag|messe|coach|seminar)|job-?(?:messe|coaching)|probeinterview|übungsgespräch|interviewtraining|rhetorikkurs|volkshochschule|vhs|kursleit\w{2,5}|kursteilnehm\w{2,5}|teilnahmegebühr|kursgebühr|anmeldebestätigung|seminar(?:raum|leitung|unterlagen)|webinar\w?|online-?kurs|masterclass|weiterbildung\w{0,3} (?:zum|zur|bei|im)|podiumsdiskussion|infoabend|tag der offenen tür|berufsberatung|arbeitsvermittler\w{0,3}|jobcenter|beratungstermin bei der agentur|kostenlose[sn]? (?:erstgespräch|beratung|webinar|workshop))\b|\b(?:für|zu|zum|zur) (?:den|dem|das|unserem|unser|der) (?:\w{3,18} )?(?:kurs|seminar|workshop|webinar|vortrag|training|coaching|infoabend|karrieretag|jobmesse)\b"
         ),
     ),
     rule(

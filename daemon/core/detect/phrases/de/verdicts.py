@@ -9,9 +9,9 @@ S = Signal
 
 # Who was taken instead: "eine andere Bewerberin", "jemand anderen", "Mitbewerber".
 _OTHERS = (
-    r"(?:(?:einen?|einer|eines|einem|andere[nrsm]?|anderweitig\w{0,2}|weitere\w?|mehrere|interne[nr]?|den|die|der|zwei|drei|wenige|einige)\s(?:\w{3,18} ){0,2}?(?:mitbewerb\w{2,9})"
-    r"|(?:andere[nrsm]?|anderweitige\w?|interne[nrms]?|externe[nrms]?|geeignetere\w?|stärkere\w?|passendere\w?|erfahrenere\w?|besser\w{0,2}|bevorzugte\w?)\s(?:\w{3,16} ){0,3}?{C}"
-    r"|jemand(?:en|em)?(?: \w{3,12}){0,2} (?:andere[nrsm]?|anders|mit|der|die|aus)|{C},? (?:\w{1,18} ){0,3}?(?:die|der|den|dessen|deren|welche\w?|mit (?:mehr|noch|besser\w{0,2}))"
+    r"(?:(?:(?:einen?|einer|eines|einem|die|den|der|mehrere[nr]?|zwei|drei|wenige|einige[nr]?|weitere[nr]?|unsere[nrm]?) )?(?:\w{3,18} )?"
+    r"(?:(?:andere[nrsm]?|anderweitige\w?|interne[nrms]?|externe[nrms]?|geeignetere\w?|stärkere\w?|passendere\w?|erfahrenere\w?|besser\w{0,2}|bevorzugte\w?) (?:\w{3,18} ){0,3}?{C}|mitbewerb\w{2,9})"
+    r"|jemand(?:en|em)?(?: \w{3,18}){0,2},? (?:andere[nrsm]?|anders|mit|der|die|aus)|(?:ein(?:e|en|er|em)? |die |den |der )?{C},? (?:\w{1,18} ){0,3}?(?:die|der|den|dessen|deren|welche\w?|mit (?:mehr|noch|besser\w{0,2}|umfassender\w{0,2}|langjährig\w{1,3}))"
     r"|(?:kandidat\w{2,4}|bewerber\w{0,3}|person) aus (?:dem|unserem|den|unseren) (?:\w{3,18} )?(?:haus|team|unternehmen|reihen)|konkurrenz)"
 )
 # What is refused to the User; stands with "nicht" before it or after it.
@@ -177,6 +177,20 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:wünschen|wünsche|hoffen|drücken)\b{..70}\b(?:passende\w? (?:stelle|position|aufgabe|herausforderung|arbeitgeber)|bald (?:eine|etwas|die|den)|die daumen für (?:die|{YOUR}) (?:weitere|suche)|fündig)"
         ),
     ),
+    rule(
+        "de-second-in-line",
+        S.RESERVE,
+        p(
+            r"\b(?:nachrück\w{2,12}|reserveliste|warteliste|rangliste|ersatzkandidat\w{0,4}|zweitplatziert\w{0,2}|an zweiter stelle|platz zwei|zweite wahl|bewerberreserve)\b|\b(?:sollte|falls|wenn)\b{..40}\b(?:absagen|abspringen|abspringt|absagt|nicht annehmen|nicht annimmt)\b"
+        ),
+    ),
+    rule(
+        "de-offer-accepted",
+        S.ACCEPTED,
+        p(
+            r"\b(?:freu\w{1,4}|dank\w{0,2}|danken|glückwunsch|bestätig\w{1,3}|schön|super)\b{..60}\b(?:angebot|stelle|vertrag|arbeitsvertrag|position) (?:\w{2,18} ){0,2}?(?:angenommen|annimmst|annehmen|zugesagt|unterschrieben)|\bunterschriebene[nrs]? (?:\w{3,18} )?(?:vertrag|arbeitsvertrag|exemplar\w?|unterlagen)\b{..30}\b(?:erhalten|eingegangen|angekommen|da\b)|\b(?:{YOUR}) zusage\b{..40}\b(?:freu\w{1,4}|dank\w{0,2}|erhalten)|\b(?:freu\w{1,4}|dank\w{0,2})\b{..30}\b(?:über|für) {YOUR} zusage\b"
+        ),
+    ),
     asserts(
         "de-offer-taken-back",
         S.RESCINDED,
@@ -201,10 +215,10 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:freu\w{1,4}|möchten|können|dürfen)\b{..50}\b(?:zusage (?:erteilen|zu erteilen|geben|zu geben|machen|zu machen|mitteilen|mitzuteilen)|zu ?sagen zu können|ein(?:en)? (?:\w{3,18} )?(?:angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) (?:\w{2,18} ){0,3}?(?:zu )?(?:machen|unterbreiten|unterbreiten zu|vorlegen|vorzulegen|senden|zu senden|schicken|übermitteln))"
         ),
         p(
-            r"\b(?:vertragsangebot|arbeitsvertrag\w{0,2}|dienstvertrag\w{0,2}|ausbildungsvertrag|lehrvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|stellenangebot|jobangebot|einstellungszusage|vertrag)\b{..80}\b(?:anbei|im anhang|angehängt|beigefügt|unterschr\w{1,8}|unterzeichn\w{1,4}|gegengezeichnet|als pdf|zur (?:prüfung|durchsicht|unterschrift|unterzeichnung)|digital signieren|docusign|zukommen|finden sie|findest du)(?!{..40}\bunterlagen für das gespräch)"
+            r"\b(?:arbeitsvertrag\w{0,2}|dienstvertrag\w{0,2}|ausbildungsvertrag|lehrvertrag|angebotsschreiben|arbeitsangebot|stellenangebot|jobangebot|einstellungszusage|(?:vertragsangebot|vertragsentwurf|vertragsunterlagen) (?:für (?:die|{YOUR}) (?:stelle|position|anstellung|einstellung)|als|ab))\b{..80}\b(?:anbei|im anhang|angehängt|beigefügt|unterschr\w{1,8}|unterzeichn\w{1,4}|gegengezeichnet|als pdf|zur (?:prüfung|durchsicht|unterschrift|unterzeichnung)|digital signieren|docusign|zukommen|finden sie|findest du)(?!{..40}\bunterlagen für das gespräch)"
         ),
         p(
-            r"\b(?:anbei|im anhang|angehängt|beigefügt|hiermit|senden|sende|schicken|schicke|übersenden|erhalten|bekommst|finden|findest)\b{..60}\b(?:vertragsangebot|arbeitsvertrag|dienstvertrag|ausbildungsvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|jobangebot|einstellungszusage|(?:ihr|dein|unser|das|ein) (?:\w{3,14}es |schriftliches )?angebot (?:als|zur mitarbeit|für die (?:stelle|position|mitarbeit)|für {YOUR} (?:einstellung|tätigkeit)))\b"
+            r"\b(?:anbei|im anhang|angehängt|beigefügt|hiermit|senden|sende|schicken|schicke|übersenden|erhalten|bekommst|finden|findest)\b{..60}\b(?:(?:{YOUR}|ein|unser) vertragsangebot|arbeitsvertrag|dienstvertrag|ausbildungsvertrag|angebotsschreiben|arbeitsangebot|jobangebot|einstellungszusage|(?:ihr|dein|unser|das|ein) (?:\w{3,14}es |schriftliches )?angebot (?:als|zur mitarbeit|für die (?:stelle|position|mitarbeit)|für {YOUR} (?:einstellung|tätigkeit)))\b"
         ),
         p(
             r"\b(?:sie|dich)\b{..60}\b(?:als (?:neue\w?|unsere\w?|künftige\w?|teil)|in unserem|bei uns|im team|an bord)\b{..60}\b(?:willkommen zu heißen|willkommen heißen|begrüßen (?:zu dürfen|zu können)|einstellen|einzustellen|beschäftigen|an bord (?:zu )?holen)"
@@ -217,6 +231,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
+        ),
+        p(
+            r"\b(?:sie|dich)\b{..60}\b(?:einstellen|einzustellen) (?:möchten|wollen|werden|können|dürfen)\b|\beinstellen (?:möchten|werden) wir (?:sie|dich)\b"
         ),
     ),
     titled(

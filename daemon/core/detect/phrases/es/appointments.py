@@ -141,6 +141,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "es-asks-for-availability",
+        S.AVAILABILITY,
+        p(
+            r"\b(?:tu|su|vuestra) disponibilidad\b(?! (?:inmediata|geográfica|para (?:viajar|trabajar|incorporar\w{0,3}|cambiar)|horaria|de vehículo|mostrada|de incorporación))|\bcuándo (?:puedes|podrías|podría|puede|podés|estarías|estaría|te viene|le viene|te va)\b|\bqué (?:día|días|hora|horario)s?\b{..40}\b(?:te|le|tienes|tiene|puedes|puede|prefieres|prefiere|disponibles?)\b"
+        ),
+    ),
+    rule(
+        "es-speaks-of-a-talk",
+        S.TALK,
+        p(
+            r"\b(?:{I}|hablar|hablamos|charlar|conversar|platicar|conocer(?:te|le|nos|lo|la)|vernos|quedar|reunirnos|llámame|llamar\w{0,2}|pásate|café)\b"
+        ),
+    ),
+    rule(
         "es-asks-for-times",
         S.ASKS_TIMES,
         p(
@@ -190,6 +204,13 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:enlace|link|liga|calendario|agenda|calendly|botón|plataforma|aquí)\b{..50}\b(?:para|y|podrás|podrá|puedes|puede)\b{..15}\b(?:elegir|elige|elija|escoger|reservar|reserva|reserve|seleccionar|selecciona|seleccione|agendar|agenda|agende|programar)\b|\bbookinglink\b|\benlace de (?:reserva|agenda)\b|\b(?:elige|elija|elegí|escoge|reserva|reserve|selecciona|seleccione) (?:\w{2,18} ){0,2}?(?:hueco|horario|hora|franja|turno|fecha|cita)\b"
+        ),
+    ),
+    rule(
+        "es-speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        p(
+            r"\b(?:tu|su) entrevista\b(?! (?:de (?:visa|visado|admisión|salida)|en (?:la )?(?:embajada|el consulado)|en el (?:programa|podcast)))|\bla entrevista (?:programada|prevista|agendada|fijada|queda|del (?:lunes|martes|miércoles|jueves|viernes|día)|de (?:mañana|hoy)|será|que teníamos)\b|\b(?:entrevistarte|entrevistarle)\b|\b(?:invit\w{2,5}|convoc\w{2,5}|citar\w{0,2})\b{..40}\bentrevista\b(?! (?:de (?:visa|admisión)))|\b(?:confirm\w{2,6}|agend\w{2,5}|program\w{2,5}|concert\w{2,5}|coordin\w{2,5})\b{..30}\bentrevista\b"
         ),
     ),
     rule(

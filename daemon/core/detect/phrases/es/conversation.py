@@ -66,6 +66,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "es-knows-the-user",
+        S.KNOWN,
+        p(
+            r"\b(?:gracias|agradec\w{2,6}|gusto|placer|encantad\w{1,2})\b{..50}\b(?:candidatura|postulación|postular\w{0,2}|interés (?:en|por|mostrado)|tiempo|entrevista|respuesta|mensaje|paciencia|charla|conversación|llamada|venir|cv|currículum|participar|participación|inscribir\w{0,2}|conocerte|conocerle)\b|\b(?:tu|su) (?:\w{3,18} )?(?:candidatura|postulación|entrevista|inscripción|proceso)\b|\b(?:te|se) (?:postulaste|inscribiste|postuló|has inscrito|ha inscrito)\b|\b(?:tal y )?como (?:hablamos|comentamos|acordamos|conversamos|quedamos|te comenté|le comenté)\b|\btras (?:la|tu|su|nuestra) (?:entrevista|conversación|llamada)\b"
+        ),
+    ),
+    rule(
         "es-approaches-the-user",
         S.OUTREACH,
         p(
@@ -76,6 +83,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:abiert[oa]|interesad[oa]|interesaría|interesa|escuchar|valorar|plantear|plantearte|explorar|curiosidad|dispuest[oa])\b{..40}\b(?:oportunidad\w{0,2}|propuestas?|cambio|cambiar|nuev[oa]s? (?:retos?|proyectos?|posición|desafíos?)|conocer más|saber más|ofertas?|conversar|escuchar)\b|\b(?:nueva|gran|excelente|interesante|buena) oportunidad\b|\boportunidad (?:laboral|profesional|de (?:trabajo|empleo|carrera)|que|como|para|en|con)\b|\b(?:nuevo|próximo) (?:reto|desafío) profesional\b|\bescucha activa\b"
+        ),
+        p(
+            r"\b(?:buscamos|busca|buscan) (?:\w{3,18} ){0,2}?(?:personas|evaluadores|colaboradores|gente|agentes|personal|teletrabajadores)\b|\btrabajo flexible\b|\bsin experiencia\b"
         ),
     ),
     rule(
@@ -88,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     # An application that lacks papers is neither a receipt nor a verdict.
     rule(
         "es-papers-are-missing",
-        S.STILL_OPEN,
+        S.WANTS,
         p(
             r"\b(?:nos faltan?|falta(?:n|ría|rían)? (?:por )?(?:aportar|adjuntar|enviar|la|el|los|las|tu|su|una?)|documentación (?:pendiente|que falta|incompleta)|completar (?:tu|su|la) (?:expediente|documentación|solicitud|candidatura|postulación)|subsan\w{2,5})\b"
         ),
@@ -123,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         "es-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:tu|su|vuestra|la|una) (?:\w{3,18} )?(?:candidatura|postulación|solicitud|inscripción)\b|\b(?:tu|su) (?:cv|currículum|curriculum|hoja de vida|carta de presentación|carta de motivación)\b|\b(?:postulaste|postulado|postularte|postularse|te inscribiste|te has inscrito)\b|^(?:re ?: ?)?(?:\w{2,18} ){0,3}?(?:candidatura|postulación)\b"
+            r"\b(?:tu|su|vuestra|la|una) (?:\w{3,18} )?(?:candidatura|postulación|solicitud|inscripción)\b|\b(?:tu|su) (?:cv|currículum|curriculum|hoja de vida|carta de presentación|carta de motivación)\b|\b(?:postulaste|postulado|postularte|postularse|te inscribiste|te has inscrito)\b|^(?:re ?: ?)?(?:\w{1,18} ){0,3}?(?:candidatura|postulación)\b"
         ),
         p(r"^(?:re ?: ?)?(?:tu |su |mi )?(?:cv|currículum)\b"),
     ),
@@ -132,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         S.JOB,
         r"\(? ?\b(?:h|m|f|x) ?/ ?(?:m|h|f|x)(?: ?/ ?x)?\b ?\)|\b[hm]/[mhf]\b",
         p(
-            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,18} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|contrato|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,18} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor))"
+            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,18} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,18} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor))"
         ),
         p(
             r"\b(?:proceso de (?:selección|reclutamiento|contratación|admisión laboral)|procesos de selección|selección de personal|recursos humanos|rr\.? ?hh|reclutamiento|reclutador\w?|equipo de (?:selección|talento|personas|people|reclutamiento)|departamento de (?:selección|personas|personal|talento)|gestión (?:de|del) talento|adquisición de talento|técnic[oa] de selección|talent acquisition|recruiter|bolsa de (?:trabajo|empleo)|oferta de (?:trabajo|empleo)|oferta laboral|propuesta laboral|oportunidad laboral)\b"
@@ -152,8 +162,19 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:siguiente|próxima|última|segunda) (?:fase|etapa|ronda)\b|\b(?:búsqueda|trayectoria|futuro|carrera|desarrollo) (?:de empleo|de trabajo|laboral|profesional)\b|\bcandidat[oa]\b|\bestimad[oa] postulante\b"
         ),
+        p(r"\bgestión humana\b|\b(?:tu|su) proceso\b"),
+        p(
+            r"\btrabajo (?:flexible|desde casa|remoto|a distancia|online)\b|\bsin experiencia\b|\bteletrabaj\w{1,3}\b"
+        ),
     ),
-    titled("es-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    # "your adviser", "with the doctor" is a person one goes to, no job
+    titled(
+        "es-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?<!\bsu )(?<!\btu )(?<!\bcon )(?<!\bel )(?<!\bla )(?<!\bnuestro )(?<!\bnuestra )(?<!\bdel ){TITLE}\b"
+        ),
+    ),
     rule(
         "es-names-a-job-title",
         S.JOB,

@@ -22,6 +22,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "es-job-alert",
+        S.ALERT,
+        p(
+            r"\b(?:tu|tus|mis) alertas?(?: de (?:empleo|trabajo|ofertas))?\b|\balerta de (?:empleo|trabajo)\b|\b(?:nuevas|últimas|otras) (?:ofertas|vacantes) (?:de empleo |de trabajo |de |para|que)|\bofertas (?:de empleo )?(?:similares|recomendadas|para ti|que (?:te|pueden|encajan))\b|\bver (?:todas las|más) (?:ofertas|vacantes)\b|\bbúsqueda guardada\b"
+        ),
+    ),
+    rule(
         "es-advertises",
         S.NOISE,
         p(

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{APP})\b{..60}\b(?:rechazad[oa]|descartad[oa]|desestimad[oa]|declinad[oa]|denegad[oa]|no (?:\w{2,18} ){0,4}?(?:seleccionad[oa]|exitos[oa]|aceptad[oa]|considerad[oa]|apt[oa]))\b"
         ),
         p(
-            r"\b(?:has|ha|hemos|fuiste|fue|quedas|queda|quedaste|quedado|has sido|haber)\b (?:\w{2,18} ){0,2}?(?:descartad[oa]|rechazad[oa]|desestimad[oa]|eliminad[oa] del proceso|fuera del proceso|no apt[oa])\b|\b(?:descartar|desestimar|rechazar|declinar|cerrar|finalizar) (?:tu|su) (?:{APP}|participación|proceso)\b|\bno ser[áa]s? posible\b{..40}\b(?:ofrecer|continuar|incorporar|avanzar|contar)\w{0,3}"
+            r"\b(?<!no )\b(?:has|ha|hemos|fuiste|fue|quedas|queda|quedaste|quedado|has sido|haber)\b (?:\w{2,18} ){0,2}?(?:descartad[oa]|rechazad[oa]|desestimad[oa]|eliminad[oa] del proceso|fuera del proceso|no apt[oa])\b|\b(?:descartar|desestimar|rechazar|declinar|cerrar|finalizar) (?:tu|su) (?:{APP}|participación|proceso)\b|\bno ser[áa]s? posible\b{..40}\b(?:ofrecer|continuar|incorporar|avanzar|contar)\w{0,3}"
         ),
         p(
             r"\b(?:en esta (?:ocasión|oportunidad)|esta vez|por (?:el momento|ahora)|de momento|finalmente|al final)\b,? (?:\w{2,18} ){0,2}?no (?:\w{2,18} ){0,3}?(?:ha podido ser|va a poder ser|podrá ser|pudo ser|podremos|podemos|vamos a poder|será posible|ha sido posible|seguiremos|continuaremos|avanzaremos|contaremos)\b|\bno ha (?:podido|sido) ser\b"
@@ -114,6 +114,20 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:dese\w{2,5}|éxitos?|suerte|lo mejor|mejores deseos|ánimo|mucho ánimo)\b{..70}\b(?:búsqueda|futur[oa]s?|carrera|trayectoria|desarrollo profesional|camino|proyectos?|profesional\w{0,4}|procesos|próximos|retos|andadura|etapa|emprendas)\b|\b(?:encontrar|encuentres|encuentre|consigas)\b{..30}\b(?:pronto|trabajo|oportunidad|empleo|puesto|lugar)\b"
         ),
     ),
+    rule(
+        "es-second-in-line",
+        S.RESERVE,
+        p(
+            r"\b(?:lista de (?:espera|reserva)|bolsa de (?:reserva|suplentes)|(?:segundo|segunda) (?:opción|lugar|en la lista|posición)|suplente|en reserva)\b|\bsi (?:la|el|esa|dicha) (?:persona|candidat[oa]|primer[oa])\b{..40}\b(?:renuncia\w?|rechaza\w?|declina\w?|no acepta)\b"
+        ),
+    ),
+    rule(
+        "es-offer-accepted",
+        S.ACCEPTED,
+        p(
+            r"\b(?:gracias|alegr\w{2,5}|felicidades|enhorabuena|confirm\w{2,5}|content\w{1,2}|hemos recibido|recibimos|recibid[oa])\b{..50}\b(?:aceptar (?:la|nuestra|el)|aceptado (?:la|nuestra|el)|aceptación|(?:contrato|oferta|carta) firmad[oa])\b"
+        ),
+    ),
     asserts(
         "es-offer-taken-back",
         S.RESCINDED,
@@ -134,13 +148,13 @@ RULES: tuple[Rule, ...] = (
             r"\bofrecer(?:te|le|les|os|lo|la)? (?:el|la|este|un|formalmente el|oficialmente el) (?:\w{3,18} )?(?:puesto|contrato|plaza|vacante|cargo)\b|\b(?:te|le) ofrecemos (?:el|la|un|formalmente|oficialmente|una) (?:\w{3,18} )?(?:puesto|contrato|plaza|vacante|cargo|posición|incorporación|indefinido)\b"
         ),
         p(
-            r"\b(?:carta (?:de )?oferta|carta de incorporación|oferta (?:de trabajo|laboral|formal|de empleo|económica|de contratación|por escrito|definitiva|vinculante)|propuesta (?:laboral|económica|de contratación|formal|salarial)|contrato (?:laboral|de trabajo|indefinido|temporal)?|precontrato)\b{..80}\b(?:adjunt\w{1,4}|firm\w{1,5}|anex\w{1,3}|revis\w{1,4}|devuel\w{2,4}|docusign|aceptación|encontrar\w{0,3}|remit\w{2,4})\b(?!{..20}\bpara la entrevista)"
+            r"\b(?:carta (?:de )?oferta|carta de incorporación|oferta (?:de trabajo|laboral|formal|de empleo|económica|de contratación|por escrito|definitiva|vinculante)|propuesta (?:laboral|de contratación|salarial|económica (?:para|por) (?:el|la|tu|su) (?:puesto|incorporación))|contrato (?:laboral|de trabajo|indefinido|temporal|de prácticas)|precontrato)\b{..80}\b(?:adjunt\w{1,4}|firm\w{1,5}|anex\w{1,3}|revis\w{1,4}|devuel\w{2,4}|docusign|aceptación|encontrar\w{0,3}|remit\w{2,4})\b(?!{..20}\bpara la entrevista)"
         ),
         p(
-            r"\b(?:adjunt\w{1,4}|anex\w{1,3}|enví\w{1,4}|envi\w{1,5}|remit\w{2,4}|encontrar\w{1,3}|comparto|compartimos|firmar)\b{..50}\b(?:carta (?:de )?oferta|carta de incorporación|oferta (?:de trabajo|laboral|formal|de empleo|económica|de contratación|por escrito)|propuesta (?:laboral|económica|de contratación|formal|salarial)|(?:el |tu |su |del )(?:borrador de )?contrato|contrato (?:laboral|de trabajo|indefinido)|precontrato)\b"
+            r"\b(?:adjunt\w{1,4}|anex\w{1,3}|enví\w{1,4}|envi\w{1,5}|remit\w{2,4}|encontrar\w{1,3}|comparto|compartimos|firmar)\b{..50}\b(?:carta (?:de )?oferta|carta de incorporación|oferta (?:de trabajo|laboral|formal|de empleo|económica|de contratación|por escrito)|propuesta (?:laboral|de contratación|salarial)|contrato (?:laboral|de trabajo|indefinido)|precontrato)\b"
         ),
         p(
-            r"\b(?:has|ha|fuiste|fue|resultaste|hemos decidido que) (?:\w{2,18} )?(?:sido )?(?:seleccionad[oa]|elegid[oa]|la persona (?:elegida|seleccionada)|el candidato (?:elegido|seleccionado)|la candidata (?:elegida|seleccionada)) (?:para (?:el|la|ocupar|cubrir|incorporar\w{0,2}|unirte|formar|nuestro|trabajar)|como)\b(?!{..50}\b(?:entrevista|fase|etapa|prueba|participar|proceso|siguiente|evaluación|reunión|llamada|conocer)\b)|\b(?:el|la) (?:puesto|plaza|trabajo) es (?:tuy[oa]|suy[oa])\b|\bbienvenid[oa]s? (?:al equipo|a bordo|a la familia|a nuestro equipo)\b"
+            r"\b(?:has|ha|fuiste|fue|resultaste|hemos decidido que) (?:\w{2,18} )?(?:sido )?(?:seleccionad[oa]|elegid[oa]|la persona (?:elegida|seleccionada)|el candidato (?:elegido|seleccionado)|la candidata (?:elegida|seleccionada)) (?:para (?:el|la|ocupar|cubrir|incorporar\w{0,2}|unirte|formar|nuestro|trabajar)|como)\b(?!{..50}\b(?:entrevista|fase|etapa|prueba|participar|proceso|siguiente|evaluación|reunión|llamada|conocer)\b)|\b(?:el|la) (?:puesto|plaza|trabajo) es (?:tuy[oa]|suy[oa])\b|\bbienvenid[oa]s? (?:al equipo|a bordo|a nuestro equipo)\b"
         ),
         p(
             r"\b(?:enhorabuena|felicidades|felicitaciones|buenas noticias|excelentes noticias)\b{..70}\b(?:la oferta|oferta (?:de|para|formal)|ofrecer\w{0,2}|el puesto|contratar\w{0,2}|incorpor\w{2,5})\b(?!{..40}\b(?:entrevista|proceso)\b)"

@@ -144,6 +144,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "fr-asks-for-availability",
+        S.AVAILABILITY,
+        p(
+            r"\b(?:vos|tes|votre) (?:\w{3,18} )?(?:disponibilités?|dispos?)\b(?! (?:immédiate|à (?:partir|compter)))|\bquand (?:seriez|êtes|serais|es)-(?:vous|tu)\b|\b(?:seriez|êtes|serais)-(?:vous|tu) (?:\w{3,18} )?(?:disponible|dispo|libre)\b|\btu as des dispos?\b"
+        ),
+    ),
+    rule(
+        "fr-speaks-of-a-talk",
+        S.TALK,
+        p(
+            r"\b(?:{I}|rencontrer|échanger|parler|discuter|passer (?:me|nous) voir|passez|venir|se voi[rt]|appel\w{1,4}|téléphon\w{1,3}|café)\b"
+        ),
+    ),
+    rule(
         "fr-asks-for-times",
         S.ASKS_TIMES,
         p(
@@ -196,6 +210,13 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:lien|agenda|calendrier|calendly|doodle|bouton|portail|outil)\b{..60}\b(?:pour|afin de|permet\w{0,4})\b{..20}\b(?:chois\w{1,4}|réserver|sélectionner|planifier|fixer|prendre|caler)\b|\bbookinglink\b|\blien de (?:réservation|prise de rendez-vous|planification)\b|\b(?:réserv\w{1,4}|chois\w{1,4}|sélectionn\w{1,4}) (?:\w{2,18} ){0,2}?(?:créneau|horaire|plage)\b"
+        ),
+    ),
+    rule(
+        "fr-speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        p(
+            r"\b(?:votre|ton|vos) (?:entretien|entrevue)s?\b(?! (?:annuel|professionnel|individuel|de (?:la|votre|vos|l'|routine|suivi)|des?|d'évaluation|préalable|du|avec (?:votre|le|la) (?:conseill|banqui|médecin|maître|enseign|professeur principal)|auto|véhicule))|\bconvocation à un entretien\b(?! (?:préalable|disciplinaire))|\b(?:invit\w{1,5}|convi\w{1,4}|convoqu\w{1,4}|rencontrer|recevoir)\b{..40}\b(?:entretien|entrevue)\b(?! (?:préalable|annuel|avec (?:votre|le) conseill))|\b(?:notre|l'|cet|cette|d'un|un premier|un second) ?(?:entretien|entrevue)\b{..50}\b(?:prévue?|du (?:{DAY}|\d)|de (?:{DAY}|demain)|pour le poste|d'embauche|téléphonique)\b"
         ),
     ),
     rule(

@@ -69,6 +69,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "fr-knows-the-user",
+        S.KNOWN,
+        p(
+            r"\b(?:merci|remerci\w{1,5}|ravie?s?|plaisir|apprécié|heureu\w{1,3})\b{..50}\b(?:candidature|échange|entretien|intérêt (?:que|pour|porté)|temps|réponse|message|patience|disponibilité|rencontre|avoir (?:postulé|rencontré)|cv|postulé|appel|visite)\b|\b(?:votre|ta) (?:\w{3,18} )?(?:candidature|entretien|entrevue|dossier|postulation)\b|\b(?:avez|as) postulé\b|\b(?:suite à|comme convenu|comme évoqué|comme discuté|lors de notre|après notre)\b"
+        ),
+    ),
+    rule(
         "fr-approaches-the-user",
         S.OUTREACH,
         p(
@@ -94,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     # An application that lacks papers is neither a receipt nor a verdict.
     rule(
         "fr-papers-are-missing",
-        S.STILL_OPEN,
+        S.WANTS,
         p(
             r"\b(?:il (?:nous |y )?manque|nous manquent?|manquant\w{0,2}|incomplet|dossier est incomplet|afin de compléter|pour compléter|compléter votre dossier|pour (?:finaliser|constituer) votre dossier)\b"
         ),
@@ -129,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         "fr-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:votre|ta|la|cette|une|sa) (?:\w{3,18} )?(?:candidature|postulation)\b|\bcandidature (?:spontanée|au|à|pour)\b|\b(?:votre|ton) (?:cv|curriculum|dossier de candidature|lettre de motivation)\b|\bpostulé\b|\bcandidaté\b|^(?:re ?: ?)?(?:\w{2,18} ){0,3}?candidature\b"
+            r"\b(?:votre|ta|la|cette|une|sa) (?:\w{3,18} )?(?:candidature|postulation)\b|\bcandidature (?:spontanée|au|à|pour)\b|\b(?:votre|ton) (?:cv|curriculum|dossier de candidature|lettre de motivation)\b|\bpostulé\b|\bcandidaté\b|^(?:re ?: ?)?(?:\w{1,18} ){0,3}?candidature\b"
         ),
         p(r"^(?:re ?: ?)?(?:votre |ton |mon )?cv\b"),
     ),
@@ -162,8 +169,16 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:prochaine|dernière|deuxième|seconde) (?:étape|phase) (?:du|de notre|de) (?:processus|recrutement|sélection)\b|\b(?:second|deuxième|dernier) tour\b|\b(?:recherche d\'emploi|vie professionnelle|avenir professionnel|projets? professionnels?|parcours professionnel|recherches professionnelles)\b"
         ),
+        p(r"\bcollaboration (?:libérale|salariée)\b|\bbarreau\b{..30}\bcollaborat"),
     ),
-    titled("fr-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    # "your adviser", "with the doctor" is a person one goes to, no job
+    titled(
+        "fr-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?<!\bvotre )(?<!\bton )(?<!\bavec )(?<!\ble )(?<!\bla )(?<!\bchez )(?<!\bdu )(?<!\bnos )(?<!\bnotre ){TITLE}\b"
+        ),
+    ),
     rule(
         "fr-names-a-job-title",
         S.JOB,

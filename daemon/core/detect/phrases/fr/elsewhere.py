@@ -22,6 +22,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "fr-job-alert",
+        S.ALERT,
+        p(
+            r"\b(?:votre|ton|mes|vos) alertes?(?: emploi| offres?| e-?mail)?\b|\balerte emploi\b|\b(?:nouvelles|dernières|autres) offres (?:d'emploi |de |pour|correspond|qui)|\boffres (?:d'emploi )?(?:similaires|recommandées|pour vous|du jour|qui (?:correspondent|pourraient))\b|\bvoir (?:toutes les|plus d'|les) (?:offres|annonces)\b|\brecherche enregistrée\b"
+        ),
+    ),
+    rule(
         "fr-advertises",
         S.NOISE,
         p(

@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         "fr-post-filled",
         S.REJECTED,
         p(
-            r"\b{ROLE}\b{..50}(?<!n'est )(?<!n'est pas )\b(?:pourvue?s?|comblée?s?|attribuée?s?|supprimée?s?|fermée?s?|annulée?s?|clos|clôturée?s?|retirée?s?|(?:plus|pas) (?:disponible|à pourvoir|vacante?|ouverte?|d'actualité))\b(?! (?:à compter|au plus tard|dès que))"
+            r"\b{ROLE}\b{..140}(?<!n'est )(?<!n'est pas )\b(?:pourvue?s?|comblée?s?|attribuée?s?|supprimée?s?|fermée?s?|annulée?s?|clos|clôturée?s?|retirée?s?|(?:plus|pas) (?:disponible|à pourvoir|vacante?|ouverte?|d'actualité))\b(?! (?:à compter|au plus tard|dès que))"
         ),
         p(
             r"\b(?:avons|a été|été|est|sommes parvenus à) (?:\w{2,18} ){0,2}?(?:pourvue?|pourvoir|comblée?|comblé|pourvoi) (?:le|ce|cette|notre|en interne|par|au poste)?\b(?!.{0,5}rapidement)|\b(?:poste|recrutement|processus|concours|recherche|campagne)\b{..50}\b(?:terminée?|clôturée?|close?|finalisée?|abandonnée?|infructueux|sans suite|annulée?|interrompue? définitivement)\b|\bne (?:donnera|sera|donnerons)\b{..30}\b(?:pas de suite|pas pourvu|plus pourvu)"
@@ -120,6 +120,20 @@ RULES: tuple[Rule, ...] = (
             r"\bbonne continuation\b|\btrouv\w{2,4}\b{..50}\b(?:rapidement|prochainement|bientôt)\b{..40}\b(?:poste|emploi|attentes|souhaits|aspirations|projet)|\baboutir\b{..20}\b(?:rapidement|recherches)"
         ),
     ),
+    rule(
+        "fr-second-in-line",
+        S.RESERVE,
+        p(
+            r"\b(?:liste (?:d'attente|complémentaire|de réserve|d'aptitude)|(?:deuxième|second|2e) (?:position|rang|choix|sur la liste)|en réserve|réserve de recrutement|banque de candidat\w{0,6})\b|\b(?:en cas de|si)\b{..40}\b(?:désistement|se désist\w{1,4}|refus\w{0,4} (?:du|de la) (?:premi|candidat)|le candidat retenu|la candidate retenue)\b"
+        ),
+    ),
+    rule(
+        "fr-offer-accepted",
+        S.ACCEPTED,
+        p(
+            r"\b(?:merci|ravie?s?|heureu\w{1,3}|félicitations|confirm\w{1,4}|bien reçu)\b{..50}\b(?:accepté|acceptation|avoir accepté|accord pour|(?:contrat|promesse|proposition|offre)\b{..20}\bsignée?)\b|\b(?:contrat|promesse d'embauche|proposition|offre)\b{..20}\bsignée?\b{..30}\b(?:bien reçue?|reçue?|merci)\b|\bbien reçu\b{..30}\b(?:contrat|promesse|documents) signés?\b"
+        ),
+    ),
     asserts(
         "fr-offer-taken-back",
         S.RESCINDED,
@@ -140,7 +154,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:plaisir|heureu\w{1,3}|ravie?s?|enchantée?s?|joie|honneur|souhait\w{2,5}|confirm\w{1,5}|officiellement|décidé|tenons à|honorée?s?|fiers?)\b{..70}\b(?:proposer (?:le|un|ce|de rejoindre|de nous rejoindre|d'intégrer|officiellement|formellement|cette) ?(?:poste|contrat|cdi|cdd|stage|alternance|emploi|fonction|nos|notre|\b)(?! (?:entretien|rendez|appel|créneau|rencontre|échange|premier|second|point))|offrir (?:le|un|ce|officiellement|formellement) ?(?:poste|contrat|emploi|\b)|faire une (?:offre|proposition)|(?:vous|te|t')\s?(?:embaucher|recruter|engager|compter parmi)|(?:votre|ton) (?:embauche|recrutement|engagement)|intégrer (?:notre|l'))"
         ),
         p(
-            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|contrat de travail|offre d'(?:embauche|engagement)|lettre d'(?:engagement|embauche|offre)|offre d'emploi (?:formelle|officielle|écrite)|projet de contrat|contrat d'(?:engagement|apprentissage)|convention de stage|contrat)\b(?! signé){..80}\b(?:ci-?jointe?|jointe?|en pièce jointe|en annexe|signer|signée?|signature|retourner|trouver\w{0,2}|docusign|yousign|relecture|dater)\b(?!{..30}\bpour l'entretien)"
+            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|contrat de travail|offre d'(?:embauche|engagement)|lettre d'(?:engagement|embauche|offre)|offre d'emploi (?:formelle|officielle|écrite)|projet de contrat|contrat d'(?:engagement|apprentissage)|convention de stage|contrat (?:cdi|cdd|en cdi|en cdd|à durée \w{4,12}))\b(?! signé){..80}\b(?:ci-?jointe?|jointe?|en pièce jointe|en annexe|signer|signée?|signature|retourner|trouver\w{0,2}|docusign|yousign|relecture|dater)\b(?!{..30}\bpour l'entretien)"
         ),
         p(
             r"\b(?:ci-?jointe?s?|pièce jointe|en annexe|trouver\w{0,2}|envoy\w{1,4}|adress\w{1,4}|transm\w{2,6}|faire parvenir)\b{..60}\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|contrat de travail|offre d'(?:embauche|engagement)|lettre d'(?:engagement|embauche|offre)|contrat d'(?:engagement|apprentissage)|(?:notre|votre) (?:offre|proposition)(?: \w{3,12})? (?:pour le|au|de|formelle|écrite|salariale))\b"
@@ -151,12 +165,15 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\bbienvenue (?:dans|parmi|chez|à bord|au sein)\b(?!{..40}\b(?:vivier|communauté|newsletter|espace|plateforme|site)\b)|\b(?:félicitations|bonne nouvelle)\b{..90}\b(?:poste est (?:à vous|à toi)|retenue?s? pour le poste|proposer le poste|offre (?:d'emploi|d'embauche|de)|vous (?:nous )?rejoignez|embauch\w{1,4})|\bfaire partie de (?:notre|l') ?équipe à (?:partir|compter)"
         ),
+        p(
+            r"\bje (?:vous|t'|te) ?embauche\b|\bnous (?:vous|t'|te) ?embauchons\b|\b(?:vous|tu) (?:êtes|es) (?:embauchée?|engagée?|recrutée?|prise?)\b(?!{..10}\?)"
+        ),
     ),
     titled(
         "fr-offer-in-subject",
         S.OFFERED,
         p(
-            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|offre d'(?:embauche|engagement)|(?:votre|ton) contrat(?: de travail| d'engagement)?|lettre d'(?:offre|engagement|embauche)|votre offre d'emploi|offre formelle|offre d'emploi conditionnelle)\b(?!{..20}\b(?:du jour|similaires|entretien)\b)"
+            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|offre d'(?:embauche|engagement)|(?:votre|ton) contrat (?:de travail|d'engagement|d'apprentissage|cdi|cdd)|lettre d'(?:offre|engagement|embauche)|votre offre d'emploi|offre formelle|offre d'emploi conditionnelle)\b(?!{..20}\b(?:du jour|similaires|entretien)\b)"
         ),
     ),
     rule(
