@@ -89,6 +89,7 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
+_LONG_LINE = 120  # characters; titles are shorter
 _FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
 _ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
 
@@ -124,8 +125,12 @@ def _written_by_a_recruiter(c: Clues) -> int:
 
 
 def _signed_by_a_recruiter(c: Clues) -> bool:
+    """Tell whether a line of the signature names a part in hiring; sentences are none."""
     tail = [line.strip() for line in c.message.text.split("\n") if line.strip()][-8:]
-    return any(len(line) < 120 and is_hiring_title(plain(line)) for line in tail)  # noqa: PLR2004 a title is short
+    return any(
+        len(line) < _LONG_LINE and line[-1] not in ".!?:," and is_hiring_title(plain(line))
+        for line in tail
+    )
 
 
 PRO: tuple[Weight, ...] = (
