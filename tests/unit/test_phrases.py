@@ -1,4 +1,4 @@
-"""What mails in Dutch, Italian and Portuguese are taken for, and how a language marks what is not so.
+"""What mails in each language beside English are taken for, and how a language marks what is not so.
 
 Each file of `phrases/` holds mails after a line that names their kind; a volunteer may add some.
 """

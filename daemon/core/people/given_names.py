@@ -18,7 +18,7 @@ brittany bronwen bruce bryan bryce byron caitlin caleb calvin cameron camilla ca
 carolyn carrie carson cary casey cassandra cassie catherine cathy cecil cecilia cedric celeste celia chad charlene charles
 charlie chelsey cheryl chester chloe chris christa christie christina christine christopher christy chuck cindy claire
 clara clarence clarissa clark claude claudia clayton clementine cliff clifford clint clive clyde cody colin colleen collette
-colm connie connor conor constance cora cordelia corey corinne cormac courtney craig cristina curtis cynthia daisy dale damian
+colm connie connor conor constance cora cordelia corey corinne cormac courtney craig cristina curtis curt cynthia daisy dale damian
 dan dana daniel daniela danielle danny daphne darlene darren darryl daryl dave david deanna debbie deborah debra declan dee
 deirdre delia della delphine delroy denis denise dennis derek dermot desmond devin devon diana diane dick dinah dirk dolores
 dolly dominic don donald donna doreen doris dorothy dot doug douglas duncan dustin dwayne dwight dylan earl ed eddie edgar
@@ -218,7 +218,7 @@ aarav aarti abhay abhijit abhinav abhishek adil aditi aditya ajay ajit akash akh
 amol amrit amrita anand ananya aneesh anil anindita anirudh anish anita anjali anju ankit ankita ankur anshul anu anuj anup anupam
 anuradha anurag aparna apoorva archana arjun arnav aruna arun arundhati arvind asha ashish ashok ashwin atul avinash ayesha babu balaji
 bala bharat bharati bhaskar bhavna bhavya bhavesh bhuvan bindu binita chandan chandra chandni charu chetan chitra darshan debashish deepa deepak deepika
-deepti devendra dev devika dhananjay dharmendra dhruv dilip dinesh divya diya ekta esha farhan farida gagan ganesh garima gaurav gauri gautam gayatri geeta
+deepthi deepti devendra dev devika dhananjay dharmendra dhruv dilip dinesh divya diya ekta esha farhan farida gagan ganesh garima gaurav gauri gautam gayatri geeta
 geetha girish gita gopal gopi govind gurpreet hari harini harish harpreet harsh harsha harshad hema hemant himanshu indira indu indra irfan ishaan
 ishita jagdish jai jasleen jasmeet jaspreet harmeet gurmeet manmeet ranjeet amarjit baljit kuldeep jatin jaya jayant jayanti jayesh jignesh jitendra jyoti jyothi kabir kajal kalpana kalyan kamal kamala kanchan
 karan karthik kartik kaushik kavita kavitha kavya keerthi ketan keshav kiran kishore komal krishna krishnan kriti kumar kumari kunal lakshman lakshmi

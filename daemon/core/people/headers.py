@@ -8,6 +8,7 @@ from daemon.core.addresses import is_addr_spec
 from daemon.core.model import Address, Message
 from daemon.core.people.names import Name, Sign, fold, is_given, one_name, strip_honorific
 from daemon.core.people.signature import fits, spelled
+from daemon.core.people.titles import is_office
 from daemon.core.prose import plain
 from daemon.core.senders import is_ats, is_robot, is_team
 
@@ -50,6 +51,8 @@ def header_name(address: Address) -> str:
 
 
 def _is_person(name: Name, local: str, *, cut: bool) -> bool:
+    if name.single and name.sign is Sign.SHAPE and (is_team(f"{local}@") or is_office(name.text)):
+        return False  # "Segreteria <segreteria@...>"
     if fits(strip_honorific(name.text), local):
         return True
     if name.single:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from daemon.core.model import Part
-from daemon.core.people.names import UPPER, Name, Sign, find_names
+from daemon.core.people.names import UPPER, Name, Sign, find_names, is_given, is_no_name
 from daemon.core.people.titles import arranges, hires, is_title
 from daemon.core.prose import body_lines, plain
 
@@ -51,13 +51,18 @@ _LABEL = re.compile(
     r"|colloquio con|intervistat(?:ore|ori|rice)|partecipanti|commissione|con chi|selezionator[ei]|met(?: wie)?|gesprekspartners?|deelnemers|(?:sollicitatie)?commissie|aanwezig|com(?: quem)?|entrevistador(?:a|es|as)?|participantes|j[uú]ri|banca)\s?:(?=\s|$)",
     re.IGNORECASE,
 )
+_INLINE_LABEL = re.compile(
+    r"\b(?:panel(?: members?)?|interviewers?|panell?ists?|interviewer(?:in|innen)|gesprächspartner(?:in)?|interlocuteurs?|entrevistador(?:a|es)?|intervistatori|gesprekspartners?)\s?: $",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
-    r"(?:\b(?:your |our |my )?(?:recruiter|(?:interview |recruiting |scheduling )?coordinator(?: is)?|scheduler|spoc|registrar|recruiting contact|hr contact|human resources contact|contact(?: person)?(?: at [\w &]{2,30})?|point of contact|cancell?ed by|organi[sz]ed by|organi[sz]er|scheduled by|booked by|sent by|posted by|(?:a )?(?:note|message) from|questions?|ansprechpartner(?:in)?|kontakt"
+    r"(?:\b(?:your |our |my )?(?:recruiter|(?:interview |recruiting |scheduling )?coordinator(?: is)?|scheduler|spoc|recruiting contact|hr contact|human resources contact|contact(?: person)?(?: at [\w &]{2,30})?|point of contact|cancell?ed by|organi[sz]ed by|organi[sz]er|scheduled by|booked by|sent by|posted by|(?:a )?(?:note|message) from|questions?|ansprechpartner(?:in)?|kontakt"
     r"|organisatrice|organisateur|votre contact|contacto|persona de contacto|contatto|referente|contactpersoon|contato|nachricht von|message de|mensaje de|messaggio da|recruteuse?)\W{0,2}:? ?$)",
     re.IGNORECASE,
 )
 _COORDINATOR_LEFT = re.compile(
-    r"(?:\b(?:coordinator|scheduler|assistant|secretary|assistenz|sekretariat|assistante?|secrétaire|asistente|secretaria|segretaria|assistente)\W{1,3}(?:is )?"
+    r"(?:\b(?:my|our|his|her|the|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|mi|nuestr[oa]|mia|nostra|mijn|onze|minha|nossa) (?:coordinator|scheduler|assistant|secretary|assistenz|assistentin|sekretärin|sekretariat|assistante?|secrétaire|asistente|secretaria|segretaria|assistente|secretaresse)\W{1,3}(?:is )?"
+    r"|\b(?:coordinator|scheduler|assistant|secretary|sekretariat)\s?[:,(] ?"
     r"|\b(?:contact|call|ring|phone|text|e-?mail|reach(?: out to)?|write to|get in touch with|(?:in )?touch with|direct (?:them|it|questions) to|questions? (?:to|for)|reply to|let|copied(?: in)?|copying(?: in)?|cc(?:'?(?:ed|ing|d))?|in cc|come from"
     r"|hear from|heard from|message|colleague|melden sie sich bei|wenden sie sich an|bitte an|schreiben sie an|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
     rf" (?:{_DETERMINER} )?(?:(?!with|to |mit|avec|con |met |com )[^\s,;:.!?()]{{1,20}} ){{0,3}}?)$",
@@ -98,7 +103,7 @@ _MEETING = re.compile(
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| uhr\b)", re.IGNORECASE)
 _AND = re.compile(
     r"^(?:,\s(?!and\b|und\b|et\b)[^,;.\n()]{1,45}|\s?<[^<>\n]{3,70}>|\s?\([^()\n]{1,70}\)|\s-\s[^,;.\n()]{2,40}){0,3}?\s?(?:,|;|\+|/|&)?\s?(?:(?:and|und|et|y|e|en|plus|sowie|as well as|along with|together with|with|then|or|oder|ou|o|und auch|comme|avec|con|mit|met|com)\s)?(?:also |auch |aussi )?"
-    rf"(?:{_DETERMINER} (?:[^\s,;:.!?()]{{1,24}} ){{0,5}})?(?:with )?(?:d')?$",
+    rf"(?:{_DETERMINER} (?:[^\s,;:.!?()]{{1,24}} ){{0,5}}(?:[^\s,;:.!?()]{{1,24}}, )?)?(?:with )?(?:d')?$",
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(rf"^,? (?:and|&|und|et|y|e|en) [{UPPER}][\w'-]{{1,20}}(?: [{UPPER}][\w'-]{{1,20}}){{0,2}}")  # fmt: skip
@@ -211,6 +216,9 @@ def _goes_on(line: str, *, listing: bool) -> bool:
 
 def _read_line(line: str, *, listing: bool, meeting: bool) -> Sequence[_Candidate]:
     names = list(islice(find_names(line), _MAX_CANDIDATES))
+    taken = {name.start for name in names}
+    names += [n for n in _named_by_relation(line) if n.start not in taken]
+    names.sort(key=lambda name: name.start)
     if not names:
         return ()
     label = _LABEL.match(line)
@@ -336,7 +344,8 @@ def _sorts_out(place: _Place) -> _Verdict:
 def _label(place: _Place) -> _Verdict:
     """ "Panel: Dana Reyes (Chair), Lee Park"."""
     shaped = not place.name.single and not place.listed
-    if place.labelled and (place.known or place.titled or shaped):
+    inside = _INLINE_LABEL.search(place.before) is not None
+    if (place.labelled or inside) and (place.known or place.titled or shaped):
         return Part.INTERVIEWER, True
     return None
 
@@ -367,7 +376,9 @@ def _person(place: _Place) -> _Verdict:
     """ "Mr Khan", "Rafael has been pulled into something", "our CTO Ana"."""
     if place.name.sign is Sign.HONORIFIC:
         return place.default, False
-    acts = place.goes_on(_DOES)
+    acts = place.goes_on(_DOES) or not (
+        is_given(place.name.text.split()[0]) or " " in place.name.text
+    )
     related = _RELATION.search(place.before) and is_title(place.before[-40:])
     ours = not place.name.single and _OURS.search(place.before)
     if (place.known and (acts or related)) or (related and ours):
@@ -386,6 +397,7 @@ def _is_met(met: re.Match[str], name: Name, *, titled: bool) -> bool:
     between = met.group("between").strip()
     if between and not (
         is_title(between)
+        or _ACRONYM.search(between)
         or re.fullmatch(
             rf"{_DETERMINER}|(?:me|mir|moi|mí|mij|mim|you),? \w{{1,5}}(?: \w{{1,3}})?",
             between,
@@ -400,6 +412,9 @@ def _is_met(met: re.Match[str], name: Name, *, titled: bool) -> bool:
     return titled or bool(between) or _STRONG_WITH.match(met.group("with")) is not None
 
 
+_ACRONYM = re.compile(r"\b[A-Z]{2,5}\b")  # "par la DRH, Sylvie Tournier"
+
+
 def _spread(candidates: Sequence[_Candidate]) -> None:
     """Let "Dana Reyes, VP Engineering, and Lee Park" be two: what is said of one is said of both."""
     pairs = list(pairwise(candidates))
@@ -410,7 +425,7 @@ def _spread(candidates: Sequence[_Candidate]) -> None:
         between = one.line[first.name.end : second.name.start]
         if len(between) > _RIGHT or not (_AND.match(between) and _CONNECTS.search(between)):
             continue
-        if other.name.sign > Sign.SHAPE or re.search(r";|&|\w", _AND_WORD.sub("&", between)[-8:]):
+        if other.name.sign > Sign.SHAPE or re.search(r";|&|/|\w", _AND_WORD.sub("&", between)[-8:]):
             other.part, other.said = one.part, one.said
 
 
@@ -418,6 +433,30 @@ def _elsewhere(candidate: _Candidate) -> bool:
     before = candidate.line[max(0, candidate.name.start - _LEFT) : candidate.name.start]
     shape = candidate.name.sign is Sign.SHAPE
     return bool(_AT.search(before) or (shape and _OF.search(before)))
+
+
+# "my colleague Kruse", "our chef, Momo", "my son Curt": whom one word alone names.
+_RELATED = re.compile(
+    rf"\b(?:my|our|his|her|mein\w{{0,2}}|unser\w{{0,3}}|mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|mijn|onze|meu|minha|noss[oa]|the|le|la|el|il|de|der|die|o|a) (?P<who>[^\s,;:.!?()]{{2,20}})(?P<comma>,)? (?P<name>[{UPPER}][\w'-]{{2,20}})(?=[\s,.;:!?)]|$)(?! [{UPPER}])"
+)
+_KIN = frozenset(
+    "colleague son daughter wife husband brother sister dad father mother mum boss cofounder co-founder kollege kollegen kollegin sohn tochter mann bruder schwester chef chefin collègue fils fille mari"
+    " femme frère associé associée compañero compañera jefe jefa socio socia hijo hija marido mujer hermano hermana collega figlio figlia marito moglie socio baas zoon dochter broer colega chefe sócio filho filha".split()
+)
+
+
+def _named_by_relation(line: str) -> Iterator[Name]:
+    """Yield unknown single names that a relation or a title introduces."""
+    for match in _RELATED.finditer(line):
+        who, word = match.group("who").lower(), match.group("name")
+        introduced = who in _KIN or (match.group("comma") and is_title(who))
+        if introduced and not is_no_name(word) and not is_given(word) and not word.isupper():
+            yield Name(
+                text=word.removesuffix("'s"),
+                start=match.start("name"),
+                end=match.end("name"),
+                sign=Sign.GIVEN,
+            )
 
 
 _WRAPPED = 55  # characters: a line this long goes on in the next

@@ -23,13 +23,13 @@ _BOILERPLATE = re.compile(
 _TAIL = 26  # lines from the end that may belong to a signature
 _BLOCK = 8  # lines of a signature
 _CLOSING = re.compile(
-    r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies)\b"
+    r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies|warmest|blessings|peace|onward|in christ)\b"
     r"|(?:all the best|talk soon|speak soon|see you|take care|have a |until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
-    r"|(?:mit |viele |beste |herzliche |freundliche |liebe |schöne |sonnige |kollegiale |mit den besten |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
+    r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
     r"|(?:bien |très |sincères |meilleures |salutations )*(?:cordialement|à vous|salutations|à toi|amicalement|sincèrement)|je vous prie|veuillez|(?:bonne|belle|bon|à) \w{2,12}|dans l'attente|au plaisir|à (?:bientôt|très vite|plus)|merci\b|pour le"
-    r"|(?:un |reciba |cordiales |muchos )?(?:cordial )?(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
+    r"|(?:un |reciban? |cordial(?:es)? |muchos |afectuos\w{1,3} )*(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
     r"|(?:cordiali|distinti|un|i miei|migliori|tanti|buona|buon) \w{3,12}|cordialmente|saluti|ciao|grazie|a presto"
-    r"|(?:met |vriendelijke |hartelijke |warme |beste )*(?:groeten|groet|groetjes)\b|mvg\b|tot (?:dan|snel|ziens)|fijne|bedankt"
+    r"|(?:met |een |vriendelijke |hartelijke |warme |beste |sportieve |zonnige )*(?:groeten|groet|groetjes)\b|mvg\b|tot (?:dan|snel|ziens)|fijne|bedankt"
     r"|(?:com os |melhores |os )*(?:cumprimentos|atenciosamente|abraços?|beijos?|obrigad[oa])|um (?:abraço|beijo)|até |att\b|grato|grata|ngā|cofion|sláinte|slán)",
     re.IGNORECASE,
 )
@@ -97,7 +97,16 @@ def _closing_line(lines: Sequence[str], tail: Sequence[int]) -> int:
 
 def _is_closing(line: str) -> bool:
     words = plain(line)
-    return len(words) < 60 and _CLOSING.match(words) is not None  # noqa: PLR2004 longer is a sentence
+    closing = _CLOSING.match(words) if len(words) < 60 else None  # noqa: PLR2004 longer is a sentence
+    return closing is not None and (
+        " " in closing.group().strip() or _AFTER_CLOSING.match(words[closing.end() :]) is not None
+    )
+
+
+# "Best practices for interviews" closes nothing.
+_AFTER_CLOSING = re.compile(
+    r"\W*(?:$|[A-Z\u00c0-\u00de]|(?:from|to|and|again|so|very|for|in|aus|vom|von|aan|uit|und|an|de|desde|da|dal|y|e|et|vous|toute|avec|la|le|tutti|mille|nochmals|schon)\b)"
+)
 
 
 def _of_the_sender(
@@ -122,6 +131,11 @@ def _of_the_sender(
         if not hits:
             return None
         return Signature((spelled(hits[-1][1]),), "", _phone(lines[hits[-1][0] :]), hits[-1][0])
+    closing = next((i for i in reversed(tail[-_BLOCK - 4 :]) if _is_closing(lines[i])), -1)
+    below = [hit for hit in hits if hit[0] > closing >= 0] or [
+        h for h in hits if h[0] in tail[-_BLOCK:]
+    ]
+    hits = below or hits[-1:]
     start = hits[0][0]
     best = max(hits, key=lambda hit: len(hit[1].split()))
     block = _block(lines, tail, best[0])
@@ -158,7 +172,7 @@ def _name_on(line: str, known: Sequence[str] = ()) -> tuple[str, str]:
     low = fold(first)
     if (
         len(first) > 1
-        and (low in known or low.split()[0:1] == list(known[:1]))
+        and (low in known or (first == first.lower() and low.split()[0:1] == list(known[:1])))
         and len(first.split()) < 4  # noqa: PLR2004 a name, not a sentence
     ):
         return spelled(first), rest.strip(" |)-")
@@ -249,11 +263,15 @@ def _names_signed(
     titled = any(
         _says_title(t) for t in (rest, plain(lines[below[nth + 1]]) if nth + 1 < len(below) else "")
     )
-    return (
-        (name.text,)
-        if _is_signer(name, local, titled=titled or official, following=following)
-        else ()
-    )
+    alone = nth == 1 and not following and chunk.strip() == words.strip(" ,.!")
+    nickname = alone and name.single and not _mentioned(name.text, lines, below[nth])
+    signer = nickname or _is_signer(name, local, titled=titled or official, following=following)
+    return (name.text,) if signer else ()
+
+
+def _mentioned(word: str, lines: Sequence[str], but: int) -> bool:
+    """Return whether the mail says a word elsewhere, as it says its firm's name."""
+    return any(word in line for index, line in enumerate(lines[:200]) if index != but)
 
 
 _DEPUTY = re.compile(r"(?:im auftrag|i\. ?a\.|in vertretung|i\. ?v\.|la directrice|le directeur|il responsabile|pour le)", re.IGNORECASE)  # fmt: skip

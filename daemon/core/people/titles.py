@@ -70,6 +70,11 @@ def hires(title: str) -> bool:
     return _HIRES.search(title) is not None
 
 
+def is_office(word: str) -> bool:
+    """Return whether one word names an office or a team rather than a person: "Segreteria"."""
+    return is_title(word) or hires(word) or arranges(word)
+
+
 def arranges(title: str) -> bool:
     """Return whether a title is one of those who set up meetings for others."""
     return _ARRANGES.search(title) is not None

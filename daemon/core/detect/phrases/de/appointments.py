@@ -266,7 +266,7 @@ RULES: tuple[Rule, ...] = (
         "de-speaks-of-your-interview",
         S.YOUR_INTERVIEW,
         p(
-            r"\b(?:{YOUR}|das|unser|zum|einem|ein|dem|deines|ihres) (?:\w{3,18} )?(?:vorstellungs|bewerbungs|kennenlern|einstellungs|job)-?(?:gespräch|interview|termin)\w{0,3}\b|\b(?:{YOUR}|unser|das|zum) (?:telefon|video|online|fach|erst|zweit)-?(?:interview|gespräch)\w{0,3}\b|\b(?:einladung|laden|lade|einladen)\b{..60}\b(?:vorstellungs|bewerbungs|kennenlern|auswahl)-?gespräch\w{0,3}\b|\b(?:{YOU}) (?:\w{3,18} ){0,4}?(?:persönlich |näher |gerne )?kennen ?(?:zu)? ?lernen\b|\bprobe-?(?:arbeiten|tag|schicht)\b"
+            r"\b(?<!\bvon )(?<!\bwar )(?<!\blief )(?<!\bbei )(?<!\bnach )(?:{YOUR}|das|unser|zum|einem|ein|dem|deines|ihres) (?:\w{3,18} )?(?:vorstellungs|bewerbungs|kennenlern|einstellungs|job)-?(?:gespräch|interview|termin)\w{0,3}\b|\b(?:{YOUR}|unser|das|zum) (?:telefon|video|online|fach|erst|zweit)-?(?:interview|gespräch)\w{0,3}\b|\b(?:einladung|laden|lade|einladen)\b{..60}\b(?:vorstellungs|bewerbungs|kennenlern|auswahl)-?gespräch\w{0,3}\b|\b(?:{YOU}) (?:\w{3,18} ){0,4}?(?:persönlich |näher |gerne )?kennen ?(?:zu)? ?lernen\b|\bprobe-?(?:arbeiten|tag|schicht)\b"
         ),
     ),
     rule(

@@ -85,6 +85,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous)\b"
         ),
+        p(
+            r"\b(?:artikel|beitrag|reportage|podcast|sendung|dokumentation|buch) (?:über|zum thema|rund um)\b"
+        ),
     ),
     rule(
         "de-words-of-another-field",

@@ -210,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         "es-speaks-of-your-interview",
         S.YOUR_INTERVIEW,
         p(
-            r"\b(?:tu|su) entrevista\b(?! (?:de (?:visa|visado|admisión|salida)|en (?:la )?(?:embajada|el consulado)|en el (?:programa|podcast)))|\bla entrevista (?:programada|prevista|agendada|fijada|queda|del (?:lunes|martes|miércoles|jueves|viernes|día)|de (?:mañana|hoy)|será|que teníamos)\b|\b(?:entrevistarte|entrevistarle)\b|\b(?:invit\w{2,5}|convoc\w{2,5}|citar\w{0,2})\b{..40}\bentrevista\b(?! (?:de (?:visa|admisión)))|\b(?:confirm\w{2,6}|agend\w{2,5}|program\w{2,5}|concert\w{2,5}|coordin\w{2,5})\b{..30}\bentrevista\b"
+            r"\b(?:tu|su) entrevista\b(?! (?:de (?:visa|visado|admisión|salida)|en (?:la )?(?:embajada|el consulado)|en el (?:programa|podcast)))|\bla entrevista (?:programada|prevista|agendada|fijada|queda|del (?:lunes|martes|miércoles|jueves|viernes|día)|de (?:mañana|hoy)|será|que teníamos)\b|\b(?:invit\w{2,5}|convoc\w{2,5}|citar\w{0,2})\b{..40}\bentrevista\b(?! (?:de (?:visa|admisión)))|\b(?:confirm\w{2,6}|agend\w{2,5}|program\w{2,5}|concert\w{2,5}|coordin\w{2,5})\b{..30}\bentrevista\b"
         ),
     ),
     rule(

@@ -73,6 +73,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:(?:tu|su) (?:manuscrito|artículo|ponencia|comunicación)|comité (?:científico|editorial de la revista|de programa)|llamada a (?:comunicaciones|trabajos)|convocatoria de (?:ayudas|becas|subvenciones|proyectos|artículos)|voluntari(?:o|a|ado)s?|club deportivo|carrera popular|torneo|audición|casting|mesa electoral|juzgado|denuncia|comisaría|adopción)\b"
         ),
+        p(
+            r"\b(?:un|este|nuestro|el) (?:reportaje|documental|podcast|artículo|libro) (?:sobre|acerca|de investigación|que)\b"
+        ),
     ),
     rule(
         "es-words-of-another-field",
@@ -141,6 +144,9 @@ RULES: tuple[Rule, ...] = (
         S.FRIEND,
         p(
             r"\b(?:cumpleaños|cena en casa|cañas|cervezas|barbacoa|parrillada|asado|boda|mamá|papá|abuel[oa]|fiesta|besos|besitos|un abrazo fuerte|fútbol|cine|primos?|finde|paella|vacaciones juntos|carnaval|quinceañera)\b"
+        ),
+        p(
+            r"\b(?:qué tal|cómo te fue|cómo fue|cómo ha ido|cómo salió)\b{..20}\b(?:la|tu|en la|en tu) entrevista\b|\bcuéntame\b{..30}\bentrevista\b|\bcruzo los dedos\b|\btía\b|\btío\b"
         ),
     ),
 )

@@ -73,6 +73,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:votre (?:manuscrit|article|soumission|communication|résumé)|comité (?:de lecture|scientifique)|appel à (?:communications|projets|contributions)|demande de subvention|financement participatif|bénévol\w{1,5}|adhérent\w?|association sportive|licence sportive|chorale|inscription au (?:club|cours|tournoi|marathon)|casting|liste électorale|juré d'assises|tribunal|gendarmerie|dépôt de plainte)\b"
         ),
+        p(
+            r"\b(?:un|une|cette|notre|l') ?(?:article|reportage|émission|documentaire|podcast|enquête|livre) (?:sur|consacrée?|autour)\b"
+        ),
     ),
     rule(
         "fr-words-of-another-field",
@@ -144,6 +147,9 @@ RULES: tuple[Rule, ...] = (
         S.FRIEND,
         p(
             r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
+        ),
+        p(
+            r"\b(?:comment|alors)\b{..30}\b(?:s'est passée?|ça s'est|a été)\b{..40}|\b(?:ton|cet) (?:entretien|entrevue),? (?:ça|c'était|alors)\b|\b(?:raconte|racontes|racontez)\b{..30}\bentretien\b|\bje croise les doigts\b"
         ),
     ),
 )
