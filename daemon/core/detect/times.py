@@ -24,7 +24,7 @@ from daemon.core.detect.thread import Thread, accepted, as_stated_before, read_t
 from daemon.core.detect.whereabouts import disagree, meeting_zones, named_zones, writer_zone
 from daemon.core.invites import Invite, medium_and_where, read_invites
 from daemon.core.meeting import medium_of_words
-from daemon.core.model import Interview, Medium, Message, Part, Person
+from daemon.core.model import Evidence, Interview, Medium, Message, Part, Person
 from daemon.core.people import interviewers
 from daemon.core.prose import body_lines
 
@@ -40,6 +40,7 @@ class Times:
     windows: int = 0  # stretches offered ("Mon-Thu 10-4")
     doubts: tuple[str, ...] = ()
     page: Page | None = None
+    said: tuple[Evidence, ...] = ()  # the sentences in which times were read
 
     @property
     def decision_by(self) -> date | None:
@@ -88,9 +89,29 @@ def read_times(message: Message, context: Context) -> Times:
         windows=sum(1 for m in mentions if m.cls is TimeClass.WINDOW),
         doubts=_doubts(mentions, fixed),
         page=page,
+        said=_said(mentions),
     )
 
 
+_RULES = {
+    TimeClass.FIXED: "time-fixed",
+    TimeClass.PROPOSED: "time-offered",
+    TimeClass.MOVED_FROM: "time-void",
+    TimeClass.DEADLINE: "deadline",
+}
+
+
+def _said(mentions: Sequence[TimeMention]) -> tuple[Evidence, ...]:
+    """Return the sentences in which times and due dates were read, each once."""
+    found = [
+        Evidence(rule=_RULES[m.cls], text=m.sentence[:180])
+        for m in mentions
+        if m.cls in _RULES and (m.interview or m.cls is TimeClass.DEADLINE)
+    ]
+    return tuple(dict.fromkeys(found))[:_MOST_SENTENCES]
+
+
+_MOST_SENTENCES = 8
 _NAMED = frozenset({TimeClass.FIXED, TimeClass.PROPOSED})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,6 +28,7 @@ from daemon.core.senders import SenderKind, kind_of
 
 S = Signal
 ASK_BELOW = 0.7
+_MOST_PEOPLE = 6  # whose lines are shown as evidence
 
 
 def understand(message: Message, context: Context) -> Finding:
@@ -161,9 +162,24 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
         rescinded=sketch.rescinded,
         on_hold=sketch.on_hold,
         scam_signs=signs,
-        evidence=(*sketch.evidence, *identity.evidence),
+        evidence=(
+            *sketch.evidence,
+            *identity.evidence,
+            *(facts.times.said if sketch.kind in _MAY_ASK_FOR_SOMETHING else ()),
+            *_named(message, people),
+        ),
         questions=tuple(sketch.questions),
     )
+
+
+def _named(message: Message, people: Sequence[Person]) -> Iterator[Evidence]:
+    """Yield the line in which each person is named; the header names the writer."""
+    lines = [plain(line) for line in message.text[:8000].split("\n") if line.strip()]
+    for person in people[:_MOST_PEOPLE]:
+        last = person.name.rpartition(" ")[2]
+        line = next((line for line in lines if last and last in line), "")
+        rule = "person-named" if line else "person-in-header"
+        yield Evidence(rule=rule, text=(line or f"{person.name} <{person.address}>")[:180])
 
 
 def _with_known(
