@@ -23,17 +23,17 @@ _WITH_ME = re.compile(
 _NOT_MEETING = ("bear", "speaking", "spoke", "meeting", "talking", "touch", "check", "fine", "ok", "chatting", "share")  # fmt: skip
 _BE_THERE = {
     ("i ", "i'll", "me", "us"): re.compile(
-        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|just (?:you and )?me\b"
+        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|just (?:you and )?me\b|(?:both|the two) of us\b"
         r"|i(?:'ll| will| am going to) (?:be )?(?:interview|meeting you|meet you|seeing you|see you|host|chair|conduct|show you|walk you|take you)|be joining (?:me|us)\b)"
     ),
     ("mir", "ich ", "nimmt", "dabei", "dazu"): re.compile(
-        r"\b(?:(?:mit|und|bei|neben|von) mir\b|und ich (?:freu|möcht|würd|werd|führ|nehm)|ich (?:zeige|führe) (?:ihnen|dir|das gespräch)|ich könnte (?:ihnen|dir)\b|nimmt (?:auch|ebenfalls|außerdem|zudem)\b|ist (?:auch|ebenfalls) dabei|kommt (?:auch )?dazu\b|führe ich\b|ich persönlich\b)"
+        r"\b(?:(?:mit|und|bei|neben|von) mir\b|und ich (?:freu|möcht|würd|werd|führ|nehm)|ich (?:zeige|führe) (?:ihnen|dir|das gespräch)|ich könnte (?:ihnen|dir)\b|nimmt (?:auch|ebenfalls|außerdem|zudem)\b|ist (?:auch|ebenfalls) dabei|kommt (?:auch )?dazu\b|führe ich\b|ich persönlich\b|mit uns beiden\b|(?:sind|ist|wird|werden) (?:\w{2,10} ){0,2}auch\b[^.\n]{0,80}\bdabei\b)"
     ),
     ("moi", "je vous", "joindr", "également"): re.compile(
-        r"\b(?:(?:avec|et) moi\b|moi-même\b|je vous (?:recevrai|reçois|accueill)|se joindr\w{1,2} à (?:nous|moi)\b|sera également\b)"
+        r"\b(?:(?:avec|et) moi\b|moi-même\b|nous deux\b|je vous (?:recevrai|reçois|accueill)|se joindr\w{1,2} à (?:nous|moi)\b|sera également\b)"
     ),
     ("conmigo", " yo", "servidor", "aré", "iré", "unir"): re.compile(
-        r"\b(?:conmigo\b|y yo\b|servidora?\b|yo mism|(?:te|le|lo|la) (?:entrevistaré|recibiré|atenderé)\b|se unir[áa] a\b)"
+        r"\b(?:conmigo\b|y yo\b|servidora?\b|yo mism|yo misma\b|(?:te|le|lo|la) (?:entrevistaré|recibiré|atenderé)\b|se unir[áa] a\b)"
     ),
     ("con me", "io "): re.compile(
         r"\b(?:con me\b|io e \w|e io\b|(?:la|ti) (?:incontrerò|riceverò)\b)"
