@@ -457,6 +457,10 @@ _KIN = frozenset(
 
 def _named_by_relation(line: str) -> Iterator[Name]:
     """Yield unknown single names that a relation or a title introduces."""
+    words = line.lower().split()
+    titled = any(word[-1] == "," and is_title(word) for word in words)
+    if not titled and _KIN.isdisjoint(words):
+        return
     for match in _RELATED.finditer(line):
         who, word = match.group("who").lower(), match.group("name")
         introduced = who in _KIN or (match.group("comma") and is_title(who))

@@ -65,6 +65,9 @@ _FOR_A_CLIENT = re.compile(
 )
 
 
+_CLIENTS = ("client", "mandant", "kunde", "opdrachtgever", "came back on")
+
+
 def add_writer(
     book: Book, message: Message, signature: Signature, body: str, *, others: int, meeting: bool
 ) -> None:
@@ -132,7 +135,7 @@ def _part(title: str, body: str, *, others: int, meeting: bool, named: bool) -> 
     """Return what the writer does in this, and how sure that is."""
     low = "\n".join(plain(line) for line in body[:READ].lower().split("\n"))
     timed = _CLOCK.search(low) is not None or any(day in low for day in _DAYS)
-    if _FOR_A_CLIENT.search(low):
+    if any(word in low for word in _CLIENTS) and _FOR_A_CLIENT.search(low):
         return Part.RECRUITER, Sure.TITLED  # an agency's writer
     if timed and _is_there(low):
         return Part.INTERVIEWER, Sure.SAID
