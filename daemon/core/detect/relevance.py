@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
 from daemon.core.detect.signals import Signal, Signals
-from daemon.core.detect.titles import has_head
+from daemon.core.detect.title_words import has_head
 from daemon.core.model import Message
 from daemon.core.prose import plain
 from daemon.core.senders import SenderKind, is_hiring_title, sounds_like_hiring
