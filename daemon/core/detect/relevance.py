@@ -38,7 +38,8 @@ class Relevance:
         lead = self.pro - self.contra
         if self.appointment and self.pro and not self.contra:
             return True
-        return self.pro >= ENOUGH and (lead == self.pro if self.hinted else lead > 0)
+        undoubted = lead == self.pro or self.pro > SURE
+        return self.pro >= ENOUGH and lead > 0 and (undoubted or not self.hinted)
 
     @property
     def clear(self) -> bool:

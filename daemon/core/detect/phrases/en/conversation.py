@@ -131,6 +131,11 @@ RULES: tuple[Rule, ...] = (
         S.JOB,
         r"\b(?:coding|technical|pre-employment|hiring) (?:challenge|test|assessment|exercise|interview|screen)\b|\btake-home (?:\w{1,14} )?(?:test|assignment|exercise|challenge|project|brief|task)\b|\b(?:hackerrank|codility|codesignal|coderpad|coderbyte|testgorilla|hirevue|karat)\b|\bskills? (?:test|assessment)\b|\bonline assessment\b",
     ),
+    titled(
+        "job-in-subject",
+        S.JOB,
+        r"\b(?:job|position|role|vacanc(?:y|ies)|opening|gig|apprenticeship|internship|requisition|job interview)\b(?! (?:in the|of the|of your|alerts?|fair|market|centre|center|search tips))",
+    ),
     rule(
         "speaks-of-an-application",
         S.APPLICATION,

@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
     titled(
         "alert-subject",
         S.NOISE,
-        r"\b\d{1,4}\+? (?:new |more |other |fresh )?(?:\w{1,20} ){0,3}(?:jobs?|roles?|positions?|openings?|vacancies|matches)\b|\band \d{1,4} (?:more|other|others)\b",
+        r"\b\d{1,4}\+? (?:new |more |other |fresh )(?:\w{1,20} ){0,3}(?:jobs?|roles?|positions?|openings?|vacancies|matches)\b|\b\d{1,4}\+? (?:\w{1,20} ){0,2}jobs\b|\band \d{1,4} (?:more|other|others)\b",
         r"\bjobs? (?:alerts?|recommend\w{0,7}|for you|matching|you might|picked|near you|digest|in your area)\b|\brecommended (?:jobs?|roles?)\b|\bnew (?:jobs?|roles?) (?:for|in|at|posted|matching|near)\b",
         r"\bjust posted\b|\b\d{1,3}% match\b|\bis hiring(?: now)?\b|\bare hiring\b|\bhiring now\b|\byou appeared in\b|\bsearch(?:es)? this week\b|\bviewed your (?:profile|application)\b|\bprofile views?\b",
         r"\b(?:invitation to connect|wants? to connect|you have an invitation|added you|endorsed you|started following|accepted your invitation|messages? waiting)\b",
