@@ -19,9 +19,10 @@ _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
 _BOOKING_SITE = re.compile(
     r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
 )
-# What others said: five words or more between quotation marks are nobody's verdict on the User.
-_QUOTES = re.compile(r"\u201e|\u00ab ?| ?\u00bb")  # the marks of German and French
-_CITED = re.compile(r'"(?:[^" ]{1,30} ){4,40}[^" ]{1,30}"')
+# What others said: a sentence between quotation marks is nobody's verdict on the User.
+_CITED = re.compile(
+    r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u00bb\n]{25,300}[\"\u201d\u201c\u00bb]"
+)
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
@@ -109,7 +110,7 @@ def _link_word(match: re.Match[str]) -> str:
 
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
-    low = _CITED.sub(' "" ', _QUOTES.sub('"', _URL.sub(_link_word, text.lower())))
+    low = _URL.sub(_link_word, text.lower())
     if _SCAM_WARNING.search(low):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
@@ -147,7 +148,7 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
     asks = title.endswith("?")
     clauses = [Clause(title, low, asks, subject=True, bare=asserted)] if title else []
     dropped: list[str] = []
-    for sentence in split_sentences(text):
+    for sentence in split_sentences(_CITED.sub('""', text)):
         clause = _clause(sentence, languages)
         if clause is None:
             dropped.append(plain(sentence).lower())
