@@ -93,6 +93,7 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
+_TITLE_WORDS = 5
 _LONG_LINE = 120  # characters; titles are shorter
 _FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
 _ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
@@ -104,8 +105,12 @@ def _sent_by_a_system(c: Clues) -> int:
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
 
 
-def _titled_subject(c: Clues) -> bool:
-    return not c.said(S.JOB, subject=True) and has_head(plain(c.message.subject))
+def _titled_subject(c: Clues) -> int:
+    """Whether the subject names a kind of work; one that is nothing but a title counts double."""
+    subject = plain(c.message.subject)
+    if c.said(S.JOB, subject=True) or not has_head(subject):
+        return 0
+    return 2 if len(subject.split()) <= _TITLE_WORDS else 1
 
 
 def _applied_for_a_title(c: Clues) -> int:

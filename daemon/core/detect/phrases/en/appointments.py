@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{DAY}|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|tomorrow|option \w{1,5}|(?:first|second|third|last|morning|afternoon|early|late\w?) (?:one|slot|time|option))\b{..30}\b(?:it is|then|works|is (?:perfect|great|fine|good|ideal|confirmed)|sounds|suits)\b"
         ),
         p(
-            r"\b(?:has|have|got|put|i've put|we've put|marked|penned) you (?:down |in |on )?(?:for|on|at|in for)\b{..30}(?:{DAY}|\d|tomorrow)"
+            r"\b(?:has|have|got|put|i've put|we've put|marked|penned) you (?:down |in |on )?(?:for|on|at|in for|as)\b{..30}(?:{DAY}|\d|tomorrow)"
         ),
         p(
             r"\b(?:will|shall|is going to|are going to|'ll) (?:be )?(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|call(?:ing)?|ring(?:ing)?|phone|phoning|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|hosting|expecting|welcom(?:e|ing)) you\b{..70}(?:{DAY}|\d|\bthen\b|tomorrow)"
