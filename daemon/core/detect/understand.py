@@ -58,7 +58,7 @@ def understand(message: Message, context: Context) -> Finding:
         if answer is not None:
             return answer
     invites = read_calendar(message, context)
-    sketch = from_calendar(facts, invites) or from_words(facts)
+    sketch = from_calendar(facts, invites, context) or from_words(facts)
     return _finish(sketch, facts, invites, context)
 
 
