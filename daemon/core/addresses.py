@@ -42,8 +42,9 @@ class _Mailbox:
 class _Walker:
     """One pass over a header value; ``mailboxes`` is the result."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
         self.mailboxes: list[_Mailbox] = []
+        self._most = most
         self._now = _Mailbox()
         self._mode = "phrase"
         self._depth = 0
@@ -62,7 +63,7 @@ class _Walker:
                 self._in_angle(char)
             else:
                 self._in_phrase(char)
-            if len(self.mailboxes) > MAX_ADDRESSES:
+            if len(self.mailboxes) >= self._most:
                 return self.mailboxes
         self._now.broken |= self._mode != "phrase"
         self._finish()
@@ -147,15 +148,15 @@ def _address(mailbox: _Mailbox) -> Address | None:
     return Address(name="" if name.lower() == spec.lower() else name, address=spec.lower())
 
 
-def parse_addresses(value: str) -> tuple[Address, ...]:
-    """Return the mailboxes of one raw header value, at most 100, without the doubtful ones.
+def parse_addresses(value: str, *, most: int = MAX_ADDRESSES) -> tuple[Address, ...]:
+    """Return the first mailboxes of one raw header value, without the doubtful ones.
 
     The value must not have its encoded words decoded yet: a comma inside one is no separator.
     """
     if "\r" in value or "\n" in value or "\0" in value:
         return ()  # a header that was not unfolded, or was meant to smuggle another one in
-    found = (_address(mailbox) for mailbox in _Walker().walk(value))
-    return tuple(address for address in found if address is not None)[:MAX_ADDRESSES]
+    found = (_address(mailbox) for mailbox in _Walker(most).walk(value))
+    return tuple(address for address in found if address is not None)
 
 
 def domain_of(address: str) -> str:

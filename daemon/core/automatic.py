@@ -92,7 +92,7 @@ _ABSENT = (
 _GONE = (
     r"no longer (?:with|at|employed|works?|working|part of|a member|monitor\w{0,4}|in use|active|valid|checked|available)"
     r"|(?:has|have) (?:now |recently |since )?(?:left|retired|moved on|departed)|left (?:the )?(?:company|firm|organi[sz]ation|bank|school|university|practice|hospital)"
-    r"|(?:mailbox|(?:e-?mail )?address|account|inbox) (?:\S{1,40} )?(?:is|has been|was|will be) (?:not |no longer |un)?(?:monitored|unmonitored|read|closed|deactivated|disabled|discontinued|retired|moved|changed)"
+    r"|(?:mailbox|(?:e-?mail )?address|e-?mail account|inbox) (?:\S{1,40} )?(?:is|has been|was|will be) (?:not |no longer |un)?(?:monitored|unmonitored|read|closed|deactivated|disabled|discontinued|retired|moved|changed)"
     r"|new e-?mail address|e-?mail address has changed|nicht mehr (?:für|bei|im|in unserem|tätig|beschäftigt|aktiv|gültig)|unternehmen verlassen|ausgeschieden"
     r"|ne (?:travaille|fait) plus|a quitté|n'est plus (?:\w{1,12} ){0,3}(?:valide|salari|active|dans)|ya no (?:trabaja|forma)|non lavora più|non fa più parte|não trabalha mais|werkt niet meer|niet meer werkzaam"
 )
@@ -152,7 +152,7 @@ _GREETING = re.compile(
     _FLAGS,
 )
 _PERSON = re.compile(
-    r"\?|\b(?:sorry|apolog|just wanted|quick note|let me know|as discussed|we spoke|i'd like|would you|could you|can you|next week)\b",
+    r"\?|\b(?:sorry|apolog|just wanted|quick note|let me know|as discussed|we spoke|i'd like|would you|could you|can you|next week|to discuss|would like|we'd like|looking for (?:a|an|some)|wir suchen|nous (?:re)?cherchons|buscamos|cerchiamo)\b",
     _FLAGS,
 )
 

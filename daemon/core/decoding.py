@@ -50,7 +50,7 @@ _INVISIBLE = re.compile(
     r"\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]",
 )
 _ODD_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n\n", "\u0085": "\n"})
+_OTHER_BREAKS = re.compile(r"[\r\u2028\u2029\u0085]")
 
 # --- charsets -------------------------------------------------------------------------------
 
@@ -172,12 +172,12 @@ def _base64(body: bytes) -> bytes:
     coded = b"".join(lines[:count]) if count is not None else body
     compact = coded.translate(None, b" \t\n\r=")
     rest = b"" if count is None else b"\n".join(lines[count:])
-    if not compact or len(rest) > len(coded):
-        return _scattered_base64(body)
     try:
         data = binascii.a2b_base64(_filled(compact))
     except binascii.Error:
         return body
+    if not data or (len(rest) > len(coded) and not _reads_as_text(data)):
+        return _scattered_base64(body)
     return data + b"\n\n" + rest if rest.strip(b" \n-=") else data
 
 
@@ -251,5 +251,5 @@ def clean(text: str) -> str:
             text = text.replace("\r", "\n")
         # Printable but for its line ends: nothing to clean, and most mail is like that.
         return text if text.replace("\n", "").isprintable() else _INVISIBLE.sub("", text)
-    text = _ODD_SPACE.sub(" ", _INVISIBLE.sub("", text.translate(_BREAKS)))
+    text = _ODD_SPACE.sub(" ", _INVISIBLE.sub("", _OTHER_BREAKS.sub("\n", text)))
     return unicodedata.normalize("NFC", text)

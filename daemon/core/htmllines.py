@@ -13,6 +13,7 @@ _LABEL_LENGTH = 25
 _LABEL_WORDS = 4
 _CELL_LINES = 6  # a cell of more lines is no value of a row, but a column of a layout
 _CELL_LENGTH = 160
+_MAX_DEPTH = 20  # of quotation marks before a line
 _ROW_LENGTH = 400
 
 Line = tuple[int, str]  # how deep quoted, and the words; no words: a paragraph ends here
@@ -130,6 +131,7 @@ def _written(lines: list[Line]) -> list[str]:
         if not words:
             gap = bool(found)
             continue
+        now = min(now, _MAX_DEPTH)
         if gap:
             found.append(("> " * min(depth, now)).strip())
         found.append("> " * now + words)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _MAX_STYLE = 2000  # characters of one attribute
 _MAX_SHEET = 100_000
@@ -73,6 +74,7 @@ _OFF_SCREEN = re.compile(r"-\d{3}")
 _NO_ROOM = re.compile(r"rect\(\s{0,3}[01](?:px)?[\s,]{1,5}[01](?:px)?[\s,]{1,5}[01](?:px)?")
 
 
+@lru_cache(maxsize=512)  # a sender writes every mail in the same styles
 def read_style(text: str) -> Style:
     """Return what the text of a ``style`` attribute or of a rule means."""
     said = {

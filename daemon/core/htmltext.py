@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from resiliparse.parse.html import HTMLTree
 
@@ -134,18 +134,15 @@ class _Walk:
 
     def _in_raw(self, piece: str) -> None:
         """Go on in what is no HTML, until its end."""
-        if self._raw_ends == "-->":
-            _, ended, rest = piece.partition("-->")
-        else:
-            ended = piece.startswith(self._raw_ends)
-            rest = piece.partition(">")[2] if ended else ""
-        if not ended:
+        comment = self._raw_ends == "-->"
+        if not (self._raw_ends in piece if comment else piece.startswith(self._raw_ends)):
             self._raw.append(piece)
             return
+        rest = piece.partition("-->" if comment else ">")[2]
         if self._raw_ends == "/style":
             self._rules.update(read_sheet("<".join(self._raw)))
             self._plans.clear()
-        if self._raw_ends != "-->":
+        if not comment:
             self._close()
         self._raw.clear()
         self._raw_ends = ""
@@ -240,22 +237,25 @@ class _Walk:
         said = dict(_ATTRIBUTE.findall(opening)) if "=" in opening else {}
         void = tag in _VOID or tag.startswith(("!", "?"))
         style = PLAIN if void else self._style(tag, said)
-        plan = _Plan(
+        hides = tag in _DROP or style.hidden
+        block = tag in _BLOCKS or style.block
+        quotes = tag == "blockquote" or _QUOTE_MARK.search(said.get("class", "")) is not None
+        rest_is_quoted = _FROM_HERE.search(said.get("id", "")) is not None
+        means = hides or block or quotes or rest_is_quoted or style is not PLAIN or tag == "hr"
+        plan = self._plans[opening] = _Plan(
             tag=tag,
             style=style,
             void=void,
-            hides=tag in _DROP or style.hidden,
-            block=tag in _BLOCKS or style.block,
+            hides=hides,
+            block=block,
             paragraph=tag in _PARAGRAPHS,
-            quotes=tag == "blockquote" or _QUOTE_MARK.search(said.get("class", "")) is not None,
-            rest_is_quoted=_FROM_HERE.search(said.get("id", "")) is not None,
+            quotes=quotes,
+            rest_is_quoted=rest_is_quoted,
             href=said.get("href", "").strip() if tag == "a" else "",
+            silent=not means and tag not in _BEGIN,
             begin=_BEGIN.get(tag),
             end=_END.get(tag),
         )
-        if plan == _Plan(tag=tag, void=void):
-            plan = replace(plan, silent=True)
-        self._plans[opening] = plan
         return plan
 
     def _style(self, tag: str, said: dict[str, str]) -> Style:

@@ -42,6 +42,7 @@ _VIDEO_HOSTS = (
     "starleaf.com",
     "livestorm.co",
 )
+_OWN_ROOMS = frozenset({"meet", "zoom", "webex", "jitsi", "bbb", "whereby"})  # meet.firm.tld
 _NOT_A_MEETING = (
     "/calendar",
     "unsubscribe",
@@ -69,8 +70,11 @@ _DIALS = Frame(
     r"\b(?:por telefone|telefónica|telefônica|telefonema|(?:te|lhe) (?:ligo|ligarei|ligaremos|ligará)|ligo-lhe|ligaremos|chamada telefónica|via telefone)\b",
 )
 _VIDEO_WORDS = Frame(
-    r"\b(?:video|zoom (?:call|meeting|link|interview|room|session|details|invite)|(?:on|via|by|over|per|using|in|through|par|por|su|op|pelo|über|em|de|a|the|your|our|ein|une|un|eine) zoom|zoom\.us|google ?meet|(?:ms|microsoft)[ -]teams|teams[- ](?:meeting|call|termin|link|interview|invite|invitation|besprechung|videocall|sitzung|vergadering|anruf)|on teams|via teams|über teams|per teams|sur teams|por teams|webex|hangouts?|skype|virtual(?:ly)?|online (?:interview|meeting|gespräch|termin)|facetime|gotomeeting|whereby|jitsi|chime)\b",
+    r"\b(?:video|zoom (?:call|meeting|link|interview|room|session|details|invite)|(?:on|via|by|over|per|using|in|through|par|por|su|op|pelo|über|em|de|a|the|your|our|ein|une|un|eine) zoom|zoom\.us|google ?meet|(?:ms|microsoft)[ -]teams|teams[- ](?:meeting|call|termin|link|interview|invite|invitation|besprechung|videocall|sitzung|vergadering|anruf)|on teams|via teams|über teams|per teams|sur teams|por teams|webex|hangouts?|skype|virtual(?:ly)?|online (?:interview|meeting|gespräch|termin)|facetime|gotomeeting|whereby|jitsi|chime|(?:web|online) (?:conference|meeting|call)|(?:meet|zoom|teams) (?:link|invite|details)|(?:link|enlace|lien|invite) (?:to|for|do|de|di|del|per|van|zum|zu|vers) (?:the )?(?:google )?(?:meet|zoom|teams)|via meet|on meet|par meet|por meet|su meet)\b",
     r"\b(?:videokonferenz|videogespräch|videoanruf|video-?call|online-?(?:gespräch|termin|meeting)|visio(?:conférence)?|en visio|videollamada|videoconferencia|videochiamata|videocolloquio|videogesprek|videobel\w{0,4}|beeldbel\w{0,4}|videoconferência|videochamada|da remoto|en línea|por vídeo|virtuelle[nrms]?|à distance)\b",
+)
+_NO_VIDEO = Frame(
+    r"\bno video\b|\bwithout video\b|\btext[- ]based\b|\b(?:text|chat) interview\b|\bkein video\b|\bsans vidéo\b|\bsin vídeo\b"
 )
 _TEAMS = re.compile(
     r"(?:\b(?:on|via|by|over|per|par|por|su|op|pelo|über|in|MS|an?|your|the|en|link|join) |[,(/|:] ?|- )Teams\b(?! (?:lead|of|are|at|across|have|who))"
@@ -148,6 +152,7 @@ def video_link(text: str) -> str:
         low = link.lower()
         host = low.split("/", 3)[2].split(":")[0]
         known = any(host == name or host.endswith("." + name) for name in _VIDEO_HOSTS)
+        known = known or not _OWN_ROOMS.isdisjoint(host.split(".")[:-1])
         if known and not any(part in low for part in _NOT_A_MEETING):
             return link
     return ""
@@ -196,7 +201,7 @@ def medium_of_location(location: str) -> tuple[Medium, str]:
 
 def _of_words(body: str) -> tuple[Medium, str]:
     low = " ".join(body.lower().split()).translate(_QUOTES)
-    video = _VIDEO_WORDS(low) or _TEAMS.search(body) is not None
+    video = (_VIDEO_WORDS(low) or _TEAMS.search(body) is not None) and not _NO_VIDEO(low)
     dials = _DIALS(low)
     street = _STREET.search(body) if not (video or dials) or _ONSITE_WORDS(low) else None
     onsite = street is not None or _ONSITE_WORDS(low)

@@ -222,8 +222,8 @@ def _address_field(headers: tuple[Header, ...], name: str) -> tuple[Address, ...
     found: list[Address] = []
     for key, value in headers:
         if key == name:
-            found.extend(parse_addresses(value))
-            if len(found) > MAX_ADDRESSES or value.count("@") > 2 * MAX_ADDRESSES:
+            found.extend(parse_addresses(value, most=MAX_ADDRESSES + 1))
+            if len(found) > MAX_ADDRESSES:
                 raise Unreadable("The mail names more than 100 addresses.")
     return tuple(Address(name=decode_words(a.name)[:200], address=a.address) for a in found)
 

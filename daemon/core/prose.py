@@ -24,9 +24,19 @@ _FOOTER = re.compile(
     r"|privacy policy|\u00a9|copyright\b|equal (?:employment )?opportunity|(?:we are|[\w ]{2,30} is) an equal opportunity"
     r"|(?:please )?(?:beware|be aware|be cautious|be vigilant) of|(?:recruitment|job|employment|hiring) (?:fraud|scam)"
     r"|fraud (?:alert|warning|notice)|diese e-?mail (?:enthält|ist)|ce message (?:est|et toutes)"
-    r"|this is an automat(?:ed|ic) (?:message|e-?mail)|please do not reply)",
+    r"|this is an automat(?:ed|ic) (?:message|e-?mail)|please do not reply"
+    r"|(?:diese (?:e-?mail|nachricht)|die(?:se)? informationen? in dieser|cet? (?:e-?mail|courriel|message)|les informations contenues|este (?:correo|mensaje|e-?mail)|la información contenida|quest[oa] (?:messaggio|e-?mail|comunicazione)|le informazioni contenute"
+    r"|dit (?:bericht|e-?mailbericht)|deze e-?mail|de informatie in d(?:it|eze)|esta mensagem|este e-?mail|as informações contidas)[^.\n]{0,80}(?:confiden|vertraul|privil|exclusi|destin|bestimmt|riservat|vertrouwelijk|bestemd|sigilos)"
+    r"|aviso (?:legal|de confiden)|avis(?: de)? confiden|avviso di riservatezza|datenschutz(?:hinweis|erklärung)?\b|mentions légales|abmelden\b|newsletter abbestellen|se désinscrire|darse de baja|annulla(?: l')? ?iscrizione|afmelden\b|cancelar inscri"
+    r"|(?:antes de imprimir|pensez à l'environnement|avant d'imprimer|prima di stampare|denk aan het milieu|please consider the environment|bitte (?:denken sie|prüfen sie).{0,30}(?:umwelt|drucken)))",
     re.IGNORECASE,
 )
+# A confidentiality notice goes on over its hard-wrapped lines.
+_LEGAL = re.compile(
+    r"confiden|privileged|intended (?:only|solely)|vertraulich|confidentiel|riservat|vertrouwelijk|sigilos",
+    re.IGNORECASE,
+)
+_WRAPPED = 55  # characters: a line this long goes on in the next
 _LIST_ITEM = re.compile(r"^\s{0,8}(?:[-*\u2022\u25cf\u25aa]|\d{1,2}[.)]|\([a-z0-9]\)|[a-z]\))\s")
 _LABEL = re.compile(r"^\s{0,4}[A-Za-z][\w /&'-]{0,30}:(?:\s|$)")
 # "am 3. Dezember", "in der 2. Runde": a German ordinal ends no sentence.
@@ -52,13 +62,22 @@ def plain(text: str) -> str:
 def body_lines(text: str) -> list[str]:
     """Return the lines of a body up to its signature mark and without its legal foot."""
     kept: list[str] = []
+    legal = False
     for line in text.split("\n"):
         if _SIGNATURE.match(line):
             break
+        if legal and line.strip():
+            legal = len(line) >= _WRAPPED
+            continue
+        legal = False
         if _FOOTER.match(line):
+            legal = _WRAPPED <= len(line) <= _ONE_LINE and _LEGAL.search(line) is not None
             continue
         kept.append(line)
     return kept
+
+
+_ONE_LINE = 110  # characters: a longer line is a paragraph of its own, not wrapped by hand
 
 
 def is_footer(line: str) -> bool:

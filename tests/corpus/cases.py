@@ -158,11 +158,25 @@ def _people(finding: Finding, wanted: Any) -> str:
         str(want.get("name") or want.get("address"))
         for want in wanted
         if not any(
-            all(str(getattr(p, k) or "").lower() == str(v or "").lower() for k, v in want.items())
+            all(_same_of_person(k, getattr(p, k), v) for k, v in want.items())
             for p in finding.people
         )
     ]
     return f"{', '.join(missing)} not among {_shown(finding)}" if missing else ""
+
+
+# "Mrs. Guidry" and "Guidry" are one person where only a surname is known.
+_HONORIFIC = re.compile(
+    r"(?:(?:mrs?|ms|mx|dr|prof|professor|principal|herrn?|frau|m|mme|mlle|monsieur|madame|sra?|srta|lic|ing|don|doña"
+    r"|sig|dott|dhr|mevr|mw|meneer|mevrouw|de heer|heer)(?:\.ssa|\.ra)?\.? )+"
+)
+
+
+def _same_of_person(key: str, have: Any, wanted: Any) -> bool:
+    one, other = str(have or "").lower(), str(wanted or "").lower()
+    return one == other or (
+        key == "name" and _HONORIFIC.sub("", one, 1) == _HONORIFIC.sub("", other, 1)
+    )
 
 
 def _shown(finding: Finding) -> str:

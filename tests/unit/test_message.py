@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from daemon.core.addresses import parse_addresses
-from daemon.core.htmltext import to_text
 from daemon.core.message import parse
 from daemon.core.model import Message
 from daemon.core.quotes import split_quotes
@@ -40,12 +39,52 @@ def nested(levels: int) -> bytes:
         (b"X: y\n" * 201 + b"\nx", "200 headers"),
         (b"X: " + b"y\n " * 40_000 + b"\n\nx", "64 kB"),
         (b"Content-Type: text/plain" + b"; a=b" * 60 + b"\n\nx", "50 parameters"),
+        (b"Content-Type: text/plain" + b"; a=b" * 51 + b"\n\nx", "50 parameters"),
+        (
+            b"To: " + b",\n ".join(b"a%d@b.example" % i for i in range(101)) + b"\n\nx",
+            "100 addresses",
+        ),
         (b"\n" + b"x" * (25 * 1024 * 1024 + 1), "25 MB"),
+        (
+            b"Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n"
+            + b"X-A:b\n" * 50_000,
+            "invitation in the mail is larger than 256 kB",
+        ),
     ],
 )
 def test_a_mail_over_a_limit_is_unreadable_and_says_why(raw: bytes, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason):
         read(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        nested(20),
+        b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 199,
+        b"Subject: " + b"=?utf-8?q?a?=\n " * 500 + b"\n\nx",
+        b"Subject: " + b"a" * 8_000 + b"\n\nx",
+        b"X: y\n" * 200 + b"\nx",
+        b"Content-Type: text/plain" + b"; a=b" * 50 + b"\n\nx",
+        b"To: " + b",\n ".join(b"a%d@b.example" % i for i in range(100)) + b"\n\nx",
+    ],
+)
+def test_a_mail_at_a_limit_is_read(raw: bytes) -> None:
+    assert read(raw).text
+
+
+def test_no_more_than_64_kb_of_text_are_used() -> None:
+    assert len(read(b"\n" + b"word " * 100_000).full_text) <= 64 * 1024
+    assert (
+        len(read(b"Content-Type: text/html\n\n" + b"<p>word</p>" * 100_000).full_text) <= 64 * 1024
+    )
+
+
+def test_a_large_calendar_that_invites_to_nothing_is_an_attachment() -> None:
+    calendar = b"BEGIN:VCALENDAR\n" + b"X-A:b\n" * 50_000
+    head = b'Content-Type: text/calendar; name="holidays.ics"\nContent-Disposition: attachment\n\n'
+    message = read(head + calendar)
+    assert (message.calendars, message.attachments) == ((), ("holidays.ics",))
 
 
 @given(st.binary(max_size=3_000))
@@ -123,15 +162,6 @@ def test_the_key_ignores_message_id_and_received_but_not_the_text() -> None:
     two = read(b"Received: b\nMessage-ID: <2@x>\nFrom: a@b.example\nSubject: s\n\nhello\n")
     other = read(b"Message-ID: <1@x>\nFrom: a@b.example\nSubject: s\n\nhello!")
     assert one.key == two.key != other.key
-
-
-def test_hidden_html_is_dropped_and_tables_read_as_lines() -> None:
-    html = (
-        '<div style="display:none">secret</div><span style="font-size:0px">tiny</span><!-- note -->'
-        "<p>Hi <b>Al</b>ex</p><table><tr><td>When</td><td>Tuesday</td></tr></table>"
-        "<blockquote>old</blockquote>"
-    )
-    assert to_text(html) == "Hi Alex\n\nWhen: Tuesday\n\n> old"
 
 
 def test_a_stub_of_plain_text_yields_to_the_html_part() -> None:

@@ -59,6 +59,11 @@ class View:
         return _QUESTION.search(f"{self.trail} ") is not None or self.low.endswith("?")
 
     @property
+    def arrives(self) -> bool:
+        """Tell whether it says when to be there, which may be before the meeting begins."""
+        return frames.ARRIVE(self.lead)
+
+    @property
     def meets(self) -> bool:
         """Tell whether its sentence, or the line it is a row under, speaks of meeting."""
         return frames.MEETS(self.low) or (self.bare_row and frames.MEETS(self.above))
@@ -69,8 +74,6 @@ class View:
 
 def _other(view: View) -> TimeClass | None:
     if view.past or (frames.HEADER(view.low) and _is_header(view)) or frames.WROTE(view.low):
-        return TimeClass.OTHER
-    if frames.ARRIVE(view.lead) and frames.TO_COME_EARLY(view.lead[-60:]):
         return TimeClass.OTHER
     for frame in (frames.HOURS_OPEN, frames.REACHABLE, frames.RECURRING, frames.JOB_START):
         if frame(view.low) and not _said_apart(view, frame):
@@ -97,7 +100,10 @@ def _said_apart(view: View, frame: frames.Frame) -> bool:
         return False
     lead = _BREAK.split(view.lead)[-1]
     trail = _BREAK.split(view.trail, maxsplit=1)[0]
-    return not frame(f"{lead} \x00 {trail}")
+    if not frame(f"{lead} \x00 {trail}"):
+        return True
+    own = f"{lead.rpartition(', ')[2]} \x00 {trail.partition(', ')[0]}"
+    return frames.MEETS(own) and not frame(own)
 
 
 def _appointed(view: View) -> bool:
@@ -132,9 +138,18 @@ def _is_void(view: View, way: str) -> bool:
     """Tell whether the sentence takes back a time that nothing leads to."""
     if frames.CANCEL(view.low) and not frames.CONDITION(view.low):
         return True
-    if frames.NO_GOOD(view.lead) or (frames.STOOD(view.lead) and frames.MOVING(view.trail)):
+    if _MOVES_THIS.search(view.lead) and re.match(r"[^.;]{0,60}\bto\b", view.trail):
+        return True
+    if frames.NO_GOOD(_BREAK.split(view.lead)[-1]) or (
+        frames.STOOD(view.lead) and frames.MOVING(view.trail)
+    ):
         return True
     return frames.MUST_MOVE(view.low) and way != "to" and not _asks_new(view)
+
+
+_MOVES_THIS = re.compile(
+    r"\b(?:move|reschedule|push|shift|change|postpone|swap) (?:(?:our|the|your|my|this|call|interview|chat|meeting|on|at|from|\w{2,12}'s) ){1,5}$"
+)
 
 
 def _asks_new(view: View) -> bool:
@@ -224,7 +239,7 @@ def _proposed(view: View) -> TimeClass | None:
         return TimeClass.PROPOSED
     if frames.CONVENIENT_IF(spoken):
         return TimeClass.PROPOSED
-    if frames.ASSERTED(view.low) and not re.search(r"\btentativ|\bprovisional|\bvorläufig", spoken):
+    if frames.ASSERTED(spoken) and not re.search(r"\btentativ|\bprovisional|\bvorläufig", spoken):
         return None
     if frames.TENTATIVE(spoken):
         return TimeClass.PROPOSED
@@ -249,7 +264,7 @@ def _by_context(view: View) -> TimeClass | None:
     above = frames.POLITE.sub(" ", view.above)
     if view.neighbours and (_offers(above) or view.page.chooses) and not _itinerary(view):
         return TimeClass.PROPOSED
-    moved = frames.MOVING(view.low) or frames.MOVING(view.above)
+    moved = frames.MOVING(view.low) or frames.MOVING(view.above) or frames.SWAPS(view.low)
     if view.days > 1 and not moved and not view.page.asserts:
         return TimeClass.PROPOSED  # slots on several days that nobody confirmed are a choice
     if above.endswith("?") and (frames.TENTATIVE(above) or frames.WORKS_QUESTION(above)):

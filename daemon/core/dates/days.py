@@ -60,9 +60,9 @@ def _with_weekday(tokens: Tokens, day: Day) -> Day:
 def _with_stretch(tokens: Tokens, day: Day) -> Day:
     """Read the end of a stretch of days: ``Dec 1-3``, ``Mon-Thu``, ``Monday to Friday``."""
     word = text_at(tokens, day.last)
-    if word not in {"-", "to", "through", "thru", "bis", "au", "al", "tot", "until"}:
+    if word not in {"-", "to", "through", "thru", "bis", "au", "al", "tot", "until", "a", "t"}:
         return day
-    j = day.last + 1
+    j = day.last + (3 if word == "t" else 1)  # "t/m"
     if day.form == "weekday" and WEEKDAYS.get(text_at(tokens, j)) is not None:
         return replace(day, last=j + 1, until=True)
     number = number_at(tokens, j)

@@ -16,6 +16,9 @@ _NOT_A_LENGTH = frozenset(
 _NO_LENGTH_AFTER = frozenset({"within", "in", "next", "past", "every", "binnen", "than", "least"})
 
 
+_LONG = 5  # hours; nobody meets for longer
+
+
 def length_at(tokens: Tokens, i: int) -> Length | None:
     """Return the duration at token i ("45 minutes", "a 30-minute call", "1.5 hours")."""
     if text_at(tokens, i - 1) in _NO_LENGTH_AFTER or text_at(tokens, i - 2) in {"within", "every"}:
@@ -27,8 +30,8 @@ def length_at(tokens: Tokens, i: int) -> Length | None:
         j += 1
     unit = text_at(tokens, j)
     minutes = amount if unit in _MINUTE_WORDS else amount * 60 if unit in _HOUR_WORDS else 0
-    if unit == "h" and text_at(tokens, i - 1) in AT_WORDS:
-        return None
+    if unit == "h" and (text_at(tokens, i - 1) in AT_WORDS or amount > _LONG):
+        return None  # "8h-16h" are clocks
     after = j + 1
     if unit in _HOUR_WORDS and number_at(tokens, after) in range(60):
         if text_at(tokens, after + 1) in _MINUTE_WORDS:

@@ -7,26 +7,61 @@ where a word it needs occurs (`daemon.core.detect.needles`), so that long lists 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
-from daemon.core.detect.needles import searches
+from daemon.core.detect.needles import Search, searches
+
+
+@lru_cache(maxsize=128)
+def _pieces(low: str) -> frozenset[str]:
+    """Return every piece of three characters of a text."""
+    return frozenset(map("".join, zip(low, low[1:], low[2:], strict=False)))
+
+
+_PIECE = 3
 
 
 class Frame:
-    """A question to a piece of lower-cased text, asked by patterns."""
+    """A question to a piece of lower-cased text, asked by patterns.
 
-    __slots__ = ("_searches",)
+    A pattern is tried only where a piece of one of the words it needs occurs in the text.
+    """
+
+    __slots__ = ("_always", "_by_piece", "_keys")
 
     def __init__(self, *patterns: str) -> None:
-        self._searches = tuple(one for pattern in patterns for one in searches(pattern))
+        found: dict[str, list[Search]] = {}
+        self._always: tuple[Search, ...] = ()
+        for search in (one for pattern in patterns for one in searches(pattern)):
+            pieces = {_rarest(needle) for needle in search.needles}
+            if not pieces or "" in pieces:
+                self._always += (search,)
+                continue
+            for piece in pieces:
+                found.setdefault(piece, []).append(search)
+        self._by_piece = {piece: tuple(some) for piece, some in found.items()}
+        self._keys = frozenset(found)
 
     def __call__(self, low: str) -> bool:
         """Return whether one of the patterns is found."""
-        return any(one.may_hit(low) and one.pattern.search(low) for one in self._searches)
+        if not low:
+            return False
+        return any(one.may_hit(low) and one.pattern.search(low) for one in self._possible(low))
 
-    def words(self, low: str) -> list[str]:
-        """Return what the patterns find, in no order."""
-        return [m.group() for one in self._searches if one.may_hit(low)
-                for m in one.pattern.finditer(low)]  # fmt: skip
+    def _possible(self, low: str) -> Iterator[Search]:
+        yield from self._always
+        for piece in self._keys & _pieces(low):
+            yield from self._by_piece[piece]
+
+
+def _rarest(needle: str) -> str:
+    """Return the piece of a needle to look for: from its middle, where words differ most."""
+    words = needle.strip()
+    if len(words) < _PIECE:
+        return ""
+    middle = (len(words) - _PIECE + 1) // 2
+    return words[middle : middle + _PIECE]
 
 
 # --- headers and attributions -----------------------------------------------------------------
@@ -45,11 +80,11 @@ HOURS_OPEN = Frame(
     r"\b(?:office|business|opening|working|work|support|core|visiting|reception|store|shop|switchboard|phone|service|trading|calling) hours\b",
     r"^hours:|\bhours of operation|\bour hours\b|\bopen(?:ing)? (?:mon|tue|daily|from|monday|weekdays|\d)",
     r"\bbüro-?zeiten|öffnungszeiten|sprechzeiten|sprechstunde|geschäftszeiten|servicezeiten|telefonzeiten|bürostunden|schalterstunden|arbeitszeit",
-    r"\bheures d'ouverture|\bhoraires? (?:d'|de (?:travail|bureau|l'accueil)|:)|\bouvert (?:du|de|tous)|\bpermanence\b",
+    r"\bheures d'ouverture|\bhoraires? (?:d'|de (?:travail|bureau|l'accueil)|:|\d)|\bouvert (?:du|de|tous)|\bpermanence\b",
     r"\bhorario de (?:atención|oficina|trabajo|apertura|oficinas|lunes)|\bhorario:|\bhorario laboral|\babierto de\b",
     r"\bopeningstijden|\bkantooruren|\bkantoortijden|\bwerktijden|\bgeopend (?:van|op)",
     r"\borari[o]? (?:di (?:apertura|ufficio|lavoro|ricevimento|segreteria)|d'ufficio)|\baperto (?:dal|al|da)\b|\borari:",
-    r"\bhorário de (?:atendimento|funcionamento|expediente|trabalho)|\bexpediente\b",
+    r"\bhorário de (?:atendimento|funcionamento|expediente|trabalho)|\bexpediente\b|\batendimento\b",
     r"\b(?:helpline|help ?desk|phone line|line|desk|reception|office|switchboard|front desk|mailroom|gate|car park|parking|garage|cafeteria|canteen|building)"
     r" (?:is |are )?(?:only )?(?:staffed|open|manned|closed|closes|opens|available|locked)",
     r"\b(?:doors?|gates?|we|shop|store|kitchen|registration|check-?in|office) (?:(?:is|are|will be|only) )?(?:open|opens|close|closes|closed|locked|shut|shuts)\b",
@@ -119,15 +154,15 @@ AWAY = Frame(
     r"\bausente|\bde férias|\bregress(?:o|arei|ando)|\bfora do escritório|\bretorn(?:o|arei) (?:no|em|ao)|\bem viagem",
 )
 ARRIVE = Frame(
-    r"\b(?:arrive|be there|show up|log ?(?:in|on)|check in|sign in|doors open|dial in|plan to be|report|be here|be on site|be seated|get here|come)(?: \w{1,12}){0,4} (?:at|by|around|before|no later than|from)\s{0,2}$",
-    r"\b(?:eintreffen|erscheinen|einfinden|da sein)\b[^.;]{0,30}\b(?:bis|spätestens|gegen|ab)\s{0,2}$|\beinlass ab\s{0,2}$",
-    r"\b(?:arriver|présenter|arrivée)\b[^.;]{0,30}\b(?:dès|à partir de|avant|vers)\s{0,2}$",
+    r"\b(?:arriv\w{1,4}|be there|be here|show up|log ?(?:in|on)|check[- ]?in|sign in|doors open|dial in|plan to be|be on site|be seated|get here|registration|coffee)(?: \w{1,12}){0,4}? (?:at|by|around|before|no later than|from|opens at|is at)\s?$",
+    r"\b(?:eintreffen|erscheinen|einfinden|da sein|seien sie|ankunft|einlass|kommen sie bitte)\b[^.;]{0,30}\b(?:bis|spätestens|gegen|ab|um)\s?$",
+    r"\b(?:arriver|présenter|arrivée|accueil|présentez-vous)\b[^.;]{0,30}(?:dès|à partir de|avant|vers|à)\s?$",
+    r"\b(?:llegar|llegue|llega|acudir|preséntese|llegada)\b[^.;]{0,30}\b(?:a las|antes de las|desde las)\s?$",
+    r"\b(?:arrivare|presentarsi|arrivo|accoglienza)\b[^.;]{0,30}\b(?:alle|alle ore|entro le|dalle)\s?$",
+    r"\b(?:aanwezig|binnen|inloop|ontvangst|melden)\b[^.;]{0,30}\b(?:om|vanaf|uiterlijk)\s?$",
+    r"\b(?:chegar|chegada|apresentar-se|compareça)\b[^.;]{0,30}(?:às|até às|a partir das)\s?$",
 )
-TO_COME_EARLY = Frame(
-    r"\b(?:arrive|come|be there|log ?(?:in|on)|join|dial in|check in|report|get here) (?:\w{1,12} ){0,3}(?:by|before|no later than)\s{0,2}$",
-    r"\b(?:bis spätestens|spätestens um|ab)\s{0,2}$",
-    r"\bplease (?:arrive|be there|be here)\b|\bwir bitten sie,? (?:bis|ab)|\bmerci d'arriver|\bvous présenter (?:à partir|dès)|\brogamos (?:llegar|acudir)|\bsi prega di (?:arrivare|presentarsi)|\bgraag (?:aanwezig|binnen)|\bchegar\b",
-)
+
 EXPECTED = Frame(
     r"\b(?:interviews?|interview (?:date|day|week)s?|assessment (?:day|centre|center)s?) (?:are|is|will be|will) (?:\w{1,12} )?(?:expected|likely|planned|provisional|anticipated|intended|due|likely to|be held|take place|held|conducted|scheduled to take)",
     r"\b(?:expect|anticipate|plan|intend|aim|hope|hoping|planning) to (?:hold|conduct|start|schedule|begin|run|interview|be interviewing)|\bprovisional interview|\bproposed interview|\bshortlist(?:ed|ing)\b",
@@ -138,13 +173,13 @@ EXPECTED = Frame(
 # --- old times --------------------------------------------------------------------------------
 
 INSTEAD = Frame(
-    r"\b(?:instead of|rather than|in place of|replac(?:es|ing)|original(?:ly)?|previous(?:ly)?|formerly|no longer|old time|former|(?:and )?not(?! later| before))\b[^.;,]{0,50}$|\bwas:[^.;]{0,40}$",
-    r"\b(?:statt|anstatt|anstelle|ursprünglich|bisher(?:iger?|igen)?|nicht|alter termin)\b[^.;,]{0,50}$",
-    r"(?:\bau lieu d|\binitialement|\bplutôt que|\bet non|\bancien(?:ne)?\b|\bà la place d)[^.;,]{0,50}$",
-    r"\b(?:en lugar del?|en vez del?|originalmente|inicialmente|y no|antes era|anterior(?:mente)?)\b[^.;,]{0,50}$",
-    r"\b(?:invece d\w{1,3}|anziché|originariamente|inizialmente|e non|al posto d\w{1,3})\b[^.;,]{0,50}$",
-    r"\b(?:in plaats van|oorspronkelijk\w?|eerder gepland\w?|en niet|i\.p\.v\.)[^.;,]{0,50}$",
-    r"\b(?:em vez d\w{1,2}|ao invés d\w{1,2}|originalmente|inicialmente|e não)\b[^.;,]{0,50}$",
+    r"\b(?:instead of|rather than|in place of|replac(?:es|ing)|original(?:ly)?|previous(?:ly)?|formerly|no longer|old time|former|(?:and )?not(?! later| before))\b[^.;,\d]{0,50}$|\bwas:[^.;\d]{0,40}$",
+    r"\b(?:statt|anstatt|anstelle|ursprünglich|bisher(?:iger?|igen)?|nicht|alter termin)\b[^.;,\d]{0,50}$",
+    r"(?:\bau lieu d|\binitialement|\bplutôt que|\bet non|\bancien(?:ne)?\b|\bà la place d)[^.;,\d]{0,50}$",
+    r"\b(?:en lugar del?|en vez del?|originalmente|inicialmente|y no|antes era|anterior(?:mente)?)\b[^.;,\d]{0,50}$",
+    r"\b(?:invece d\w{1,3}|anziché|originariamente|inizialmente|e non|al posto d\w{1,3})\b[^.;,\d]{0,50}$",
+    r"\b(?:in plaats van|oorspronkelijk\w?|eerder gepland\w?|en niet|i\.p\.v\.)[^.;,\d]{0,50}$",
+    r"\b(?:em vez d\w{1,2}|ao invés d\w{1,2}|originalmente|inicialmente|e não)\b[^.;,\d]{0,50}$",
 )
 VOID_BEHIND = Frame(
     r"^\W{0,4}(?:[\w ]{0,40} )?(?:has been|has to be|have been|have to be|had to be|is|was|needs to be|need to be|must be|will be|being)\W{1,3}(?:now |unfortunately |to be )?"
@@ -190,7 +225,10 @@ MUST_MOVE = Frame(
 )
 MOVING = Frame(
     r"\b(?:moved?|moving|reschedul\w{0,4}|changed?|shift(?:ed)?|push(?:ed)?|postponed?|brought forward|bumped|rearranged|delayed)\b",
-    r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|cambi|movid|antecipad",
+    r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|cambi|movid|antecipad|\bpass(?:ou|a|é|e) d|\bpas[óo] d|\bpassa d",
+)
+SWAPS = Frame(
+    r"\b(?:instead|rather than|statt|anstatt|anstelle|au lieu|plutôt|en lugar|en vez|invece|anziché|in plaats|em vez|ao invés)\b",
 )
 FROM_WORDS = frozenset(
     {"from", "von", "vom", "de", "du", "dal", "dalle", "van", "del", "das", "da"}
@@ -235,7 +273,7 @@ NEW_LABEL = Frame(
 _FILL = r"\W{0,3}(?:(?:the|end of|end of day|end of the day|eod|close of business|cob|play|on|this|coming|next|noon|midnight|latest|zum|den|dem|am|um|le|la|il|el|o|dia|ao|las|les|op|de|op zijn laatst|fin de|uhr|as|às|alle|ore|,|day|at|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\W{1,3}){0,5}$"
 DUE = Frame(
     r"\bbefore (?:\w{1,12} ){1,5}(?:ends|meets?|closes|starts|begins|again|break)(?: again)?(?: on)?\s?$",
-    r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: is| for [\w ]{0,40}is| of| will be)?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)"
+    r"\b(?:by|before|no later than|not later than|due(?: on| by| date)?|ahead of|deadline(?: [\w ]{0,40})?\s?:?|cut-?off(?: is)?|expires?(?: on| at)?|expiring(?: on)?|lapses?(?: on)?|closes?(?: on| at)?|needed(?: on)?|required by)"
     + _FILL,
     r"\b(?:bis(?: zum| spätestens| einschließlich| am| inklusive| inkl\.?)?|spätestens(?: am| bis| bis zum)?|frist(?: ist| endet| läuft)?|vor(?: dem)?|läuft|einsendeschluss|abgabe|fällig|gültig bis|deadline)"
     + _FILL,
@@ -259,7 +297,7 @@ UNTIL = Frame(
 HELD_OPEN = Frame(
     r"\b(?:you(?:'ve| have)? (?:only )?(?:have|got)|valid|open|accept|reply|respond|complete|submit|answer|offer|link|invitation|expires?|available|let (?:us|me) know|sign|return|upload|decide|hold|held|deadline|invite|lasts?|expire)\b",
     r"\b(?:zeit|gültig|antwort|antworten|bescheid|frist|angebot|link|einreichen|senden|schicken|freigeschaltet|unterschreiben|zusagen|mitteilen|rückmeldung|verfügbar|offen|abgeben)\b",
-    r"\b(?:vous avez|valable|répondre|réponse|lien|offre|ouvert|délai|renvoyer|retourner|compléter|signer|envoyer|disponible|tu as)\b",
+    r"\b(?:vous avez|valable|répondre|réponse|lien|offre|ouvert|délai|renvoyer|retourner|compléter|signer|envoyer|disponible|tu as|passer|pouvez|peux)\b",
     r"\b(?:tiene|tienes|plazo|válid[ao]|vigente|enlace|oferta|abierto|habilitado|responder|enviar|envíe|envías|firmar|disponible|activ[ao]|entregar|mandar)\b",
     r"\b(?:ha tempo|hai tempo|valid[ao]|link|offerta|aperto|rispondere|inviare|attivo|disponibile|compilare|firmare)\b",
     r"\b(?:heb je|heeft u|geldig|reageren|reactie|link|aanbod|open|inleveren|sturen|tekenen|beschikbaar|de tijd)\b",
@@ -274,8 +312,8 @@ DECIDING = Frame(
     r"\brückmeldung|\bentscheid|\bmelde[nt]? (?:uns|mich|wir|ich)|\bmelden wir|\bmelde ich|\bbescheid\b|\bkommen (?:wir )?auf (?:sie|dich)|\bkomme ich auf|\bhören (?:sie |du )?(?:wieder |bald )?von|\bhörst du|\bhören sie|\binformieren (?:wir )?(?:sie|dich)|\bteilen (?:wir )?(?:ihnen|dir)|\bbenachrichtig|\bergebnis\b|\bkontaktieren wir|\bantwort (?:von uns|erhalten|bekommen)|\brühren (?:wir )?uns",
     r"\breviendr|\brevenir vers|\brevenons vers|\bdécision|\brecontact|\btiendrons (?:au courant|informé)|\btenir (?:au courant|informé)|\bréponse (?:définitive|de notre|vous)|\bdonner (?:une|ma|notre) réponse|\baurez (?:une|notre|de nos)|\bcommuniquer(?:ons|ai|a)|\binformerons|\bferons (?:savoir|part|signe)|\btrancher|\bdélibér",
     r"\bdecisi[oó]n|\bcomunicar(?:emos|é|án)|\brespuesta|\bcontactar(?:emos|é|án)|\bconfirmar(?:emos|é)|\binformar(?:emos|é)|\bnoticias|\bavisar(?:emos|é)|\bte (?:digo|diremos|cuento|escribimos|escribo)|\bdecidir(?:emos|á)?|\bresoluci[oó]n|\bresolver(?:emos|á)",
-    r"\bdecisione|\bfar(?:emo|ò) (?:sapere|avere)|\bfaremo sapere|\bfarò sapere|\briscontro|\bricontatt|\besito\b|\bcomunicher|\binformer(?:emo|ò)|\baggiorner|\bdecider(?:emo|à)|\brisentir|\bfacciamo sapere",
-    r"\bbeslissing|\bbeslissen|\bbesluit|\blaten (?:we|wij) (?:je|u|jou)|\blaat ik (?:je|u)|\blaten weten|\bhoort? (?:je|u|uiterlijk|van)|\bhoor je|\bhoort u|\bbericht\b|\bterugkoppeling|\buitsluitsel|\bkomen we bij|\bkom ik bij|\binformeren (?:we|wij)|\buitslag",
+    r"\bdecisione|\bfar(?:emo|ò) (?:sapere|avere)|\bfaremo sapere|\bfarò sapere|\briscontro|\bricontatt|\bcontatter|\besito\b|\bcomunicher|\binformer(?:emo|ò)|\baggiorner|\bdecider(?:emo|à)|\brisentir|\bfacciamo sapere",
+    r"\bbeslissing|\bbeslissen|\bbesluit|\blaten (?:we|wij) (?:je|u|jou)|\blaat ik (?:je|u)|\blaten weten|\bhoort? (?:je|u|uiterlijk|van)|\b(?:je|u) hoort\b|\bhoor je|\bhoort u|\bbericht\b|\bterugkoppeling|\buitsluitsel|\bkomen we bij|\bkom ik bij|\binformeren (?:we|wij)|\buitslag",
     r"\bdecisão|\bretorno|\bretornar|\bresposta|\bentrar(?:emos|ei) em contat?o|\bcontact(?:ad|ar|at|aremos)|\bcontatad|\bcomunicar(?:emos)?|\binformar(?:emos|ei)|\bdaremos (?:notícias|um|uma)|\bdou (?:um )?retorno|\bresultado|\bdefinição|\bnotícias|\bavisar(?:emos|ei)|\bdar (?:um )?feedback",
 )
 FOR_THE_USER = Frame(
@@ -328,7 +366,8 @@ ASSERTED = Frame(
 POLITE = re.compile(
     r"\b(?:would|'d|d) (?:like|love|be (?:happy|delighted|pleased|glad|great|grateful))|\bwould appreciate|\bcould you (?:please |kindly )?(?:confirm|now|bring|send|let|report)|\bplease could you"
     r"|\bif you (?:have|need|could|would|'d like)|\bmöchten|\bwould you (?:please |kindly )?(?:confirm|bring|send|let)|\bcan you (?:please |kindly )?(?:confirm|bring|send|let)|\bif (?:there is|there are|anything|any)\b"
-    r"|\bwürde(?:n)? (?:ich|wir) (?:mich|uns) freuen|\bwürden uns freuen|\bwürde mich freuen|\bnous serions ravis|\bwould not\b",
+    r"|\bwürde(?:n)? (?:ich|wir) (?:mich|uns) freuen|\bwürden uns freuen|\bwürde mich freuen|\bnous serions ravis|\bwould not\b"
+    r"|\b(?:please|kindly|to please) (?:kindly )?confirm\w{0,3}|\bbitte (?:um bestätigung|bestätigen|geben)|\b(?:merci|prière) de (?:nous |me |bien vouloir )?confirmer|\bveuillez (?:nous |me )?confirmer|\bpor favor,? (?:nos )?confirm\w{1,6}|\bconf[ií]rm\w{1,4} (?:tu|su|por favor)|\b(?:prega|preghiamo) di (?:voler )?confermare|\bgelieve te bevestigen|\bgraag (?:een )?bevestig\w{1,4}|\bconfirme (?:a sua|por favor)",
 )
 CONVENIENT_IF = Frame(
     r"\bif (?:that|this|it|these|the time|you(?:'re| are) (?:free|available|able|up for)|so\b)|\bsubject to\b|\bassuming\b|\bprovided\b",
@@ -342,7 +381,7 @@ CONVENIENT_IF = Frame(
 TENTATIVE = Frame(
     r"\btentativ|\[hold\]|\bhold\s?:|\bhold for\b|\bholding\b|\bplaceholder|\bprovisional|\bpencil|\bsubject to\b|\bto be confirmed|\btbc\b|\bunconfirmed|\bnot yet confirmed|\bproposed|\bproposals?\b|\bpropos(?:e|ing)\b",
     r"\bsuggest|\boptions?\b|\bfollowing (?:times|slots|dates|options|windows)|\bany of\b|\bone of (?:the|these|our)\b|\bwhich (?:of|one|time|slot|day)|\beither\b|\bprefer|\bif (?:that|this|it|you(?:'re| are) (?:free|available))|\bwhat about|\bhow about|\bmaybe\b|\bperhaps|\bpossibl|\bmight\b|\baim(?:ing)? (?:for|at)\b|\blooking at\b|\bchoose\b|\bpick\b|\bavailable\b|\bavailability",
-    r"\bwould\b|\bcould\b|\bare you (?:free|around|available)|\bdo you have (?:time|a|any|\d)|\bcan you (?:do|make|come|talk|speak|join|meet)|\bshall we\b|\bwere hoping|\bthinking\b|\bi can do\b|\bwe can do\b|\bi have (?:slots|openings|time)|\bsay\b[^.]{0,10}$",
+    r"\bwould\b|\bcould\b|\bare you (?:free|around|available)|\bdo you have (?:time|a|any|\d)|\bcan you (?:do|make|come|talk|speak|join|meet)|\bshall we\b|\bwere hoping|\bthinking\b|\bi can do\b|\bwe can do\b|\b(?:can|could|may) (?:also )?offer\b|\boffer you (?:a slot|an interview|either|the)\b|\bi have (?:slots|openings|time)|\bhave .{0,40}\bopen\b|\bsay\b[^.]{0,10}$",
     r"\bvorläufig|\bvorbehalt|\bvorschlag|\bvorschläge|\bvorschlagen|\bschlage\b|\bschlagen\b|\bwürde|\bhätten sie|\bhättest|\bpasst\b|\bpassen\b|\bkönnte|\bwie wäre|\bwie wär|\bgeplant wäre|\bmöglich wäre|\balternativ|\bzur auswahl|\bwahlweise|\bentweder\b|\bkönnen sie\b|\bkannst du\b|\bevtl\b|\beventuell|\bvielleicht",
     r"\bprovisoire|\bproposons|\bpropose|\bproposer|\bproposition|\bconviendrait|\bconvient|\bseriez|\bserait\b|\bpourrait|\bpourriez|\bpourrions|\bdisponib|\bpeut-être|\bque diriez|\bêtes-vous|\bsoit\b[^.]{0,40}\bsoit\b|\bau choix|\boption\b|\bcréneaux?\b|\bvolontiers\b",
     r"\bpropuesta|\bpropon|\bpodría|\bpodrías|\bpodemos\b|\bvendría|\ble viene|\bte viene|\ble va\b|\bte va\b|\bprovisional|\bqué tal|\bsería\b|\bquizá|\btal vez|\bopci[oó]n|\balternativa|\bpuedes?\b|\bfranjas?\b|\bhuecos?\b|\bte parece|\ble parece|\bpreferencia",
@@ -354,7 +393,7 @@ TENTATIVE = Frame(
 WORKS_QUESTION = Frame(
     r"\b(?:does|do|would|will|is|are|can|could)\b.{0,40}\b(?:work|suit|okay|ok|convenient|fine|good|make it|possible|doable|free|available)\b.{0,40}\?",
     r"\blet (?:me|us) know (?:if|whether|which|what)\b(?:(?!n't\b|\bnot\b|\bno longer\b|\bquestions?\b|\bneed\b|\bunable\b).){0,60}\b(?:works?|suits?|convenient|best|prefer|okay|ok|available|make)\b",
-    r"\bwhich (?:of|one|slot|time|works|would|is best)\b|\b(?:please )?(?:pick|choose|select) (?:one|a|the|your|any|which)\b|\bwork for you\?|\bsuit you\?|\bbest for you\b|\bwhat(?:'s| is|s) best\b",
+    r"\bwhich (?:of|one|slot|time|works|would|is best|do you|day)\b|\b(?:please )?(?:pick|choose|select) (?:one|a|the|your|any|which)\b|\bwork for you\?|\bsuit you\?|\bbest for you\b|\bwhat(?:'s| is|s) best\b",
     r"\bpass[et]n?\b.{0,50}\?|\b(?:klappt|geht|ginge|wäre)\b.{0,50}\?|\bwelcher (?:termin|der|von)|\bob (?:ihnen |dir |einer |das |dieser )?.{0,30}\b(?:passt|zusagt|recht ist|möglich ist)|\bhaben sie (?:da|dann|zeit)\b.{0,30}\?|\bsuchen sie sich",
     r"\bconvien.{0,60}\?|\bêtes-vous disponible|\b(?:dites|dis|indiqu\w{1,3}|faites|confirme[zr]|précise[zr])[- ].{0,40}\b(?:convient|convien|préfér|choix|arrange\b)|\blequel\b|\b(?:ça|cela) (?:te|vous) (?:va|irait|convient|arrange)|\bde votre choix",
     r"\bviene bien\b.{0,30}\?|\b(?:qué|cuál)\b.{0,50}\b(?:prefiere|mejor|conviene|viene|encaja|acomoda)|\b(?:te|le) (?:va|viene|encaja|parece|cuadra) ?(?:bien)?\b.{0,20}\?|\b(?:dime|dígame|díganos|indí\w{2,8}|confirm\w{1,6}) (?:cuál|qué|si)\b|\belij[ae]|\bescoge",

@@ -25,7 +25,8 @@ class TimeMention:
     """One time or date as said in prose.
 
     ``interview`` is set where both day and clock are known; ``date`` alone where no clock was
-    given. A clock without a day has neither, only ``clock``. ``sentence`` is the sentence or line it stood in,
+    given. A clock without a day has neither, only ``clock``. ``by_weekday`` says that only a weekday was named: of several such
+    days the next was taken. ``sentence`` is the sentence or line it stood in,
     ``span`` its place in the text given. ``doubt`` is empty, or one plain sentence saying why a
     person should be asked before this is believed.
     """
@@ -33,6 +34,7 @@ class TimeMention:
     interview: Interview | None = None
     date: date | None = None
     clock: time | None = None
+    by_weekday: bool = False
     cls: TimeClass
     sentence: str
     span: tuple[int, int]

@@ -77,7 +77,8 @@ def _dated(page: Page, sentence: Sentence, said: Sequence[TimeMention]) -> date 
         lead = " ".join(lead.split()) + " "
         fixed = mention.interview is not None and mention.cls in _MEETINGS
         soon = mention.date > today or _TODAY.search(sentence.low)
-        if not fixed and soon and _BY(lead) and not _STAYS.search(lead):
+        stays = _STAYS.search(lead) or (frames.AWAY(sentence.low) and frames.UNTIL(lead))
+        if not fixed and soon and _BY(lead) and not stays:
             # a day that is said as a limit, else the first behind the word of deciding
             rank = 0 if frames.DUE(lead) else 1 if frames.DECIDING(lead) else 2
             found.append((rank, mention.date))

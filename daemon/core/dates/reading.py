@@ -108,7 +108,11 @@ def _moments(time: Time, slot: Slot, page: Page) -> set[datetime]:
     day = reading.day or page.setting.local.date()
     hours = hours_of(time, slot.day.part if slot.day else "")
     found = instant_of(wall_clock(day, hours.begin), time.zone, page.setting)
-    return {found.at, *found.others}
+    moments = {found.at, *found.others}
+    if hours.guessed:  # "08:30 CET, which is 02:30 for you": the other half of the day as well
+        moments |= {at + timedelta(hours=12) for at in moments}
+        moments |= {at - timedelta(hours=12) for at in moments}
+    return moments
 
 
 def _zones_agree(slot: Slot, page: Page) -> bool:
@@ -359,6 +363,7 @@ def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> Said:
         interview=interview,
         date=reading.day,
         clock=wall_time(hours.begin // 60 % 24, hours.begin % 60) if hours else None,
+        by_weekday=slot.day is not None and slot.day.form == "weekday",
         cls=_unsure(cls, slot, hours, interview),
         sentence=page.sentences[slot.sentence].text,
         span=(first.start, last.end),

@@ -29,6 +29,16 @@ class Said:
         return self.view.bare_row or begins or self.view.meets
 
 
+def _without_arrival(one: Said, said: Sequence[Said]) -> Said:
+    """Make "please arrive by 9:45" no appointment where the hour of the meeting is known."""
+    if one.mention.cls not in {TimeClass.FIXED, TimeClass.DEADLINE} or not one.view.arrives:
+        return one
+    begins = any(other.fixed and not other.view.arrives for other in said)
+    if not begins:
+        return one
+    return replace(one, mention=replace(one.mention, cls=TimeClass.OTHER, doubt=""))
+
+
 def settle(said: Sequence[Said]) -> tuple[TimeMention, ...]:
     """Return the mentions as they stand beside each other.
 
@@ -36,12 +46,13 @@ def settle(said: Sequence[Said]) -> tuple[TimeMention, ...]:
     at 9:10 on Monday") is no second appointment. A clock without a day is no question where the
     day and hour are known.
     """
-    strong = any(one.fixed and one.speaks_of_meeting for one in said)
+    said = [_without_arrival(one, said) for one in said]
+    strong = {one.view.slot.sentence for one in said if one.fixed and one.speaks_of_meeting}
     known = any(one.fixed for one in said)
     result: list[TimeMention] = []
     for one in said:
         mention = one.mention
-        if strong and one.fixed and not one.speaks_of_meeting:
+        if strong and one.fixed and one.view.slot.sentence not in strong:
             mention = replace(mention, cls=TimeClass.OTHER, doubt="")
         elif known and mention.date is None and mention.interview is None:
             mention = replace(mention, doubt="")

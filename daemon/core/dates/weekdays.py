@@ -186,7 +186,8 @@ def meant_as_weekday(tokens: Tokens, j: int) -> bool:
         if text_at(tokens, j + 1) == "-" and text_at(tokens, j + 2) == "feira":
             return True
         led = text_at(tokens, j - 1) in {"na", "para", "pra", "de", "próxima", "nesta", "esta", ","}
-        return led and text_at(tokens, j + 1) in {",", "às", "de", ".", "\n", "à", "dia", "?"}
+        behind = {",", "às", "de", ".", "\n", "à", "dia", "?", "a", "e", "até"}
+        return led and text_at(tokens, j + 1) in behind
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if following is not None and following.kind == "w" and following.raw.islower():
         if following.text not in GOES_ON | MORNING | AFTERNOON | NEXT_WORDS | ORDINALS:

@@ -123,7 +123,7 @@ THIS_WORDS = frozenset(
 ) | {"deze", "upcoming", "komende", "nesta", "neste", "esta", "diese", "cette", "questa"}
 NEXT_WORDS = frozenset(
     {"next", "nächsten", "naechsten", "nächster", "nächste", "prochain", "próximo", "proximo"},
-) | {"prossimo", "volgende", "próxima", "proxima", "aanstaande"}
+) | {"prossimo", "prossima", "volgende", "próxima", "proxima", "aanstaande", "prochaine"}
 LAST_WORDS = frozenset(
     {"last", "past", "previous", "letzten", "letzter", "vergangenen", "dernier", "pasado"},
 ) | {"scorso", "vorige", "afgelopen", "passada", "passado"}
@@ -195,6 +195,7 @@ GOES_ON = frozenset(
     " your our by it from when because pour est sera por nos le lunes martes si se ci vi past ben"
     " kunnen kan uit we i you they she he wir ich sie nous vous je noi io wij ik uns ihnen auf"
     " against instead rather and then through sounds looks still great perfect fine good okay ok"
+    " steht statt findet bleibt wäre staat sera sigue resta confirmed unter bitte exact précises"
     " depending until start starts zum zur por pela au aux sur per presso nella in der die das".split(),
 )
 

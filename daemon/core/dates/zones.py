@@ -178,11 +178,20 @@ def zone_at(tokens: Sequence[Token], i: int, *, beside_clock: bool) -> tuple[Zon
         return _in_brackets(tokens, i, beside_clock=beside_clock)
     if token.kind != "w":
         return None
+    beside_clock = beside_clock or _is_labelled(tokens, i)
     for read in (_iana, _universal, _abbreviation, _region, _whose, _language_zone, _city):
         found = read(tokens, i, beside_clock)
         if found:
             return _with_detail(tokens, *found)
     return None
+
+
+_ZONE_LABELS = frozenset({"zone", "timezone", "tz", "zeitzone", "fuseau", "horaire", "horaria"})
+
+
+def _is_labelled(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "Time zone:" stands before token i."""
+    return _text(tokens, i - 1) == ":" and _text(tokens, i - 2) in _ZONE_LABELS
 
 
 def _text(tokens: Sequence[Token], i: int) -> str:
@@ -296,7 +305,8 @@ def _abbreviation(tokens: Sequence[Token], i: int, beside: bool) -> tuple[Zone, 
         return None
     if not upper and token.text in _WORDS_ELSEWHERE and _text(tokens, i - 1) not in _HALVES:
         return None  # "à 16h est exclu", "à 15h cet après-midi"
-    if not beside and _text(tokens, i - 1) not in _ZONE_LEADS:
+    led = _text(tokens, i - 1) in _ZONE_LEADS and _text(tokens, i + 1) != "/"
+    if not beside and not led:
         return None  # "SGT. MILLER", "the ET team"
     return Zone(known[0], token.text, known[1]), i + 1
 

@@ -55,7 +55,10 @@ _TO_ALL = re.compile(
     r"|\b(?:when|once|until|after|as soon as)\b[^.;]{0,40}\b(?:search|process|position|post|recruitment|vacancy|shortlisting) (?:is|has been|are) (?:\w{1,12} )?(?:concluded|completed?|closed|filled|finished)",
 )
 # A full stop after a number or two letters ends nothing: "am 3. dezember", "hr. moser", "z. b."
-_THOUGHTS = re.compile(r"; | but (?=we|i|the|our)|(?<=\w)(?<!\b\w)(?<!\b\w\w)\. ")
+_THOUGHTS = re.compile(
+    r"; | but (?=we|i|the|our)|(?<=\w)(?<!\b\w)(?<!\b\w\w)\. "
+    r"|, (?:and|so) (?=if\b|should\b|when\b)| ?- ?(?=if\b)"
+)
 _CONDITION = re.compile(
     r"(?:^|[,;(]\s{0,2}|\b(?=if\b))(?:if|in case|in the event|unless|should you|whenever)\b[^,;.?!)]{0,200}",
 )
@@ -109,10 +112,7 @@ def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     if _SCAM_WARNING.search(low):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
-    sides = re.split(
-        r"; | but (?=we|i|the|our)|(?<=\w)\. |, (?:and|so) (?=if\b|should\b|when\b)| ?- ?(?=if\b)",
-        low,
-    )
+    sides = _THOUGHTS.split(low)
     kept = [side for side in sides if not (_CHOICE.search(side) or _TO_ALL.search(side))]
     if not kept:
         return None

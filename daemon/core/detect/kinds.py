@@ -17,7 +17,7 @@ from daemon.core.detect.relevance import Relevance
 from daemon.core.detect.signals import Signal, Signals
 from daemon.core.detect.times import Times
 from daemon.core.model import Kind, Message
-from daemon.core.senders import SenderKind
+from daemon.core.senders import SenderKind, is_robot
 
 S = Signal
 _MANY_KIND_WORDS = 3
@@ -92,6 +92,10 @@ def _not_as_a_candidate(f: Facts) -> bool:
     signals = f.signals
     if any(clause.subject for clause in signals.said(S.RESEARCH)):
         return True
+    if len({c.low for c in signals.said(S.COURSE)}) > 1 and not signals.has(
+        S.RECEIVED, S.REJECTED, S.OFFERED, S.ASSESSMENT
+    ):
+        return True
     own = signals.has(S.APPLICATION, S.YOUR_INTERVIEW, S.KNOWN)
     if len({c.low for c in signals.said(S.THIRD_PERSON)}) > 1 and not own:
         return True
@@ -159,7 +163,7 @@ def _asks_for_times(f: Facts) -> bool:
         f.signals.has(S.OFFERS_TIMES, S.TENTATIVE)
         and (f.has_time or f.times.windows or f.times.dates_only)
     )
-    meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED, S.AVAILABILITY) or (
+    meeting = f.signals.has(S.INTERVIEW, S.INVITED, S.ADVANCED, S.AVAILABILITY, S.TALK) or (
         f.answers and f.has_time
     )
     return bool(wants) and meeting and f.related
@@ -203,15 +207,24 @@ def _receipt_first(f: Facts) -> bool:
     asks = signals.has(S.ASKS_TIMES, S.BOOKING, S.AVAILABILITY) and signals.has(
         S.INVITED, S.ADVANCED
     )
-    return not asks and not signals.has(S.ADVANCED, S.INVITED)
+    talk = signals.has(S.ASKS_TIMES, S.BOOKING) and signals.has(S.TALK)
+    return not asks and not talk and not signals.has(S.ADVANCED, S.INVITED)
 
 
 def _day_without_a_time(f: Facts) -> bool:
     """Tell whether a day is fixed without its hour: "your final round is on Tuesday"."""
     meeting = f.signals.has(S.INTERVIEW) or f.job_in_quotes
-    return (
-        meeting and bool(f.times.dates_only) and f.signals.in_body(S.CONFIRMED) and not f.has_time
-    )
+    if not meeting or f.has_time or not f.related:
+        return False
+    fixed = [clause.text for clause in f.signals.said(S.CONFIRMED) if not clause.subject]
+    days = [mention.sentence for mention in f.times.dates_only]
+    return any(day in text or text in day for text in fixed for day in days)
+
+
+def _by_a_person(f: Facts) -> bool:
+    address = f.message.sender.address
+    personal = f.sender in {SenderKind.OWN, SenderKind.SHARED} and not is_robot(address)
+    return personal and f.relevance.sure
 
 
 def _soft_no(f: Facts) -> bool:
@@ -286,6 +299,14 @@ JOBS: tuple[Row, ...] = (
         0.85,
         lambda f: f.signals.has(S.WITHDRAWN) and f.related,
         (S.WITHDRAWN,),
+    ),
+    Row(
+        "second-in-line",
+        Kind.RECRUITER_REPLY,
+        0.6,
+        lambda f: f.signals.has(S.RESERVE) and f.related,
+        (S.RESERVE,),
+        question="Others come first, but nothing is final. Shall this application stay open?",
     ),
     Row("rejected", Kind.REJECTION, 0.95, _rejected, (S.REJECTED,)),
     Row(
@@ -424,7 +445,9 @@ JOBS: tuple[Row, ...] = (
         "talk-of-a-job",
         Kind.RECRUITER_REPLY,
         0.7,
-        lambda f: f.related and (f.answers or f.relevance.clear) and not f.is_mailing,
+        lambda f: (
+            f.related and not f.is_mailing and (f.answers or f.relevance.clear or _by_a_person(f))
+        ),
         (S.JOB, S.INTERVIEW, S.APPLICATION),
     ),
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
 from daemon.core.detect.signals import Signal, Signals
+from daemon.core.detect.title_words import has_head
 from daemon.core.model import Message
 from daemon.core.prose import plain
 from daemon.core.senders import SenderKind, is_hiring_title, sounds_like_hiring
@@ -88,6 +89,8 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
+_LONG_LINE = 120  # characters; titles are shorter
+_FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
 _ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
 
 
@@ -95,6 +98,13 @@ def _sent_by_a_system(c: Clues) -> int:
     if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}:
         return 3
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
+
+
+def _applied_for_a_title(c: Clues) -> int:
+    """What was applied for, or is spoken of as an interview's subject, is a kind of work."""
+    interviews = [clause for clause in c.signals.said(S.INTERVIEW) if _FOR.search(clause.low)]
+    spoken = {clause.text for clause in (*c.signals.said(S.APPLICATION), *interviews)}
+    return 2 * any(has_head(text) for text in spoken)
 
 
 def _appointment_with_an_applicant(c: Clues) -> bool:
@@ -115,8 +125,12 @@ def _written_by_a_recruiter(c: Clues) -> int:
 
 
 def _signed_by_a_recruiter(c: Clues) -> bool:
+    """Tell whether a line of the signature names a part in hiring; sentences are none."""
     tail = [line.strip() for line in c.message.text.split("\n") if line.strip()][-8:]
-    return any(len(line) < 120 and is_hiring_title(plain(line)) for line in tail)  # noqa: PLR2004 a title is short
+    return any(
+        len(line) < _LONG_LINE and line[-1] not in ".!?:," and is_hiring_title(plain(line))
+        for line in tail
+    )
 
 
 PRO: tuple[Weight, ...] = (
@@ -141,8 +155,10 @@ PRO: tuple[Weight, ...] = (
         lambda c: 2 * min(1, c.said(S.YOUR_INTERVIEW)),
         names_a_job=False,
     ),
+    Weight("applied for a job by its title", _applied_for_a_title),
     Weight("an appointment with an applicant", _appointment_with_an_applicant, names_a_job=False),
     Weight("answers about an interview", _answers_about_an_interview),
+    Weight("an approach in several ways", lambda c: 2 * (c.said(S.OUTREACH) > 1)),
     Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
 )

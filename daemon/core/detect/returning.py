@@ -29,7 +29,7 @@ _BACK = re.compile(
     _FLAGS,
 )
 _BACK_AFTER = re.compile(
-    r"^\W{0,3}(?:\d{4}\W{0,3})?(?:bin |sind |ist |stehe |i am |i will |i'll |we are |be )?(?:ich |wir )?(?:wieder|zurück|back|again|gerne wieder|terug|tillbaka|以降|以后|之后|起)",
+    r"^\W{0,3}(?:\d{4}\W{0,3})?(?:bin |sind |ist |stehe |i am |i will |i'll |we are |be )?(?:ich |wir )?(?:wieder|zurück|back|again|gerne wieder|(?:weer )?terug|weer|tillbaka|tilbage|tilbake|de retour|di nuovo|de volta|de vuelta|以降|以后|之后|起)",
     _FLAGS,
 )
 _TO = r"(?:to|until|till|through|thru|bis|jusqu'au|jusqu'à|au|hasta|al|a|fino al|fino a|até|ao|tot en met|tot|t/m|til|till|do|-)"

@@ -20,6 +20,7 @@ class Signal(StrEnum):
     REJECTED = "rejected"
     REJECTED_SOFTLY = "rejected_softly"  # what rejections say beside the verdict
     FAREWELL = "farewell"  # "we wish you every success in your search"
+    RESERVE = "reserve"  # another one comes first, and may yet decline
     RESCINDED = "rescinded"
     OFFERED = "offered"
     ON_HOLD = "on_hold"
@@ -32,6 +33,7 @@ class Signal(StrEnum):
     ASKS_TIMES = "asks_times"
     AVAILABILITY = "availability"  # "your availability": nobody else asks for that
     OFFERS_TIMES = "offers_times"
+    TALK = "talk"  # a call, a meeting or a visit by any word
     TENTATIVE = "tentative"
     BOOKING = "booking"
     ASSESSMENT = "assessment"

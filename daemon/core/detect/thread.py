@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from daemon.core.dates import Page, Surroundings, TimeClass, TimeMention, find_times, open_page
 from daemon.core.dates.frames import CONVENIENT_IF, VOID_BEHIND, Frame
@@ -134,9 +133,9 @@ def _chosen(low: str, named: Sequence[TimeMention], thread: Thread) -> TimeMenti
     clocks = [m.clock for m in named if m.clock is not None and m.date is None]
     if clocks:
         return _only(s for s in thread.slots if s.clock in clocks)
-    days = [m.date for m in named if m.date is not None and m.interview is None]
+    days = [m for m in named if m.date is not None and m.interview is None]
     if days:
-        return _only(s for s in thread.slots if s.date in days)
+        return _only(s for s in thread.slots if any(_same_day(m, s) for m in days))
     if any(m.interview is not None for m in named):
         return None
     for place, pattern in _ORDINAL:
@@ -145,7 +144,16 @@ def _chosen(low: str, named: Sequence[TimeMention], thread: Thread) -> TimeMenti
     numbered = _NUMBERED.search(low)
     if numbered:
         return _at(thread.newest, "1a2b3c4d5e".index(numbered.group(1)) // 2)
-    return _only(thread.newest)
+    plain = len(low) <= _SHORT and _AGREES(low)
+    return _only(thread.newest) if plain else None
+
+
+_SHORT = 120  # characters: who agrees without naming the time says little else
+_AGREES = Frame(
+    r"\bthat (?:time |slot |day |date )?(?:works|is (?:perfect|great|fine))|\bworks (?:for (?:us|me)|great|perfectly|well)|\bsee you (?:then|there)|\b(?:sounds|looks) (?:good|great|perfect)|\bperfect\b|\b(?:talk|speak) (?:to you )?then|\blet's do (?:that|it)\b",
+    r"\bpasst\b|\beinverstanden|\bgeht klar|\bperfekt\b|\bconvient\b|\bça marche|\bparfait\b|\bc'est noté|\b(?:nos|me) (?:va|viene) (?:bien|perfecto)|\bperfecto\b|\bde acuerdo\b",
+    r"\bva bene\b|\bperfetto\b|\bpast (?:ons|mij|goed|prima)|\bprima\b|\bakkoord\b|\bcombinado\b|\bperfeito\b|\bpode ser\b",
+)
 
 
 def _at(slots: Sequence[TimeMention], place: int) -> TimeMention | None:
@@ -158,21 +166,41 @@ def _only(slots: Iterable[TimeMention]) -> TimeMention | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def as_stated_before(interview: Interview, thread: Thread) -> Interview:
-    """Return an interview with the zone, and thus the instant, that the history states for it."""
-    if "zone" not in interview.assumed:
+def _same_day(named: TimeMention, slot: TimeMention) -> bool:
+    """Tell whether a day named now may be that of a slot named before."""
+    if named.date is None or slot.date is None:
+        return False
+    if named.by_weekday:
+        return named.date.weekday() == slot.date.weekday()
+    return named.date == slot.date
+
+
+def as_stated_before(mention: TimeMention, thread: Thread) -> Interview | None:
+    """Return the interview of a mention with the day and zone that the history states for it.
+
+    "Tuesday at 3 works" means the Tuesday at 3 that was offered, in the zone it was offered in.
+    """
+    interview = mention.interview
+    if interview is None or not (mention.by_weekday or "zone" in interview.assumed):
         return interview
-    for slot in thread.slots:
-        before = slot.interview
-        if before is None or "zone" in before.assumed:
-            continue
-        if _wall(before) == _wall(interview):
-            return before if "end" in interview.assumed else interview
-    return interview
+    same = [s for s in thread.slots if s.clock == mention.clock and _same_day(mention, s)]
+    found = _only(same)
+    before = found.interview if found else None
+    if before is None or _says_otherwise(interview, before):
+        return interview
+    if "zone" in before.assumed and "zone" not in interview.assumed:
+        ahead = before.start.date() - interview.start.date()
+        return replace(interview, start=interview.start + ahead, end=interview.end + ahead)
+    end = (
+        before.end
+        if "end" in interview.assumed
+        else before.start + (interview.end - interview.start)
+    )
+    assumed = tuple(f for f in before.assumed if f != "end" or "end" in interview.assumed)
+    return replace(interview, start=before.start, end=end, zone=before.zone, assumed=assumed)
 
 
-def _wall(interview: Interview) -> str:
-    try:
-        return f"{interview.start.astimezone(ZoneInfo(interview.zone)):%Y-%m-%d %H:%M}"
-    except (KeyError, ValueError):
-        return f"{interview.start:%Y-%m-%d %H:%M}"
+def _says_otherwise(interview: Interview, before: Interview) -> bool:
+    """Tell whether both state their zones, and different ones."""
+    stated = "zone" not in interview.assumed and "zone" not in before.assumed
+    return stated and interview.zone != before.zone

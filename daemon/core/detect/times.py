@@ -24,7 +24,7 @@ from daemon.core.detect.thread import Thread, accepted, as_stated_before, read_t
 from daemon.core.detect.whereabouts import disagree, meeting_zones, named_zones, writer_zone
 from daemon.core.invites import Invite, medium_and_where, read_calendars
 from daemon.core.meeting import medium_of_words
-from daemon.core.model import Interview, Medium, Message, Part, Person
+from daemon.core.model import Evidence, Interview, Medium, Message, Part, Person
 from daemon.core.people import interviewers
 from daemon.core.prose import body_lines
 
@@ -40,6 +40,7 @@ class Times:
     windows: int = 0  # stretches offered ("Mon-Thu 10-4")
     doubts: tuple[str, ...] = ()
     page: Page | None = None
+    said: tuple[Evidence, ...] = ()  # the sentences in which times were read
 
     @property
     def decision_by(self) -> date | None:
@@ -67,13 +68,12 @@ def read_times(message: Message, context: Context) -> Times:
     body = "\n".join(body_lines(message.text))
     text = body if _ANSWER.match(message.subject) else f"{message.subject}\n\n{body}"
     page, thread = _open(text, message, context)
-    mentions = page.mentions
+    mentions = _as_offered(page.mentions, thread)
     fixed = _instants(mentions, TimeClass.FIXED)
     proposed = _instants(mentions, TimeClass.PROPOSED)
     if not fixed and thread.slots:
         taken = accepted(page, thread)
         fixed = [taken] if taken else []
-    fixed = [as_stated_before(i, thread) for i in fixed]
     # A time that is asserted once is fixed, whatever else is asked about it; one that is only
     # repeated in the subject adds nothing.
     proposed = [i for i in proposed if i.start not in {f.start for f in fixed}]
@@ -89,10 +89,40 @@ def read_times(message: Message, context: Context) -> Times:
         windows=sum(1 for m in mentions if m.cls is TimeClass.WINDOW),
         doubts=_doubts(mentions, fixed),
         page=page,
+        said=_said(mentions),
     )
 
 
+_RULES = {
+    TimeClass.FIXED: "time-fixed",
+    TimeClass.PROPOSED: "time-offered",
+    TimeClass.MOVED_FROM: "time-void",
+    TimeClass.DEADLINE: "deadline",
+}
+
+
+def _said(mentions: Sequence[TimeMention]) -> tuple[Evidence, ...]:
+    """Return the sentences in which times and due dates were read, each once."""
+    found = [
+        Evidence(rule=_RULES[m.cls], text=m.sentence[:180])
+        for m in mentions
+        if m.cls in _RULES and (m.interview or m.cls is TimeClass.DEADLINE)
+    ]
+    return tuple(dict.fromkeys(found))[:_MOST_SENTENCES]
+
+
+_MOST_SENTENCES = 8
 _NAMED = frozenset({TimeClass.FIXED, TimeClass.PROPOSED})
+
+
+def _as_offered(mentions: Sequence[TimeMention], thread: Thread) -> Sequence[TimeMention]:
+    """Return the mentions with what the history says of the fixed ones."""
+    if not thread.slots:
+        return mentions
+    return [
+        replace(m, interview=as_stated_before(m, thread)) if m.cls is TimeClass.FIXED else m
+        for m in mentions
+    ]
 
 
 def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
@@ -108,7 +138,11 @@ def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
     )
     page = open_page(text, around)
     named = [m for m in page.mentions if m.cls in _NAMED]
-    unsure = [m for m in named if m.doubt or m.interview is None or "zone" in m.interview.assumed]
+    unsure = [
+        m
+        for m in named
+        if m.doubt or m.by_weekday or m.interview is None or "zone" in m.interview.assumed
+    ]
     whole = any(m.interview for m in named)
     thread = Thread()
     if message.quoted and (unsure or not whole):

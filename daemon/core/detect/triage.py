@@ -18,7 +18,10 @@ _JOB_WORDS = re.compile(
     r"|engineer|developer|manager|analyst|designer|scientist|specialist|coordinator|architect"
     r"|assistant|accountant|consultant|director|technician|see you|looking forward|(?:mon|tues|wednes"
     r"|thurs|fri)day"
-    r"|cancel|resched|moved|reminder|undeliver|delivery|automat|out of office|position|followthrough|termin|absage",
+    r"|cancel|resched|moved|reminder|undeliver|delivery|automat|out of office|position|followthrough|termin|absage"
+    r"|vacature|gesprek|kennismak|uitnodiging|bevestig|afspraak|afwijzing|geannuleerd|verplaatst|verzet"
+    r"|colloqui|selezion|convocaz|esito|conferma|posizione|assunzion|proposta|annullat|spostament|aggiornament"
+    r"|entrevist|\bvagas?\b|inscri[c\u00e7]|seletiv|recruta|convoca|resultado|reagend|remarca|marca[c\u00e7][a\u00e3]o",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,6 +28,7 @@ from daemon.core.senders import SenderKind, kind_of
 
 S = Signal
 ASK_BELOW = 0.7
+_MOST_PEOPLE = 6  # whose lines are shown as evidence
 
 
 def understand(message: Message, context: Context) -> Finding:
@@ -66,19 +67,19 @@ def understand(message: Message, context: Context) -> Finding:
 
 # Most mail holds none of these and need not be read closely; stems, so that every form counts.
 _JOB_STEMS = re.compile(
-    r"interview|applica|references?\b|human resources|\bhr\b|director|manager|teacher|nurse|assignment|\bpanel\b|process|employ|contract|applied|apply|candida|position|\brole|\bjob|career|recruit|hiring|\bhire"
+    r"interview|applica|references?\b|human resources|\bhr\b|director|manager|teacher|nurse|assignment|\bpanel\b|process|employ|contract|appoint|lecturer|applied|apply|candida|position|\brole|\bjob|career|recruit|hiring|\bhire"
     r"|talent|vacanc|r[eé]sum[eé]|\bcv\b|assessment|challenge|take-home|\btest\b|availab|schedul"
     r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
     r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
     r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
     r"|gespr(?:\u00e4|ae?)ch|personalberat|mandant|vertrag|angebot|einstell|besetz|ausschreib|arbeit|fachkr|aufgabe"
     r"|recrut|embauch|emploi|\boffre|contrat|audition|rendez-vous|\brdv\b|stage|cabinet"
-    r"|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
+    r"|proceso|processus|entrevue|prueba|perfil|\bprofil\b|kandidat|documentaci[o\u00f3]n|\bfase\b|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
     r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
-    r"|functie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
-    r"|selezion|assunzion|assumere|lavor|curricul|impiego|risorse umane"
+    r"|functie|positie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
+    r"|selezion|assunzion|concorso|convocat|assumere|lavor|curricul|impiego|risorse umane"
     r"|recruta|sele[tc]iv|processo de sele|inscri[cç][aã]o|curr[ií]cul|contrata[cç]|emprego|proposta|vencimento|remunera|oferec"
-    r"|aangenomen|contrat|dia de (?:teste|experi)|turno di prova",
+    r"|aangenomen|contrat|dia de (?:teste|experi)|turno di prova|profiel|profilo|perfil",
     re.IGNORECASE,
 )
 
@@ -161,9 +162,24 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
         rescinded=sketch.rescinded,
         on_hold=sketch.on_hold,
         scam_signs=signs,
-        evidence=(*sketch.evidence, *identity.evidence),
+        evidence=(
+            *sketch.evidence,
+            *identity.evidence,
+            *(facts.times.said if sketch.kind in _MAY_ASK_FOR_SOMETHING else ()),
+            *_named(message, people),
+        ),
         questions=tuple(sketch.questions),
     )
+
+
+def _named(message: Message, people: Sequence[Person]) -> Iterator[Evidence]:
+    """Yield the line in which each person is named; the header names the writer."""
+    lines = [plain(line) for line in message.text[:8000].split("\n") if line.strip()]
+    for person in people[:_MOST_PEOPLE]:
+        last = person.name.rpartition(" ")[2]
+        line = next((line for line in lines if last and last in line), "")
+        rule = "person-named" if line else "person-in-header"
+        yield Evidence(rule=rule, text=(line or f"{person.name} <{person.address}>")[:180])
 
 
 def _with_known(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from daemon.core.model import Address, Message, Part, Person
 from daemon.core.people.book import MAX_PEOPLE, Book, Sure, share_a_name
-from daemon.core.people.headers import header_name, is_firm_in, is_somebody
+from daemon.core.people.headers import address_of, header_name, is_firm_in, is_somebody
 from daemon.core.people.mentions import find_mentions, is_about_meeting, names_met
 from daemon.core.people.signature import read_signature
 from daemon.core.people.writer import add_writer
@@ -58,7 +58,8 @@ def find_people(
     add_writer(book, message, signature, body, others=others, meeting=meeting)
     for mention in mentions:
         sure = Sure.SAID if mention.said else Sure.CONCLUDED
-        book.add(mention.name, mention.address, mention.part, sure)
+        address = mention.address or address_of(mention.name, message)
+        book.add(mention.name, address, mention.part, sure)
     void = any("METHOD:CANCEL" in calendar for calendar in message.calendars)
     _add_calendar(book, hosts, guests, void=void)
     for copied in message.cc:

@@ -18,7 +18,7 @@ brittany bronwen bruce bryan bryce byron caitlin caleb calvin cameron camilla ca
 carolyn carrie carson cary casey cassandra cassie catherine cathy cecil cecilia cedric celeste celia chad charlene charles
 charlie chelsey cheryl chester chloe chris christa christie christina christine christopher christy chuck cindy claire
 clara clarence clarissa clark claude claudia clayton clementine cliff clifford clint clive clyde cody colin colleen collette
-colm connie connor conor constance cora cordelia corey corinne cormac courtney craig cristina curtis cynthia daisy damian
+colm connie connor conor constance cora cordelia corey corinne cormac courtney craig cristina curtis curt cynthia daisy dale damian
 dan dana daniel daniela danielle danny daphne darlene darren darryl daryl dave david deanna debbie deborah debra declan dee
 deirdre delia della delphine delroy denis denise dennis derek dermot desmond devin devon diana diane dick dinah dirk dolores
 dolly dominic don donald donna doreen doris dorothy dot doug douglas duncan dustin dwayne dwight dylan earl ed eddie edgar
@@ -32,7 +32,7 @@ hank harold harriet harrison harry harvey hattie hayden hazel hector helen helen
 hilda holly horace howard hubert hugh hugo humphrey ian ida ike imogen imani ingrid iris irene irma isaac isabel isabella
 isabelle isla ivan ivor ivy jackie jacob jacqueline jade jake james jamie jan jane janet janice jared jasmine jason jasper
 jay jean jeanette jeff jeffrey jen jenna jennifer jenny jeremiah jeremy jerome jerry jesse jessica jessie jill jim jimmy
-jo joan joanna joanne jocelyn jodie joe joel joey john johnny jon jonah jonathan jordan joseph josephine josh joshua joyce
+jo joan joanna joanne jocelyn jodie joe joel joey jolene john johnny jon jonah jonathan jordan joseph josephine josh joshua joyce
 juan judith judy jude julia julian juliana julie juliet justin kaitlyn kara karen karin karl kate katelyn katharine katherine
 kathleen kathryn kathy katie katrina katy kay kayla kaylee keith kelly kelvin ken kendra kenneth kenny kent kerry kevin
 kieran kim kimberly kirk kirsten kirsty kit kitty kris kristen kristin kristina kurt kyle kylie lana lara larry laura lauren
@@ -47,10 +47,10 @@ monica monique morgana moses muriel myra myrtle nadia nadine nan nancy naomi nat
 ned neil nell nellie nelson neville niall nicholas nick nicky nicola nicole nigel nikki nina noah noel noelle nola nora
 noreen norma norman odette olga olive oliver olivia ollie opal ophelia ottoline oscar cassius wilhelmina kirra otis otto owen pam pamela pandora patrice
 patricia patrick patsy patti patty paul paula pauline pearl peggy penelope penny percy perry pete peter petra phil philip
-philippa phillip phoebe phyllis pippa poppy polly priscilla prudence quentin quinn rachel rae ralph ramona randall randy
+philippa phillip phoebe phyllis pippa poppy polly priscilla prudence quentin quinn rachel rae ralph ramona randall randy rashad
 raphael ray raymond rebecca reggie regina reginald rena rene renee rico rex rhea rhiannon rhoda rhonda rhys ricardo richard rick
 ricky riley rita robbie robert roberta robin robyn rochelle rod roderick rodney roger roland ron ronald ronnie rory rosalie
-rosalind rosamund rosanna roseanne rosemary rosie ross rowan rowena roxanne roy royce rufus rupert russ russell ruth ryan
+rosalind rosamund rosanna roseanne rosemary rosie ross rowan rowena roxanne roy royce rufus rupert russ rusty russell ruth ryan
 sabrina sadie sally salma sam samantha sammy samuel sandra sandy saoirse sara sarah sasha saul scott sean sebastian selena
 selina seth shane shannon shari sharon shaun shawn shay sheena sheila shelby sheldon shelley sheri sherman sherri sheryl
 shirley sian sibyl sid sidney siobhan simon simone sinead sonia sonja sophia sophie stacey stacy stan stanley stella stephanie
@@ -65,7 +65,7 @@ maire mairead malachy mhairi niamh nuala oisin orla padraig roisin ruairi seamus
 dylan elin ffion geraint gwyneth huw ieuan iwan lowri mair megan nerys olwen rhodri sioned bryn dewi
 """
 _GERMAN = """
-achim adelheid albrecht alois anett anja anke annegret annelie annemarie annika antje armin arnd arne astrid aylin barbel beate
+achim anselm dominik jobst marcel pascal rolando adelheid albrecht alois anett anja anke annegret annelie annemarie annika antje armin arnd arne astrid aylin barbel beate
 benedikt benno bernd bernhard berthold bettina birgit birgitta birte bjorn bodo brigitte britta bruno burkhard carina carolin
 carsten christel christiane christoph claus cornelia corinna cosima dagmar daniela detlef detlev dieter dietmar dietrich doerte
 dorothea dorte eberhard eckart eckhard edeltraud egon ekkehard elfriede elisabeth elke ellen emil erich ernst erwin eva ewald
@@ -97,7 +97,7 @@ denis didier dominique dorian dorothee edith edouard elise elodie eloise emeline
 etienne eugenie eulalie evelyne fabien fabienne fabrice fanny faustine felicie ferdinand fernand flavie flavien florence florent
 floriane francine francis franck francois francoise frederic frederique gael gaelle gaetan gaspard gaston gautier genevieve georges
 georgette gerald gerard germain germaine ghislain ghislaine gilbert gilles ginette gisele gregoire gregory guillaume gustave guy
-gwenaelle helene henri henriette herve honore hortense hubert hugues idriss ines irene isabelle ismael jacky jacqueline jacques
+gwenaelle hadrien helene noe theophile maelys lois henri henriette herve honore hortense hubert hugues idriss ines irene isabelle ismael jacky jacqueline jacques
 jean jeanne jeannine jerome joel joelle josette josiane josselin jules julie julien juliette justine karine kevin laetitia laura
 laure laurence laurent lea leonie leopold leon liliane lilian lionel loic loick lorraine louis louise luc lucas lucette lucie
 lucien lucienne ludivine ludovic lydie maelle magali manon marc marceau marcel marcelle margaux margot marguerite marielle marine
@@ -119,7 +119,7 @@ cristobal cruz damian daniela dario david diego diana edgar eduardo efrain elena
 enric enrique ernesto esmeralda esperanza estefania esteban ester estrella eugenia eusebio eva evaristo ezequiel fabian fabiola
 facundo fatima federico felipe fermin fernanda fernando fidel florencia francesc francisca francisco gabriela gema gerardo german
 gilberto gines gloria gonzalo gracia graciela gregorio guadalupe guillem guillermo gustavo hector heriberto hernan hilario
-homero horacio hortensia hugo humberto ignacio ildefonso imanol inaki inmaculada inma irma isaias isidro ismael itziar ivan
+homero horacio hortensia hugo humberto ignacio iker inigo yeison ildefonso imanol inaki inmaculada inma irma isaias isidro ismael itziar ivan
 ivanna jacinto jacobo jaime javier jesus jimena joaquin jon jordi jorge jose josefa josefina josep josefa juan juana juanjo julia
 julian julio karina koldo laia lara laura leandro leire leonardo leonor leticia lidia liliana lina lluis lola lorena lorenzo
 lourdes lucas lucia luciana luciano lucrecia luis luisa luz macarena magdalena maite manolo manuel manuela mar marc marcela
@@ -197,7 +197,7 @@ miroslav miroslava miroslaw mladen monika nada nadezhda natalija natalya natasa 
 nikolay nikolaos nikos oksana oleg oleksandr oleksiy olena olga ondrej pavel pavlo pavol pawel pawlo petar petr petra petya piotr plamen
 predrag przemyslaw radek radoslav radoslaw radu rado rafal rastislav razvan renata robert roman ruslan rustam sandra sanja sergei sergey
 serhii sinisa slavica slavko slawomir slobodan snezana sofiya sorin spyros stanislav stanislaw stefan stefania stevan stoyan svetlana
-svitlana sylwia szymon tadeusz tamara taras tatjana tatyana tetiana teodora tihomir todor tomas tomasz tomislav urszula vaclav vadim valentina
+svitlana sylwia szymon tadeusz tamara taras tatjana tatyana tetiana teodora tihomir todor tomas tomek tomasz tomislav urszula vaclav vadim valentina
 valery vasil vasilis vasily vera veronika vesna viktor viktoria vitaly vitalii vit vlad vladimir vladislav vlado vojtech volodymyr vuk
 waldemar wanda wiktor wiktoria witold wladyslaw wojciech yana yaroslav yegor yelena yevgeny yulia yulian yuliya yuri yuriy zbigniew zdenek
 zdenka zeljko zlata zofia zoran zorica zsofia zsolt zuzana zygmunt andras attila balazs bela csaba dora endre eszter ferenc gabor
@@ -218,7 +218,7 @@ aarav aarti abhay abhijit abhinav abhishek adil aditi aditya ajay ajit akash akh
 amol amrit amrita anand ananya aneesh anil anindita anirudh anish anita anjali anju ankit ankita ankur anshul anu anuj anup anupam
 anuradha anurag aparna apoorva archana arjun arnav aruna arun arundhati arvind asha ashish ashok ashwin atul avinash ayesha babu balaji
 bala bharat bharati bhaskar bhavna bhavya bhavesh bhuvan bindu binita chandan chandra chandni charu chetan chitra darshan debashish deepa deepak deepika
-deepti devendra dev devika dhananjay dharmendra dhruv dilip dinesh divya diya ekta esha farhan farida gagan ganesh garima gaurav gauri gautam gayatri geeta
+deepthi deepti devendra dev devika dhananjay dharmendra dhruv dilip dinesh divya diya ekta esha farhan farida gagan ganesh garima gaurav gauri gautam gayatri geeta
 geetha girish gita gopal gopi govind gurpreet hari harini harish harpreet harsh harsha harshad hema hemant himanshu indira indu indra irfan ishaan
 ishita jagdish jai jasleen jasmeet jaspreet harmeet gurmeet manmeet ranjeet amarjit baljit kuldeep jatin jaya jayant jayanti jayesh jignesh jitendra jyoti jyothi kabir kajal kalpana kalyan kamal kamala kanchan
 karan karthik kartik kaushik kavita kavitha kavya keerthi ketan keshav kiran kishore komal krishna krishnan kriti kumar kumari kunal lakshman lakshmi
@@ -233,7 +233,7 @@ ritika ritu rohan rohini rohit roopa roshan roshni ruchi ruchika rupa rupali rup
 sangeeta sanjana sanjay sanjeev sanjiv santosh sapna sarika sarita sarla satish satya savita seema shailesh shailendra shakti shalini shankar shanti sharad
 sharmila shashank shashi sheetal shikha shilpa shirish shiv shiva shivani shobha shraddha shreya shruti shubham shweta shyam siddharth simran sindhu smita
 sneha sonal sonali soumya sourav sridevi sridhar srikanth srinivas srinivasan sriram subhash sudha sudhir sudheer sujata sujay sumana suman sumit sumita
-sunil sunita sunitha supriya suraj surbhi surekha surendra suresh surya sushil sushma swapna swapnil swati swathi tanmay tanuja tanvi tara tarun tejas trisha
+sunil sunita sunitha supriya suraj surbhi surekha surendra suresh surya sushil sushmita sushma swapna swapnil swati swathi tanmay tanuja tanvi tara tarun tejas trisha
 tushar uday uma umesh urmila urvashi usha uttam vaibhav vaishali vandana vani varsha varun vasant vasu veena venkat venkatesh vibha vidya vijay vijaya vikas
 vikram vimal vinay vinayak vineet vinita vinod vipin vipul vishal vishnu vivek yamini yash yashwant yogesh yogita zubin asif aslam danish faisal fahad imran
 javed kamran nadeem naveed rizwan saeed sajid salman shahid shoaib tahir tariq usman wasim zafar zahid zeeshan anwar arif ayaan bilal ehsan haider hamza
@@ -260,7 +260,7 @@ dayo desta diallo dikeledi ebele ebuka efua ekene emeka esi fadzai farai fatou f
 ime itunu jabari jelani kagiso kamau karabo kato kelechi chukwuma uchenna obiageli amarachi ngozika kehinde khady kofi kojo koffi kwabena kwaku kwame kwasi kwesi lerato lindiwe lwazi makena mamadou mandla mariam
 mariama moussa mpho mthunzi mwangi nadifa naledi nana ndidi neo ngozi njeri nkechi nkem nnamdi nneka nomsa nomvula nonso nosipho nthabiseng obinna obi odunayo ola olabisi
 oladele olamide olanrewaju olu olufemi oluwaseun oluwaseyi omolara onyeka ousmane palesa refilwe rutendo sade salif seun seydou seyi sibusiso sipho siyabonga sizwe
-solomon subira tafadzwa taiwo tanisha tariro temitope tendai tesfaye thabo thandi thandiwe themba tobi tola tolu tope tsegaye tunde uche udo uju wambui wanjiku
+solomon subira tafadzwa taiwo tanisha tariro temitope tendai tesfaye thabo thandi thandiwe thandeka themba tobi tola tolu tope tsegaye tunde uche udo uju wambui wanjiku
 wanjiru yaa yaw yemi yetunde yinka yohannes zainab zanele zodwa zola zuri makeda hailu selam tadesse tigist latoya latisha lakisha keisha jamal tyrell tyrese deshawn darnell
 lamar marquis monique shanice shaniqua tamika tanisha trevon kiara aaliyah aiyana ebony imani jada kiana
 akane akari akemi akihiko akiko akio akira asuka atsuko ayaka ayako ayame ayumi chieko chihiro chika daichi daiki daisuke eiji eiko emiko etsuko fumiko
@@ -274,7 +274,7 @@ seiko shigeo shigeru shin shinichi shinji shinobu shiori shizuka shiro sho shoji
 takahiro takako takao takashi takayuki takehiko takeo takeshi taku takumi takuya tamiko taro tatsuo tatsuya tetsuo tetsuya tetsuro tomoaki tomohiro tomoko tomomi tomoya
 toshi toshiaki toshiko toshio toshiyuki toru tsubasa tsutomu umeko wataru yasuhiro yasuko yasuo yasushi yayoi yohei yoichi yoko yosuke yoshi yoshiaki
 yoshihiro yoshiko yoshimi yoshio yoshiro yu yua yuichi yui yuji yuka yukari yuki yukiko yukio yuko yuma yumi yumiko yuri yuriko yusuke yuta yutaka yuto yuuki yuya
-bao binh bo hanh hien hoang khoa loan ngan oanh thang thinh vinh vy chang chao chen cheng chi chia ching chong chun da dan dong dung duong fang fei feng gang giang guang guo hai han hao he heng hong hua huan huang hui huong
+bao anh binh bo hanh hien hoang khoa loan ngan oanh thang thinh vinh vy chang chao chen cheng chi chia ching chong chun da dan dong dung duong fang fei feng gang giang guang guo hai han hao he heng hong hua huan huang hui huong
 huy hyejin hyun jae jaehyun ji jia jiahao jian jiang jianguo jie jiho jihoon jihye jimin jin jing jisoo jiwoo jiyeon joon ju jun jung junho kai kang khanh kun kyung lan lei li liang
 lien lihua lin ling linh liu liwei long lu mai mei meiling min ming minh minho minji minjun minseo mingzhe na nam nga ngoc nguyen nhung ning peng phuc phuong pin ping qiang qing qiu
 quan quang quoc quynh rong rui ruoxi sang seojun seo seok seoyeon seung shan shu shuai sheng shi siyu soo soojin soo-jin sook sora soyeon sun sung sunhee tao thanh thao thi thu thuy tian tien ting trang

@@ -8,11 +8,12 @@ from daemon.core.addresses import is_addr_spec
 from daemon.core.model import Address, Message
 from daemon.core.people.names import Name, Sign, fold, is_given, one_name, strip_honorific
 from daemon.core.people.signature import fits, spelled
+from daemon.core.people.titles import is_office
 from daemon.core.prose import plain
 from daemon.core.senders import is_ats, is_robot, is_team
 
 _CUT = re.compile(
-    r"\s+(?:via|from|at|von|vom|bei|chez|@|\||\u00b7|/|-|\u2013)\s.*$|\s?\([^)]*\)|\s*\|.*$",
+    r"\s{1,9}(?:via|from|at|von|vom|bei|chez|@|\||\u00b7|/|-|\u2013)\s.*$|\s?\([^()]{0,120}\)|\s{0,9}\|.*$",
     re.IGNORECASE,
 )
 _LAST_FIRST = re.compile(
@@ -50,6 +51,8 @@ def header_name(address: Address) -> str:
 
 
 def _is_person(name: Name, local: str, *, cut: bool) -> bool:
+    if name.single and name.sign is Sign.SHAPE and (is_team(f"{local}@") or is_office(name.text)):
+        return False  # "Segreteria <segreteria@...>"
     if fits(strip_honorific(name.text), local):
         return True
     if name.single:
@@ -115,22 +118,36 @@ def is_somebody(address: Address) -> bool:
     return bool(header_name(address)) or is_personal(local)
 
 
-def answerable(message: Message) -> tuple[str, str]:
+def answerable(message: Message, signed: str = "") -> tuple[str, str]:
     """Return (address a person reads, the name beside it), each ``""`` where there is none.
 
     "Dana Reyes via DocuSign" writes from a service's address: the Reply-To is hers.
     """
     sender = message.sender
-    if " via " not in sender.name and _is_read(sender.address, sender.name):
+    if " via " not in sender.name and _is_read(sender.address, sender.name, signed):
         return sender.address, ""
-    other = next((a for a in message.reply_to if _is_read(a.address, a.name or sender.name)), None)
+    other = next(
+        (a for a in message.reply_to if _is_read(a.address, a.name or sender.name, signed)), None
+    )
     return (other.address, header_name(other)) if other is not None else ("", "")
 
 
-def _is_read(address: str, name: str) -> bool:
+def address_of(name: str, message: Message) -> str:
+    """Return the address in the header that spells out a full name, ``""`` where none does."""
+    words = [fold(word) for word in strip_honorific(name).split()]
+    if len(words) < 2:  # noqa: PLR2004 a given name alone is in many addresses
+        return ""
+    for address in (message.sender, *message.reply_to, *message.cc):
+        local = re.sub(r"[._-]", "", fold(address.address.partition("@")[0]))
+        if words[0] + words[-1] in local or words[-1] + words[0] in local:
+            return address.address
+    return ""
+
+
+def _is_read(address: str, *names: str) -> bool:
     local, domain = address.partition("@")[0], address.rpartition("@")[2]
     if not is_addr_spec(address):
         return False
     if is_ats(domain):  # "jordan.tran-kz81@firm.ashbyhq.com" reaches Jordan Tran
-        return " " in name and fits(strip_honorific(plain(name)), local)
+        return any(" " in n and fits(strip_honorific(plain(n)), local) for n in names)
     return not is_robot(address) or _OPEN_TO_ALL.fullmatch(local) is not None or is_given(local)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 
 from daemon.core.people.given_names import AMBIGUOUS, GIVEN
-from daemon.core.people.no_names import FIRM_WORDS, NOT_NAMES, PLACE_WORDS
+from daemon.core.people.no_names import FIRM_WORDS, NOT_NAMES, PLACE_WORDS, SURNAMES_TOO
+from daemon.core.people.titles import ends_as_title
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de" + "".join(
     chr(code) for code in range(0x100, 0x220) if chr(code).isupper()
@@ -133,38 +134,77 @@ def find_names(text: str, *, alone: bool = False) -> Iterator[Name]:
     """
     for match in _RUN.finditer(text):
         hon, rest = match.group("hon"), match.group("rest")
+        if (
+            text[match.end() : match.end() + 1] in {".", "@", "_"}
+            and text[match.end() + 1 : match.end() + 2].isalnum()
+        ):
+            continue  # "Sally.Brand@acme.example"
         if not hon and not alone and " " not in rest and not is_given(rest.removesuffix("'s")):
             continue
-        for name in _split(hon, rest, match.start(), text):
-            if alone or not name.single or name.sign > Sign.SHAPE:
+        for segment in _segments(hon, rest, match.start(), text):
+            name = _name(segment)
+            if name and (alone or not name.single or name.sign > Sign.SHAPE):
                 yield name
 
 
-def _split(hon: str, rest: str, start: int, text: str) -> Iterator[Name]:
-    """Yield the names in one run of capitalised words, which no role or place is part of."""
+@dataclass(slots=True)
+class _Segment:
+    """Words between two that belong to no name, with the honorific before them."""
+
+    hon: str
+    at: int
+    words: list[tuple[str, int]] = field(default_factory=list)  # with where each begins
+
+    def would_end(self, word: str, after: str) -> bool:
+        """Return whether a word is no part of this name: a role, a month, a firm's form."""
+        if not _is_break(word):
+            return False
+        if not self.words:
+            return True
+        if word == "St." or self.words[-1][0] == "St.":  # "Genevieve St. Cloud"
+            return word == "St." and not after.isupper()
+        first = self.words[0][0]
+        surname = fold(word) in SURNAMES_TOO and is_given(first) and not is_common(first)
+        return not surname or after.isdigit()  # "Donald P. Weeks", but "Priya March 3"
+
+    def is_name_before(self, word: str) -> bool:
+        """Return whether what was collected may be a name although this word follows it."""
+        low = fold(word)
+        led = _DOUBTFUL.match(self.hon) is not None  # "Principal Enforcement Officer"
+        firm = len(self.words) == 1 and not self.hon and low in FIRM_WORDS  # "Zara Home"
+        return bool(self.words) and low not in PLACE_WORDS and not led and not firm
+
+
+def _segments(hon: str, rest: str, start: int, text: str) -> Iterator[_Segment]:
+    """Yield the parts of one run of capitalised words that may be names."""
     position = start + len(hon)
-    words: list[tuple[str, int]] = []
-    honored, at = hon, start
+    segment = _Segment(hon, start if hon else position)
     place = False
     for word in rest.split(" "):
         begin = position
         position += len(word) + 1
-        bare = word[:-2] if word.endswith(("'s", "\u2019s")) else word
-        if _is_break(bare):
-            led = _DOUBTFUL.match(honored) is not None  # "Principal Enforcement Officer"
-            firm = len(words) == 1 and not honored and fold(bare) in FIRM_WORDS  # "Zara Home"
-            if words and fold(bare) not in PLACE_WORDS and not led and not firm:
-                yield from _name(honored, at, words, text, place=place)
+        bare = _bare(word)
+        numeral = not segment.words and segment.at != start and word in _NUMERALS
+        if numeral or segment.would_end(
+            bare, text[begin + len(word) : begin + len(word) + 2].strip()[:1]
+        ):
+            if segment.is_name_before(bare) and not place:
+                yield segment
             place = fold(bare) in PLACE_WORDS
-            words = []
             # "Principal Ortega", "Prof Kern": a role before a surname stands for an honorific.
-            honored, at = (f"{bare} ", begin) if _HONORIFIC.fullmatch(f"{bare} ") else ("", begin)
-            continue
-        if not words and not honored:
-            at = begin
-        words.append((word, begin))
-    if words:
-        yield from _name(honored, at, words, text, place=place)
+            role = f"{bare} " if _HONORIFIC.fullmatch(f"{bare} ") else ""
+            segment = _Segment(role, begin if role else position)
+        else:
+            segment.words.append((word, begin))
+    if segment.words and not place:
+        yield segment
+
+
+_NUMERALS = frozenset({"I", "I.", "V.", "X."})  # "Engineer I. Given the number of applicants"
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "\u2019s")) else word
 
 
 @lru_cache(maxsize=8192)
@@ -176,41 +216,36 @@ def _is_break(word: str) -> bool:
         return False
     if low in _PARTICLE_WORDS or word.endswith(".ª") or _INITIALS.fullmatch(word):
         return False
-    return is_no_name(word) or _HONORIFIC.fullmatch(f"{word} ") is not None
+    return is_no_name(word) or ends_as_title(word) or _HONORIFIC.fullmatch(f"{word} ") is not None
 
 
-def _name(
-    hon: str, at: int, words: list[tuple[str, int]], text: str, *, place: bool
-) -> Iterator[Name]:
-    words = _from_given(words)
-    while words and words[-1][0].lower() in _PARTICLE_WORDS and words[-1][0].islower():
+def _name(segment: _Segment) -> Name | None:
+    """Return the name that the words of a segment are, None where they name nobody."""
+    words = _from_given(segment.words)
+    while words and (words[-1][0] in _PARTICLE_WORDS or words[-1][0] == "St."):
         words = words[:-1]
-    if not words or place:
-        return
-    if words[0][1] != at and not hon:
-        at = words[0][1]
+    if not words:
+        return None
     last, begin = words[-1]
-    end = begin + len(last)
-    if last.endswith(("'s", "\u2019s")):
-        words = [*words[:-1], (last[:-2], begin)]
-        end -= 2
-    plain_words = [w for w, _ in words]
-    while len(plain_words) > 2 and _DEGREE.fullmatch(plain_words[-1]) and not text.isupper():  # noqa: PLR2004 given name and surname stay
-        plain_words = plain_words[:-1]
-    found = spell(" ".join(plain_words))
-    doubtful_hon = _DOUBTFUL.match(hon) is not None
-    sign = _sign(hon, plain_words, doubtful=doubtful_hon)
+    spoken = [w for w, _ in words[:-1]] + [_bare(last)]
+    end = begin + len(spoken[-1])
+    while len(spoken) > 2 and _DEGREE.fullmatch(spoken[-1]):  # noqa: PLR2004 given name and surname stay
+        spoken.pop()
+    hon = segment.hon
+    sign = _sign(hon, spoken, doubtful=_DOUBTFUL.match(hon) is not None)
     if sign is None:
-        return
-    single = len(plain_words) == 1 or plain_words[0].lower() in _PARTICLE_WORDS
-    if hon.strip() and single and (_BEFORE_SURNAME.match(hon) or not is_given(plain_words[0])):
+        return None
+    found = spell(" ".join(spoken))
+    single = len(spoken) == 1
+    surname_only = single or spoken[0].lower() in _PARTICLE_WORDS
+    if hon and surname_only and (_BEFORE_SURNAME.match(hon) or not is_given(spoken[0])):
         found = f"{hon.strip()} {found}"
-    yield Name(
+    return Name(
         text=found,
-        start=at,
+        start=segment.at if hon else words[0][1],
         end=end,
         sign=sign,
-        doubtful=len(plain_words) == 1 and not hon and is_common(plain_words[0]),
+        doubtful=single and not hon and is_common(spoken[0]),
     )
 
 

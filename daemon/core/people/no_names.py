@@ -113,10 +113,19 @@ OTHER_WORDS = frozenset(
     welcome yay woohoo thx ty tks cu cya bye bests br kr rgds
     mr mrs ms mx miss sir dr prof professor herr herrn frau mme mlle m. sr. sra srta sig dott dhr mevr
     applicant candidate sent von gesendet envoye enviado inviato verzonden get unsubscribe view click download reply forward
-    ladies gentlemen damen herren
+    big little old ladies gentlemen damen herren
     """.split(),
 )
 NOT_NAMES = ROLE_WORDS | FIRM_WORDS | OTHER_WORDS
+# Words that are surnames as well: after a given name they are the surname ("Donald P. Weeks").
+SURNAMES_TOO = frozenset(
+    """
+    weeks day best may march west north page price law church cook baker porter carpenter mason butler driver marshall chambers hall house banks hill lane winter
+    winters summer summers spring friday monday noon case post sharp english french irish german welsh young good long short rich bond cash major dean chancellor
+    bishop king prince singer potter turner fuller lake port mount street court temple bell cross park read love hope power fine kind noble head parker palmer
+    fisher hunter gardner gardener miller smith taylor weaver shepherd steward cooper sawyer glover fowler archer chandler saunders stone steel field fields
+    """.split(),
+)
 # A name beside one of these is part of a place's or an institution's name.
 PLACE_WORDS = frozenset(
     """

@@ -8,10 +8,10 @@ lower case. Whose line it is, the From header often tells.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from daemon.core.people.names import Name, Sign, find_names, fold, is_given, one_name, spell
+from daemon.core.people.names import Name, Sign, fold, is_given, one_name, spell
 from daemon.core.people.titles import arranges, hires, is_title
 from daemon.core.prose import is_footer, plain
 
@@ -23,13 +23,13 @@ _BOILERPLATE = re.compile(
 _TAIL = 26  # lines from the end that may belong to a signature
 _BLOCK = 8  # lines of a signature
 _CLOSING = re.compile(
-    r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies)\b"
-    r"|(?:all the best|talk soon|speak soon|see you|take care|have a |until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
-    r"|(?:mit |viele |beste |herzliche |freundliche |liebe |schöne |sonnige |kollegiale |mit den besten |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
+    r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies|warmest|blessings|peace|onward|in christ)\b"
+    r"|(?:all the best|talk soon|speak soon|see you|take care|have (?:a |an |fun)|until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
+    r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
     r"|(?:bien |très |sincères |meilleures |salutations )*(?:cordialement|à vous|salutations|à toi|amicalement|sincèrement)|je vous prie|veuillez|(?:bonne|belle|bon|à) \w{2,12}|dans l'attente|au plaisir|à (?:bientôt|très vite|plus)|merci\b|pour le"
-    r"|(?:un |reciba |cordiales |muchos )?(?:cordial )?(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
+    r"|(?:un |reciban? |cordial(?:es)? |muchos |afectuos\w{1,3} )*(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
     r"|(?:cordiali|distinti|un|i miei|migliori|tanti|buona|buon) \w{3,12}|cordialmente|saluti|ciao|grazie|a presto"
-    r"|(?:met |vriendelijke |hartelijke |warme |beste )*(?:groeten|groet|groetjes)\b|mvg\b|tot (?:dan|snel|ziens)|fijne|bedankt"
+    r"|(?:met |een |vriendelijke |hartelijke |warme |beste |sportieve |zonnige )*(?:groeten|groet|groetjes)\b|mvg\b|tot (?:dan|snel|ziens)|fijne|bedankt"
     r"|(?:com os |melhores |os )*(?:cumprimentos|atenciosamente|abraços?|beijos?|obrigad[oa])|um (?:abraço|beijo)|até |att\b|grato|grata|ngā|cofion|sláinte|slán)",
     re.IGNORECASE,
 )
@@ -97,7 +97,16 @@ def _closing_line(lines: Sequence[str], tail: Sequence[int]) -> int:
 
 def _is_closing(line: str) -> bool:
     words = plain(line)
-    return len(words) < 60 and _CLOSING.match(words) is not None  # noqa: PLR2004 longer is a sentence
+    closing = _CLOSING.match(words) if len(words) < 60 else None  # noqa: PLR2004 longer is a sentence
+    return closing is not None and (
+        " " in closing.group().strip() or _AFTER_CLOSING.match(words[closing.end() :]) is not None
+    )
+
+
+# "Best practices for interviews" closes nothing.
+_AFTER_CLOSING = re.compile(
+    r"\W*(?:$|[A-Z\u00c0-\u00de]|(?:from|to|and|again|so|very|for|in|aus|vom|von|aan|uit|und|an|de|desde|da|dal|y|e|et|vous|toute|avec|la|le|tutti|mille|nochmals|schon)\b)"
+)
 
 
 def _of_the_sender(
@@ -108,6 +117,9 @@ def _of_the_sender(
         return None
     hits: list[tuple[int, str]] = []
     for index in tail:
+        low = fold(lines[index])
+        if not any(word[:3] in low for word in known):
+            continue
         name, _ = _name_on(lines[index], known)
         if name and _agrees(name, known):
             hits.append((index, name))
@@ -119,6 +131,11 @@ def _of_the_sender(
         if not hits:
             return None
         return Signature((spelled(hits[-1][1]),), "", _phone(lines[hits[-1][0] :]), hits[-1][0])
+    closing = next((i for i in reversed(tail[-_BLOCK - 4 :]) if _is_closing(lines[i])), -1)
+    below = [hit for hit in hits if hit[0] > closing >= 0] or [
+        h for h in hits if h[0] in tail[-_BLOCK:]
+    ]
+    hits = below or hits[-1:]
     start = hits[0][0]
     best = max(hits, key=lambda hit: len(hit[1].split()))
     block = _block(lines, tail, best[0])
@@ -147,7 +164,7 @@ def _name_on(line: str, known: Sequence[str] = ()) -> tuple[str, str]:
     cut = _CHUNK.search(words)
     first, rest = (words[: cut.start()], words[cut.end() :]) if cut else (words, "")
     first = first.strip(" ,.;:!*_\"'")
-    if not first or len(first) > 50:  # noqa: PLR2004 longer than any name
+    if not first or len(first) > 50 or first.count(" ") > 6:  # noqa: PLR2004 longer than any name
         return "", ""
     name = one_name(first)
     if name is not None:
@@ -155,7 +172,7 @@ def _name_on(line: str, known: Sequence[str] = ()) -> tuple[str, str]:
     low = fold(first)
     if (
         len(first) > 1
-        and (low in known or low.split()[0:1] == list(known[:1]))
+        and (low in known or (first == first.lower() and low.split()[0:1] == list(known[:1])))
         and len(first.split()) < 4  # noqa: PLR2004 a name, not a sentence
     ):
         return spelled(first), rest.strip(" |)-")
@@ -246,11 +263,15 @@ def _names_signed(
     titled = any(
         _says_title(t) for t in (rest, plain(lines[below[nth + 1]]) if nth + 1 < len(below) else "")
     )
-    return (
-        (name.text,)
-        if _is_signer(name, local, titled=titled or official, following=following)
-        else ()
-    )
+    alone = nth == 1 and not following and chunk.strip() == words.strip(" ,.!")
+    nickname = alone and name.single and not _mentioned(name.text, lines, below[nth])
+    signer = nickname or _is_signer(name, local, titled=titled or official, following=following)
+    return (name.text,) if signer else ()
+
+
+def _mentioned(word: str, lines: Sequence[str], but: int) -> bool:
+    """Return whether the mail says a word elsewhere, as it says its firm's name."""
+    return any(word in line for index, line in enumerate(lines[:200]) if index != but)
 
 
 _DEPUTY = re.compile(r"(?:im auftrag|i\. ?a\.|in vertretung|i\. ?v\.|la directrice|le directeur|il responsabile|pour le)", re.IGNORECASE)  # fmt: skip
@@ -297,7 +318,12 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
             continue
         after = plain(lines[last[nth + 1]]) if nth + 1 < len(last) else ""
         titled = any(_says_title(t) for t in (rest, after) if len(t) < 90)  # noqa: PLR2004 a sentence is longer
-        sure = found.sign >= Sign.GIVEN and (" " in name or titled or fits(name, local))
+        lone = (
+            nth == len(last) - 1
+            and not found.doubtful
+            and plain(lines[index]).strip(" ,.!-") == name
+        )
+        sure = found.sign >= Sign.GIVEN and (" " in name or titled or lone or fits(name, local))
         if (sure and (titled or nth >= len(last) - 4 or fits(name, local))) or (
             titled and fits(name, local)
         ):
@@ -357,9 +383,3 @@ def _phone(lines: Sequence[str]) -> str:
 
 
 _STREET_NEAR = re.compile(r"^[%\u20ac$]")
-
-
-def signers(lines: Sequence[str]) -> Iterator[Name]:
-    """Yield every name on the lines of a signature, for those who look for more than its writer."""
-    for line in lines:
-        yield from find_names(plain(line))

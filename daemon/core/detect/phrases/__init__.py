@@ -3,11 +3,12 @@
 English is tried on every mail. The languages of ``PACKS`` are tried where a mail holds one of their
 small words, be it under an English subject.
 
-To add a language, copy ``nl.py``; nothing else has to know of it but the row below.
+To add a language, copy the folder ``nl``; nothing else has to know of it but the row below.
 
 1. ``tells``: twenty small words which the language shares with no other one here (in mail of other
    languages they only cost time). Write them, and all patterns, in lower case without accents:
-   that is how mail is given to a pack's rules, since people leave accents out.
+   that is how mail is given to a pack's rules, since people leave accents out (or write patterns
+   as the language is spelt, with `shorthand.spelt`).
 2. ``choices``: what marks a thought as depending on the employer ("if your profile fits, we will
    invite you") or as boilerplate ("only selected candidates"). Such thoughts are deleted before
    any rule is tried; without them each receipt would be an invitation.
@@ -18,11 +19,15 @@ To add a language, copy ``nl.py``; nothing else has to know of it but the row be
    landlord and the school do.
    Write the frame - a verb and its object, at most so many characters apart - and in it every verb
    and every noun people use there, formal and informal; never a sentence from a mail. ``{..40}``
-   stands for at most 40 characters of one sentence.
+   stands for at most 40 characters of one sentence, and ``words.py`` has names for what many rules
+   share: an interview by any name, the candidates, a job title. A verb that a "not" can stand in
+   front of within the frame needs a gap without one (``{SO}``).
 4. The first sieves need the language's stems: ``_JOB_STEMS`` in ``understand.py``, ``triage.py``,
    subjects of absence notes in ``automatic.py``; days and months in ``core/dates``.
-5. Put mails with what they mean into ``tests/corpus``, near-misses among them, and look at
-   ``python -m bench.accuracy --wrong kind tests/corpus/YOURS``.
+5. Write some forty mails of all kinds and professions, near-misses among them, into a file of
+   ``tests/unit/phrases``, each below the kind it is of, and run ``tests/unit/test_phrases.py``.
+   Mails with all that they say go into ``tests/corpus``: look at ``python -m bench.accuracy
+   --wrong kind tests/corpus/YOURS``.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{I}\b{..90}\b(?:abgesagt|abzusagen|absagen|entfällt|entfallen|ausfallen|ausfällt|storniert|stornieren|gestrichen|abgeblasen|canceln|gecancelt)\b(?! oder (?:verschieben|verlegen))"
         ),
         p(
-            r"\b(?:absagen|abgesagt|abzusagen|storniert|gecancelt|absage) (?:\w{2,14} ){0,4}?(?:{I})\b"
+            r"\b(?:absagen|abgesagt|abzusagen|storniert|gecancelt|absage) (?:\w{2,18} ){0,4}?(?:{I})\b"
         ),
         p(
             r"\b(?:sagen|sage|sagt)\b(?: \w{2,14}){0,4} (?:den|das|unser\w{0,2}|{YOUR}|die)\b{..60}\b(?:{I})\b{..70}\bab\b"
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         "de-cancelled-in-subject",
         S.CANCELLED,
         p(
-            r"^(?:abgesagt|storniert|terminabsage|absage (?:des|unseres|vom|{YOUR}|für (?:das|den)|zum|zu|-)? ?(?:\w{3,14} ){0,3}?(?:{I}))|\b(?:{I})\b{..30}\b(?:abgesagt|entfällt|fällt aus|muss entfallen|storniert|absage)\b|\bterminabsage\b"
+            r"^(?:abgesagt|storniert|terminabsage|absage (?:des|unseres|vom|{YOUR}|für (?:das|den)|zum|zu|-)? ?(?:\w{3,18} ){0,3}?(?:{I}))|\b(?:{I})\b{..30}\b(?:abgesagt|entfällt|fällt aus|muss entfallen|storniert|absage)\b|\bterminabsage\b"
         ),
     ),
     asserts(
@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:neue[rsn]?|geänderte[rnsm]?|aktualisierte[rnsm]?) (?:gesprächs|interview|vorstellungs)?(?:termin|uhrzeit|zeit|datum|startzeit|zeitpunkt)\b(?!{..20}\b(?:finden|vereinbaren|vorschlagen|suchen|vorschlag|ausmachen|abstimmen))|\b(?:ersatz|ausweich|neu)termin (?:ist|am|wäre|lautet|:)"
         ),
         p(
-            r"\b(?:an)?statt (?:wie |um |am |des |der |vom )?(?:\w{3,14} ){0,3}?(?:\d|{DAY}|vereinbart|geplant|ursprünglich|bisher)|\banstelle (?:von|des)\b|\bnicht (?:am|um)\b{..40},? sondern (?:erst |bereits |schon )?(?:am|um)\b|\b(?:ursprünglich\w{0,2}|bisherige\w?|alter?) (?:termin|gespräch|uhrzeit|geplant\w{0,2})\b"
+            r"\b(?:an)?statt (?:wie |um |am |des |der |vom )?(?:\w{3,18} ){0,3}?(?:\d|{DAY}|vereinbart|geplant|ursprünglich|bisher)|\banstelle (?:von|des)\b|\bnicht (?:am|um)\b{..40},? sondern (?:erst |bereits |schon )?(?:am|um)\b|\b(?:ursprünglich\w{0,2}|bisherige\w?|alter?) (?:termin|gespräch|uhrzeit|geplant\w{0,2})\b"
         ),
         p(
             r"\b(?:terminverschiebung|terminänderung|terminverlegung|zeitänderung|raumänderung und)\b"
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         "de-moved-in-subject",
         S.MOVED,
         p(
-            r"^(?:aktualisiert(?:e einladung)?|verschoben|geändert|terminänderung|neuer termin|update)\b ?:|\b(?:{I})\b{..30}\b(?:verschoben|verlegt|verschiebung)\b|\bverschiebung (?:\w{3,12} ){0,3}?(?:{I})\b|\bneue (?:uhrzeit|zeit)\b"
+            r"^(?:aktualisiert(?:e einladung)?|verschoben|geändert|terminänderung|neuer termin|update)\b ?:|\b(?:{I})\b{..30}\b(?:verschoben|verlegt|verschiebung)\b|\bverschiebung (?:\w{3,18} ){0,3}?(?:{I})\b|\bneue (?:uhrzeit|zeit)\b"
         ),
     ),
     rule(
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:laden|lade|einladen|eingeladen|einladung|geladen)\b(?!{..120}\?){..110}\b(?:am|um|für|auf|den|{DAY},?)\b{..14}\d"
         ),
         p(
-            r"\b(?:freuen|freue) (?:wir |ich )?(?:uns|mich)\b{..40}\b(?:auf (?:{YOU}|{YOUR} (?:besuch|kommen)|das|unser|den|ein|{DAY}|morgen|dann)|darauf|{YOU} (?:\w{3,14} ){0,4}?(?:kennenzulernen|kennen zu lernen|zu treffen|zu sehen|zu sprechen|begrüßen))"
+            r"\b(?:freuen|freue) (?:wir |ich )?(?:uns|mich)\b{..40}\b(?:auf (?:{YOU}|{YOUR} (?:besuch|kommen)|das|unser|den|ein|{DAY}|morgen|dann)|darauf|{YOU} (?:\w{3,18} ){0,4}?(?:kennenzulernen|kennen zu lernen|zu treffen|zu sehen|zu sprechen|begrüßen))"
         ),
         p(
             r"^(?:also |dann |na dann,? |super,? )?bis (?:dann|{DAY}|morgen|nächste\w?|zum|am|übermorgen|in \w{3,6})\b{..30}$|\b(?:bis|wir sehen uns|sehen uns|hören uns|sprechen uns) (?:dann|{DAY}|morgen|am|um|nächste\w?)\b(?=[^\d]{0,20}(?:$|!|um|,))"
@@ -140,13 +140,19 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{I})\b{..50}\b(?:einladen|einzuladen|eingeladen|einladung|vereinbaren|ausmachen|abstimmen|verabreden|organisieren|abmachen)\b"
         ),
         p(
-            r"\b(?:möchten?|würden?|wollen|gerne?|freuen|hätten?|lust|interesse)\b{..80}\b(?:kennen ?(?:zu)? ?lernen|persönlich sprechen|ins gespräch kommen|mit {YOU} (?:sprechen|telefonieren|reden|austauschen|unterhalten)|(?:uns|mich) (?:mit {YOU} )?(?:\w{3,14} )?(?:unterhalten|austauschen)|zu sprechen|telefonieren|persönlich)\b"
+            r"\b(?:möchten?|würden?|wollen|gerne?|freuen|hätten?|lust|interesse)\b{..80}\b(?:kennen ?(?:zu)? ?lernen|persönlich sprechen|ins gespräch kommen|mit {YOU} (?:sprechen|telefonieren|reden|austauschen|unterhalten)|(?:uns|mich) (?:mit {YOU} )?(?:\w{3,18} )?(?:unterhalten|austauschen)|zu sprechen|telefonieren|persönlich)\b"
         ),
         p(
             r"\b(?:nächste[rn]? (?:schritt|runde)|zweite runde|in die (?:nächste|engere|zweite))\b{..70}\b(?:{I}|kennen ?lernen)\b|\b(?:{I}) (?:führen|vereinbaren|machen|ausmachen)\b"
         ),
         p(
-            r"\b(?:kommen|kommst|komm|vorbeikommen|vorbeischauen)\b{..40}\b(?:zum|zu einem|auf ein|für ein) (?:\w{3,14} )?(?:{I}|kaffee)\b|\bzum (?:{I})\b{..30}\b(?:kommen|vorbeikommen|vorbei)\b|\b(?:vorbeikommen|vorbeischauen|vorbeizukommen)\b"
+            r"\b(?:kommen|kommst|komm|vorbeikommen|vorbeischauen)\b{..40}\b(?:zum|zu einem|auf ein|für ein) (?:\w{3,18} )?(?:{I}|kaffee)\b|\bzum (?:{I})\b{..30}\b(?:kommen|vorbeikommen|vorbei)\b|\b(?:vorbeikommen|vorbeischauen|vorbeizukommen)\b"
+        ),
+        p(
+            r"\b(?:such\w{0,2}|wähl\w{0,2}|buch\w{0,2}|reservier\w{0,2}|trag\w{0,2})\b{..60}\b(?:termin|slot|zeitfenster|gespräch|interview)\w{0,2}\b{..20}\b(?:aus|ein|hier|über|link)\b|\bbookinglink\b"
+        ),
+        p(
+            r"\b(?:vereinbaren|vereinbare|machen|mach|mache) (?:sie|du|bitte|mit|doch)\b{..90}\b(?:{I})\b{..20}(?:\b(?:aus|ab)\b|$)"
         ),
     ),
     titled(
@@ -170,10 +176,24 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-asks-for-availability",
+        S.AVAILABILITY,
+        p(
+            r"\b(?:{YOUR}) (?:\w{3,18} )?(?:verfügbarkeit\w{0,2}|terminvorschl\w{1,5}|terminwünsche\w?|wunschtermine?)\b|\bwann (?:haben|hätten|hast|hättest|passt|würde|können|könnten|kannst|könntest|sind|wären|bist|wärst) (?:es )?(?:sie|du|ihnen|dir)\b{..50}\b(?:zeit|passt|passen|verfügbar|vorbeikommen|telefonieren|sprechen|erreichbar|frei|am besten|gespräch)\b|\bterminvorschl\w{1,5}\b"
+        ),
+    ),
+    rule(
+        "de-speaks-of-a-talk",
+        S.TALK,
+        p(
+            r"\b(?:{I}|telefonieren|sprechen|vorbeikommen|vorbeischauen|treffen|kennen ?lernen|kaffee|anrufen|ruf\w{0,2}|unterhalten|plaudern)\b"
+        ),
+    ),
+    rule(
         "de-asks-for-times",
         S.ASKS_TIMES,
         p(
-            r"\bwann\b{..60}\b(?:passt|passen|passte|zeit|hätte\w{0,3}|haben|hast|könn\w{1,5}|kannst|wäre|verfügbar|erreich\w{2,4}|gespräch\w?|recht|am besten|einrichten|möglich|würde\w?|sind sie|bist du|telefonieren)\b"
+            r"\bwann\b(?!{..60}\b(?:anfangen|beginnen|starten|eintreten|einsteigen|loslegen)\b){..60}\b(?:passt|passen|passte|zeit|hätte\w{0,3}|haben|hast|könn\w{1,5}|kannst|wäre|verfügbar|erreich\w{2,4}|gespräch\w?|recht|am besten|einrichten|möglich|würde\w?|sind sie|bist du|telefonieren)\b"
         ),
         p(
             r"\b(?:terminvorschl\w{1,5}|wunschtermin\w{0,2}|alternativtermin\w?|verfügbarkeit\w{0,2}|zeitliche\w{0,2} (?:möglichkeit\w{0,2}|verfügbarkeit\w{0,2})|terminwünsche\w?)\b"
@@ -196,15 +216,18 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\bruf\w{0,2} (?:mich|uns|sie mich|sie uns)\b{..50}\ban\b(?!{..40}\b(?:rückfragen|fragen|problem\w{0,2}|verspät\w{2,4})\b)|\b(?:melden sie sich|meld dich|melde dich)\b{..30}\b(?:telefonisch|bei mir|kurz)\b|\b(?:zwecks|wegen|für ein|zum) (?:vorbeikommen|kennenlernen|termin|vorstellung)\b"
         ),
+        p(
+            r"\bvereinbare?n? (?:sie|du|bitte|doch)\b{..70}\b(?:termin|gespräch\w?|vorstellungsgespräch|kennenlernen)\b"
+        ),
     ),
     rule(
         "de-offers-times",
         S.OFFERS_TIMES,
         p(
-            r"\b(?:folgende[nr]?|nachstehende[nr]?|diese[nr]?|untenstehende[nr]?|mehrere|zwei|drei|vier|einen? der|verschiedene\w?|mögliche\w?) (?:\w{3,14} ){0,2}?(?:termine?n?|zeitfenstern?|slots?|zeiten|uhrzeiten|terminvorschläge\w?|terminoptionen|optionen|möglichkeiten|tagen?)\b"
+            r"\b(?:folgende[nr]?|nachstehende[nr]?|diese[nr]?|untenstehende[nr]?|mehrere|zwei|drei|vier|einen? der|verschiedene\w?|mögliche\w?) (?:\w{3,18} ){0,2}?(?:termine?n?|zeitfenstern?|slots?|zeiten|uhrzeiten|terminvorschläge\w?|terminoptionen|optionen|möglichkeiten|tagen?)\b"
         ),
         p(
-            r"\b(?:zur (?:auswahl|wahl|verfügung)|stehen (?:\w{2,12} ){0,4}?bereit|anbieten|bieten)\b{..60}(?:\d|{DAY}|termine?|:)|\b(?:termine?|slots?|zeiten|zeitfenster)\b{..50}\b(?:zur (?:auswahl|wahl|verfügung)|anbieten|bieten|vorschlagen|möglich|frei)\b"
+            r"\b(?:zur (?:auswahl|wahl|verfügung)|stehen (?:\w{2,18} ){0,4}?bereit|anbieten|bieten)\b{..60}(?:\d|{DAY}|termine?|:)|\b(?:termine?|slots?|zeiten|zeitfenster)\b{..50}\b(?:zur (?:auswahl|wahl|verfügung)|anbieten|bieten|vorschlagen|möglich|frei)\b"
         ),
         p(
             r"\b(?:welche[rs]?|einer) (?:der|dieser|davon|von den|von diesen|termin\w?)\b{..40}\b(?:passt|passen|zusagt|recht|lieber|am besten|wählen|{YOU})|\b(?:option|variante|vorschlag|termin|alternative) (?:\d|[ab])\b ?[:)]"
@@ -236,7 +259,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:buchen|buche|wählen|wähle|wähl|suchen|suche|such|reservieren|reserviere|tragen|trage|trag)\b(?: (?:sie|du|dir|sich|bitte|einfach|hier|dich|gleich|direkt|nun)){0,5}\b{..70}\b(?:termin|zeitfenster|slot|zeitpunkt|gespräch|interview|uhrzeit|tag|liste|kalender)\w{0,3}\b"
         ),
         p(
-            r"\b(?:buchungs(?:link|seite|kalender|tool|portal)|terminbuchung|kalenderlink|terminkalender|online-?termin\w{0,12}|terminportal|calendly|doodle|terminfindung)\b|\b(?:über|unter|in) (?:den|diesen|folgendem|folgenden|diesem|meinen|meinem|unseren) (?:\w{3,12} )?(?:link|kalender|button|bookinglink)\b{..60}\btermin|\bbookinglink\b"
+            r"\b(?:buchungs(?:link|seite|kalender|tool|portal)|terminbuchung|kalenderlink|terminkalender|online-?termin\w{0,12}|terminportal|calendly|doodle|terminfindung)\b|\b(?:über|unter|in) (?:den|diesen|folgendem|folgenden|diesem|meinen|meinem|unseren) (?:\w{3,18} )?(?:link|kalender|button|bookinglink)\b{..60}\btermin|\bbookinglink\b"
+        ),
+    ),
+    rule(
+        "de-speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        p(
+            r"\b(?<!\bvon )(?<!\bwar )(?<!\blief )(?<!\bbei )(?<!\bnach )(?:{YOUR}|das|unser|zum|einem|ein|dem|deines|ihres) (?:\w{3,18} )?(?:vorstellungs|bewerbungs|kennenlern|einstellungs|job)-?(?:gespräch|interview|termin)\w{0,3}\b|\b(?:{YOUR}|unser|das|zum) (?:telefon|video|online|fach|erst|zweit)-?(?:interview|gespräch)\w{0,3}\b|\b(?:einladung|laden|lade|einladen)\b{..60}\b(?:vorstellungs|bewerbungs|kennenlern|auswahl)-?gespräch\w{0,3}\b|\b(?:{YOU}) (?:\w{3,18} ){0,4}?(?:persönlich |näher |gerne )?kennen ?(?:zu)? ?lernen\b|\bprobe-?(?:arbeiten|tag|schicht)\b"
         ),
     ),
     rule(
@@ -246,7 +276,8 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:vorstellungs|bewerbungs|bewerber|kennenlern|kennen-?lern|erst|zweit|auswahl|einstellungs|recruiting|job)-?(?:gespräch|interview|termin|tag|runde)\w{0,3}\b|\b(?:telefon|video|online|fach|teams|panel|zoom)-?interview\w?|\binterview(?:s|termin\w{0,2}|einladung|runde|partner\w{0,3})\b"
         ),
         p(
-            r"\b(?:würden?|möchten?|wollen|freuen|gerne?|persönlich\w{0,3})\b{..50}\bkennen ?(?:zu)? ?lernen|\b(?:persönliche[sn]?|erste[sn]?|zweite[sn]?|gemeinsame[sn]?|kurze[sn]?|lockere[sn]?|weitere[sn]?|unverbindliche[sn]?|telefonische[sn]?|telefonisches) (?:\w{3,14} )?(?:gespräch\w{0,3}|telefonat\w?|kennenlernen|austausch|interview\w?)\b|\bprobe-?(?:arbeit\w{0,3}|tag\w?|schicht|dienst|unterricht|vortrag)\b|\b(?:schnuppertag|schnuppern|hospitation|lehrprobe|auswahltag|assessment-?center)\w{0,2}\b|\bgespräch (?:zu|über|wegen|für) (?:{YOUR} bewerbung|die stelle)"
+            r"\b(?:würden?|möchten?|wollen|freuen|gerne?|persönlich\w{0,3})\b{..50}\bkennen ?(?:zu)? ?lernen|\b(?:persönliche[sn]?|erste[sn]?|zweite[sn]?|gemeinsame[sn]?|kurze[sn]?|lockere[sn]?|weitere[sn]?|unverbindliche[sn]?|telefonische[sn]?|telefonisches) (?:\w{3,18} )?(?:gespräch\w{0,3}|telefonat\w?|kennenlernen|austausch|interview\w?)\b|\bprobe-?(?:arbeit\w{0,3}|tag\w?|schicht|dienst|unterricht|vortrag)\b|\b(?:schnuppertag|schnuppern|hospitation|lehrprobe|auswahltag|assessment-?center)\w{0,2}\b|\bgespräch (?:zu|über|wegen|für) (?:{YOUR} bewerbung|die stelle)"
         ),
+        p(r"^(?:re: ?|aw: ?)?(?:einladung zum |unser |zum )?(?:persönliche\w? )?kennenlernen\b"),
     ),
 )

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:bewerbung\w{0,12}|unterlagen|lebenslauf|dossier)\b{..60}\b(?:erhalten|eingegangen|angekommen|eingelangt|übermittelt|eingetroffen|bekommen|versendet|abgeschickt|registriert|entgegengenommen|weitergeleitet)\b(?! (?:werden|haben, (?:bitte|melden)))"
         ),
         p(
-            r"\beingang (?:{YOUR}|der|einer) (?:\w{3,14} )?(?:online-?)?bewerbung|\beingangsbest\w{1,10}|\bbewerbungseingang\b|\bempfangsbestätigung\b|\bbestätig\w{1,4}\b{..30}\b(?:eingang|erhalt)\b|\b(?:sie haben|du hast) sich?\w{0,3} ?(?:erfolgreich |soeben )?(?:dich )?{..30}\bbeworben\b"
+            r"\beingang (?:{YOUR}|der|einer) (?:\w{3,18} )?(?:online-?)?bewerbung|\beingangsbest\w{1,10}|\bbewerbungseingang\b|\bempfangsbestätigung\b|\bbestätig\w{1,4}\b{..30}\b(?:eingang|erhalt)\b|\b(?:sie haben|du hast) sich?\w{0,3} ?(?:erfolgreich |soeben )?(?:dich )?{..30}\bbeworben\b"
         ),
         p(
             r"\b(?:prüfen|sichten|sehen uns|schauen uns|lesen|prüfung|sichtung|durchsicht)\b{..50}\b(?:bewerbung\w{0,12}|unterlagen|profil|lebenslauf)\b|\b(?:bewerbung|unterlagen|profil)\b{..50}\b(?:prüfen|geprüft|sichten|ansehen|anschauen|durchsehen|gesichtet|in bearbeitung|sorgfältig)\b"
@@ -68,6 +68,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-knows-the-user",
+        S.KNOWN,
+        p(
+            r"\b(?:dank\w{0,2}|danken|bedanken|gefreut|schön\w{0,2}|nett\w{0,2}|angenehm\w{0,2}|super|toll\w{0,2})\b{..50}\b(?:bewerbung\w{0,12}|gespräch\w?|interesse an|zeit|rückmeldung|antwort|nachricht|geduld|besuch|telefonat|unterlagen|anruf|kennenlernen|probetag|vorstellung)\b|\b{YOUR} (?:\w{3,18} )?(?:bewerbung\w{0,12}|unterlagen|vorstellungsgespräch\w?|interview\w?|probearbeit\w{0,2})\b|\bbeworben\b|\b(?:nach|wie|gemäß|aus) (?:unserem|besprochen|vereinbart|telefonisch|gestern|abgemacht|abgesprochen)\b"
+        ),
+    ),
+    rule(
         "de-approaches-the-user",
         S.OUTREACH,
         p(
@@ -77,23 +84,26 @@ RULES: tuple[Rule, ...] = (
             r"\b{YOUR} (?:\w{3,14}-?)?(?:profil|werdegang|lebenslauf|erfahrung\w{0,2}|hintergrund)\b{..60}\b(?:aufgefallen|aufmerksam|interessant|passt|passen|spannend|überzeugt|beeindruckt|ins auge|perfekt|klingt|gesehen|gelesen|entdeckt|gefunden|macht mich|hat mich)\b"
         ),
         p(
-            r"\b(?:spannende|interessante|neue|attraktive|tolle|reizvolle|passende|konkrete)n?r? (?:\w{3,14} )?(?:position|stelle|herausforderung|möglichkeit|vakanz|aufgabe|perspektive|jobmöglichkeit|gelegenheit|rolle)\b|\b(?:mein|unser|im auftrag|für einen|für meinen|für unseren)\w{0,2} (?:\w{3,16}s? )?(?:mandant|kunde|auftraggeber)\w{0,2}\b|\bim auftrag (?:eines|einer|unseres|meines)\b"
+            r"\b(?:spannende|interessante|neue|attraktive|tolle|reizvolle|passende|konkrete)n?r? (?:\w{3,18} )?(?:position|stelle|herausforderung|möglichkeit|vakanz|aufgabe|perspektive|jobmöglichkeit|gelegenheit|rolle)\b|\b(?:mein|unser|im auftrag|für einen|für meinen|für unseren)\w{0,2} (?:\w{3,16}s? )?(?:mandant|kunde|auftraggeber)\w{0,2}\b|\bim auftrag (?:eines|einer|unseres|meines)\b"
         ),
         p(
-            r"\b(?:wechselwillig|wechselbereit\w{0,6}|wechselwunsch|(?:offen|bereit) für (?:\w{3,14} ){0,2}(?:neue\w?|einen (?:wechsel|jobwechsel)|etwas neues|veränderung|gespräche|angebote|austausch)|(?:beruflich\w{0,2} )?(?:veränderung|verändern|wechsel|neuorientierung|neuen herausforderung)\b{..40}\b(?:interess\w{3,6}|vorstellen|offen|denkbar|thema|reizen|nachge\w{4,6}|infrage|in frage))\b"
+            r"\b(?:wechselwillig|wechselbereit\w{0,6}|wechselwunsch|(?:offen|bereit) für (?:\w{3,18} ){0,2}(?:neue\w?|einen (?:wechsel|jobwechsel)|etwas neues|veränderung|gespräche|angebote|austausch)|(?:beruflich\w{0,2} )?(?:veränderung|verändern|wechsel|neuorientierung|neuen herausforderung)\b{..40}\b(?:interess\w{3,6}|vorstellen|offen|denkbar|thema|reizen|nachge\w{4,6}|infrage|in frage))\b"
         ),
         p(
             r"\b(?:ich|wir) (?:suche|suchen|besetze|besetzen|rekrutiere|rekrutieren)\b{..40}\b(?:aktuell|derzeit|gerade|für|eine\w?|momentan|zurzeit)\b|\bsuchen wir\b{..40}\b(?:eine\w?|verstärkung|aktuell|derzeit)\b|\bdarf ich {YOU}\b{..60}\b(?:vorstellen|mehr|erzählen|zusenden|kontaktieren|anrufen)|\b(?:stellenbeschreibung|jobprofil|stellenprofil) (?:zusenden|zuschicken|schicken)|\bdirektansprache\b|\bheadhunter\w{0,2}\b"
         ),
         p(
-            r"\b(?:suchmandat|besetzungsauftrag|personalberat\w{2,5}|recruiter\w{0,2}|headhunter\w{0,2}|executive search)\b{..60}\b(?:profil|nachricht|geschrieben|mandant\w{0,2}|sucht|suchen|kontaktiert)\b|\b(?:profil)\b{..40}\bgestoßen\b|\bberufliche (?:veränderung|neuorientierung)\b|\bsucht (?:\w{2,14} ){0,6}?(?:eine\w?|zum nächstmöglichen|ab sofort)\b{..60}\b[mwd]/[mwd]"
+            r"\b(?:suchmandat|besetzungsauftrag|personalberat\w{2,5}|recruiter\w{0,2}|headhunter\w{0,2}|executive search)\b{..60}\b(?:profil|nachricht|geschrieben|mandant\w{0,2}|sucht|suchen|kontaktiert)\b|\b(?:profil)\b{..40}\bgestoßen\b|\bberufliche (?:veränderung|neuorientierung)\b|\bsucht (?:\w{2,18} ){0,6}?(?:eine\w?|zum nächstmöglichen|ab sofort)\b{..60}\b[mwd]/[mwd]"
+        ),
+        p(
+            r"\bsuch(?:t|en|e) (?:\w{3,18} ){0,4}?(?:personen|mitarbeiter\w{0,5}|verstärkung|leute|unterstützung)\b{..60}\b(?:basis|als|für|in)\b|\bihre e-?mail-?adresse\b{..30}\bjobportal\b"
         ),
     ),
     rule(
         "de-still-open",
         S.STILL_OPEN,
         p(
-            r"\bnoch (?:\w{2,12} ){0,3}?(?:nicht (?:entschieden|abgeschlossen|final|endgültig|so weit|beendet|gefallen|fertig)|keine (?:endgültige |finale |abschließende )?(?:entscheidung|rückmeldung|neuigkeit\w{0,2}|antwort)|im (?:laufenden )?(?:auswahl|bewerbungs|entscheidungs)\w{4,10}|in (?:der )?(?:abstimmung|prüfung|klärung)|offen|ausständig|aussteh\w{2,4}|mitten in|am sichten|gespräche|interviews|weitere (?:gespräche|bewerb\w{2,8}|kandidat\w{2,8}))"
+            r"\bnoch (?:\w{2,18} ){0,3}?(?:nicht (?:entschieden|abgeschlossen|final|endgültig|so weit|beendet|gefallen|fertig)|keine (?:endgültige |finale |abschließende )?(?:entscheidung|rückmeldung|neuigkeit\w{0,2}|antwort)|im (?:laufenden )?(?:auswahl|bewerbungs|entscheidungs)\w{4,10}|in (?:der )?(?:abstimmung|prüfung|klärung)|offen|ausständig|aussteh\w{2,4}|mitten in|am sichten|gespräche|interviews|weitere (?:gespräche|bewerb\w{2,8}|kandidat\w{2,8}))"
         ),
         p(
             r"\b(?:zieht sich|verzögert sich|verzögern sich|verzögerung)\b|\bdauert\b{..30}\b(?:noch|leider|(?:etwas|ein wenig|länger) (?:länger|als (?:geplant|gedacht|erwartet|erhofft|angekündigt|vorgesehen)))\b|\b(?:danke|dank|danken)\b{..25}\bgeduld\b|\bweiterhin um\b{..20}\bgeduld\b|\bnoch einmal um\b{..15}\bgeduld\b"
@@ -103,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     # An application that lacks papers is neither a receipt nor a verdict.
     rule(
         "de-papers-are-missing",
-        S.STILL_OPEN,
+        S.WANTS,
         p(
             r"\b(?:fehlt|fehlen|benötigen|brauchen|bräuchten)\b{..40}\b(?:noch|folgende\w?)\b{..70}\b(?:unterlagen|zeugnis\w{0,3}|nachweis\w{0,2}|urkunde\w?|bescheinigung\w{0,2}|lebenslauf|anschreiben|kopie\w?|dokumente?|gehaltsvorstellung\w{0,2}|arbeitszeugnis\w{0,3}|angaben?)|\breich\w{1,2} (?:sie |du |uns )?{..70}\bnach\b|\bnach(?:zu)?reichen\b|\bfehlende (?:unterlagen|dokumente|nachweise|angaben)\b|\b(?:fehlen|fehlt) uns noch\b"
         ),
@@ -112,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         "de-has-applied",
         S.APPLIED,
         p(
-            r"\b(?:ihre|deine|ihrer|deiner) (?:\w{3,14} )?bewerbung\w{0,12}\b|\b(?:sich|dich) (?:\w{2,14} ){0,6}?beworben\b"
+            r"\b(?:ihre|deine|ihrer|deiner) (?:\w{3,18} )?bewerbung\w{0,12}\b|\b(?:sich|dich) (?:\w{2,18} ){0,6}?beworben\b"
         ),
     ),
     rule(
@@ -145,8 +155,9 @@ RULES: tuple[Rule, ...] = (
         "de-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,14} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
+            r"\b(?:(?:ihr|dein|eur)e[rnms]?|diese|der|eine|ein) (?:\w{3,18} ){0,2}?(?:online-?|kurz-?|initiativ-?|blind-?|spontan-?)?bewerbung\w{0,12}\b|\bbewerbungs(?:unterlagen|mappe|dossier|nummer|prozess|verfahren|gespräch\w{0,3}|portal|status|foto|frist)\b|\b(?:lebenslauf|anschreiben|motivationsschreiben)\b|\b(?:ihre|deine|ihren|deinen|der eingereichten) (?:\w{3,18} )?unterlagen\b|\b(?:dossier|arbeitsproben|showreel)\b|\bbeworben\b|^(?:re: ?|aw: ?|wg: ?)?(?:\w{3,16} ){0,3}?bewerbung\b"
         ),
+        p(r"^(?:re ?: ?|aw ?: ?)?(?:ihr |dein |mein )?lebenslauf\b"),
     ),
     rule(
         "de-speaks-of-a-job",
@@ -177,13 +188,29 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:zweite[sn]?|erste[sn]?|nächste[sn]?|letzte[sn]?|finale[sn]?) (?:vorstellungs|interview|bewerbungs|gesprächs)?-?(?:gespräch|interview|runde|gesprächsrunde)\b{..60}\b(?:mit|team|leitung|geschäftsführ\w{2,5}|abteilung\w{0,9})\b|\b(?:für|gegen) (?:sie|dich) entschieden\b|\bsie (?:einstellen|beschäftigen|einzustellen)\b|\bdich (?:einstellen|einzustellen)\b|\b(?:{YOUR}) (?:erster arbeitstag|einstieg bei|start bei|eintritt|gehalt\w{0,12}|künftiger arbeitgeber)\b|\b(?:berufliche (?:veränderung|zukunft|weiterentwicklung)|suchmandat|zieleinkommen|jahreszielgehalt|dienstwagen|nachbesetzung|stellenabbau|neubesetzung)\b"
         ),
+        p(
+            r"\b(?:\d\d tage urlaub|urlaubsanspruch|im jahr brutto|brutto im (?:jahr|monat)|netto im monat|13\. (?:gehalt|monatsgehalt)|stundensatz|probemonat|arbeitszeugnis\w{0,3}|dienstplan|schichtplan|wechselschicht|personalbogen|arbeitstag)\b|\bals (?:\w{3,16} ){1,3}?(?:bei uns|in unserem team|in unserer|in unserem)\b|\bim prozess\b{..60}\b(?:kandidat\w{0,4}|leute|bewerb\w{2,5})"
+        ),
+        p(
+            r"\b(?:nächste|nächsten|zweite|zweiten|finale|finalen|letzte|letzten|engere|engeren) (?:bewerbungs|gesprächs|auswahl|interview)?(?:runde|auswahl|wahl)\b|\b(?:stellensuche|jobsuche|berufsweg|berufliche\w{0,2} (?:weg|zukunft|laufbahn|werdegang)|beruflich alles)\b"
+        ),
+        p(
+            r"\b(?:volontariat\w?|traineeprogramm|referendariat|lektoratsstelle|berufserfahrung|nebenverdienst|minijob\w?|arbeitsbeginn|ihre aufgaben|deine aufgaben|anforderungsprofil)\b|\btelefoninterview\b"
+        ),
     ),
-    titled("de-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    # "your adviser", "with the doctor" is a person one goes to, no job
+    titled(
+        "de-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?<!\bihr )(?<!\bihrem )(?<!\bihren )(?<!\bihre )(?<!\bdein )(?<!\bdeinem )(?<!\bdeinen )(?<!\bdeine )(?<!\bunser )(?<!\bunserem )(?<!\bunseren )(?<!\bbeim )(?<!\bbei )(?<!\bmit )(?<!\bdem )(?<!\bder )(?<!\bvom ){TITLE}\b"
+        ),
+    ),
     rule(
         "de-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:als|zum|zur|gesucht:?|suchen|bräuchten|brauchen|stelle) (?:\w{3,14} ){0,3}?{TITLE}\b|\b(?:einen?|eine) (?:\w{3,14} ){0,2}?{TITLE}\b{..30}\b(?:für|im|in|zur|m/w/d|gesucht)"
+            r"\b(?:als|zum|zur|gesucht:?|suchen|bräuchten|brauchen|stelle) (?:\w{3,18} ){0,3}?{TITLE}\b|\b(?:einen?|eine) (?:\w{3,18} ){0,2}?{TITLE}\b{..30}\b(?:für|im|in|zur|m/w/d|gesucht)"
         ),
     ),
     rule(

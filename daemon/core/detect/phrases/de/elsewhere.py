@@ -25,6 +25,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "de-job-alert",
+        S.ALERT,
+        p(
+            r"\b(?:{YOUR} )?(?:job-?alarm|job-?alert|jobagent|suchagent|suchauftrag|jobmail)\b|\b(?:neue|passende|weitere|ähnliche|aktuelle) (?:jobs|stellenangebote|stellenanzeigen|treffer) (?:für|zu|in|bei)\b|\bjobs,? die (?:zu|dich|sie)\b|\bjobempfehlung\w{0,2}\b|\b(?:alle|weitere|mehr) (?:jobs|stellenangebote|stellen) (?:ansehen|anzeigen|entdecken)\b|\bgespeicherte suche\b"
+        ),
+    ),
+    rule(
         "de-advertises",
         S.NOISE,
         p(
@@ -43,10 +50,10 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, met about or decided on is named, and it is no job
         p(
-            r"\b(?:miet|wohnungs|wg-?|haus|zimmer|kredit|darlehens|studien|studienplatz|studiums|promotions|stipendien|kita|kindergarten|schul|schulplatz|förder|pflegefamilien|adoptions|visa|visums|mitgliedschafts|kleingarten|bau|ehrenamts|gast|austausch)-?(?:bewerbung|bewerber\w{0,4}|antrag|antrags|anfrage|interessent\w{0,4}|gesuch)\w{0,3}\b|\bbewerbung (?:als|um|für) (?:\w{3,14} ){0,3}?(?:mieter\w{0,3}|wohnung|mietwohnung|zimmer|wg|studienplatz|studium|studiengang|master\w{0,14}|bachelor\w{0,14}|stipendi\w{2,3}|kitaplatz|betreuungsplatz|schulplatz|schöff\w{2,3}|pflegefamilie|gastfamilie|schrebergarten|ehrenamt\w{0,6}|mitgliedschaft|förder\w{2,12})\b"
+            r"\b(?:miet|wohnungs|wg-?|haus|zimmer|kredit|darlehens|studien|studienplatz|studiums|promotions|stipendien|kita|kindergarten|schul|schulplatz|förder|pflegefamilien|adoptions|visa|visums|mitgliedschafts|kleingarten|bau|ehrenamts|gast|austausch)-?(?:bewerbung|bewerber\w{0,4}|antrag|antrags|anfrage|interessent\w{0,4}|gesuch)\w{0,3}\b|\bbewerbung (?:als|um|für) (?:\w{3,18} ){0,3}?(?:mieter\w{0,3}|wohnung|mietwohnung|zimmer|wg|studienplatz|studium|studiengang|master\w{0,14}|bachelor\w{0,14}|stipendi\w{2,3}|kitaplatz|betreuungsplatz|schulplatz|schöff\w{2,3}|pflegefamilie|gastfamilie|schrebergarten|ehrenamt\w{0,6}|mitgliedschaft|förder\w{2,12})\b"
         ),
         p(
-            r"\b(?:besichtigungstermin\w{0,2}|wohnungsbesichtigung\w?|(?:zur|der|die|eine|ihre) besichtigung (?:der|am|des|in|um)|mietvertrag\w?|mietinteressent\w{0,4}|mietobjekt|kaltmiete|warmmiete|nachmieter\w{0,3}|zwischenmiete|eigentümerversammlung|selbstauskunft|schufa\w{0,9})\b|\b\d ?-?zimmer-?wohnung\b|\b(?:die|eine|der|diese[rs]?|ihre) (?:\w{3,12} )?wohnung\b|\b(?:für|um) (?:die|eine) (?:\w{3,12} )?(?:mietwohnung|wohnung)\b"
+            r"\b(?:besichtigungstermin\w{0,2}|wohnungsbesichtigung\w?|(?:zur|der|die|eine|ihre) besichtigung (?:der|am|des|in|um)|mietvertrag\w?|mietinteressent\w{0,4}|mietobjekt|kaltmiete|warmmiete|nachmieter\w{0,3}|zwischenmiete|eigentümerversammlung|selbstauskunft|schufa\w{0,9})\b|\b\d ?-?zimmer-?wohnung\b|\b(?:die|eine|der|diese[rs]?|ihre) (?:\w{3,18} )?wohnung\b|\b(?:für|um) (?:die|eine) (?:\w{3,18} )?(?:mietwohnung|wohnung)\b"
         ),
         p(
             r"\b(?:kredit(?:antrag|anfrage|zusage|entscheidung|rahmen)\w{0,2}|{YOUR} (?:kreditkarte|darlehen|kredit|girokonto|baufinanzierung|finanzierung\w{0,9}|police|versicherung|schadensmeldung|konto)|darlehens(?:antrag|vertrag|zusage|angebot)\w{0,2}|(?:immobilien|bau)finanzierung|kontoeröffnung|depoteröffnung|anlageberatung|anlagegespräch|bausparvertrag|sollzins|beratungs(?:termin|gespräch) (?:in|zu|bei|für|rund|mit {YOUR} berater)|versicherungs(?:antrag|schein|beitrag|fall|beratung)\w{0,3})\b"
@@ -55,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:visum|visa-?antrag|visumantrag|termin (?:im|in der|beim|bei der|bei dem) (?:konsulat|botschaft|bürgeramt|bürgerbüro|ausländerbehörde|standesamt|zulassungsstelle|finanzamt|arzt|zahnarzt|werkstatt|praxis)|einbürgerungs\w{4,12}|aufenthalts(?:titel|erlaubnis) (?:beantragen|liegt|verlänger\w{2,3})|reisepass|führerscheinprüfung|fahrprüfung|steuerbescheid|steuererklärung|elterngeldantrag|kindergeldantrag|wohngeldantrag|bafög-?antrag)\b"
         ),
         p(
-            r"\b(?:studienplatz\w?|studienbewerb\w{2,6}|immatrikul\w{3,9}|hochschulstart|zulassungs(?:bescheid|antrag|verfahren)\w{0,2}|zulassung zum (?:studium|master\w{0,12}|bachelor\w{0,12}|studiengang)|numerus clausus|semesterbeitrag|prüfungsamt|(?:für|um|in) (?:den|das|einen|die|ein) (?:\w{3,14} )?(?:studiengang|masterstudium|bachelorstudium|stipendium|studium|promotionsprogramm|austauschprogramm)|stipendien(?:programm|zusage|kommission|komitee)|auslandssemester)\b"
+            r"\b(?:studienplatz\w?|studienbewerb\w{2,6}|immatrikul\w{3,9}|hochschulstart|zulassungs(?:bescheid|antrag|verfahren)\w{0,2}|zulassung zum (?:studium|master\w{0,12}|bachelor\w{0,12}|studiengang)|numerus clausus|semesterbeitrag|prüfungsamt|(?:für|um|in) (?:den|das|einen|die|ein) (?:\w{3,18} )?(?:studiengang|masterstudium|bachelorstudium|stipendium|studium|promotionsprogramm|austauschprogramm)|stipendien(?:programm|zusage|kommission|komitee)|auslandssemester)\b"
         ),
         p(
             r"\b(?:arzttermin\w?|zahnarzttermin\w?|facharzttermin|behandlungstermin\w?|vorsorge(?:untersuchung|termin)\w{0,2}|impftermin\w?|kontrolltermin|prophylaxetermin|{YOUR} (?:behandlung|untersuchung|operation|sprechstunde|krankenkasse|therapieplatz)|aufklärungsgespräch|blutabnahme|tierarzttermin|friseurtermin|werkstatttermin|(?:die|ihre|nächste) (?:inspektion|hauptuntersuchung)|reifenwechsel|zählerablesung|handwerkertermin|liefertermin\w?|montagetermin|abholtermin|installationstermin|technikertermin|servicetermin|notartermin|gerichtstermin)\b"
@@ -67,7 +74,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{YOUR}|die|der|eine) (?:bestellung|lieferung|sendung|retoure|paket|rechnung|buchung|reservierung|reise|mitgliedschaft|abonnement|abo|zahlung|spende)\b{..60}\b(?:ist|wurde|wird|versandt|unterwegs|zugestellt|bestätigt|eingegangen|storniert|fällig|verlängert|abgeschlossen|nr)\b"
         ),
         p(
-            r"\b(?:für|in) (?:einen|eine|unseren|unsere|meinen|meine|den|die|unserem|unserer) (?:\w{3,14} )?(?:artikel|reportage|beitrag|podcast\w{0,9}|sendung|dokumentation|recherche|porträt|ausgabe|masterarbeit|bachelorarbeit|doktorarbeit|dissertation|forschungsprojekt|studie|buch)\b|\b(?:hörer\w{0,5}|zuschauer\w{0,5}|o-?ton|interviewpartner\w{0,3} für)\b"
+            r"\b(?:für|in) (?:einen|eine|unseren|unsere|meinen|meine|den|die|unserem|unserer) (?:\w{3,18} )?(?:artikel|reportage|beitrag|podcast\w{0,9}|sendung|dokumentation|recherche|porträt|ausgabe|masterarbeit|bachelorarbeit|doktorarbeit|dissertation|forschungsprojekt|studie|buch)\b|\b(?:hörer\w{0,5}|zuschauer\w{0,5}|o-?ton|interviewpartner\w{0,3} für)\b"
         ),
         p(
             r"\b(?:mitarbeitergespräch\w?|jahresgespräch\w?|zielvereinbarungs?\w{0,10}|beurteilungsgespräch\w?|austrittsgespräch\w?|austrittsinterview|exit-?interview|feedbackgespräch\w?|entwicklungsgespräch\w?|bem-?gespräch\w?|rückkehrgespräch\w?|kündigungsgespräch|betriebsversammlung|betriebsausflug|betriebsratswahl|weihnachtsfeier|gehaltsrunde|angebotsanfrage|ausschreibungsunterlagen|vergabeverfahren|bieter(?:gespräch|verfahren|in|innen)?|leistungsverzeichnis|produktdemo|vorführtermin|kostenvoranschlag|auftragsvergabe|{YOUR} angebot vom)\b"
@@ -77,6 +84,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous)\b"
+        ),
+        p(
+            r"\b(?:artikel|beitrag|reportage|podcast|sendung|dokumentation|buch) (?:über|zum thema|rund um)\b"
         ),
     ),
     rule(
@@ -118,10 +128,10 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:könntest|kannst|könnten|können|würdest|würden|magst|hättest|übernimmst) (?:du|sie)\b{..80}\b(?:gespräch\w?|interview\w?|kandidat\w{0,4}|bewerber\w{0,4})\b{..60}\b(?:führen|übernehmen|dabei|interviewen|einspringen|beisitzen|teilnehmen als|mitmachen|dazukommen|begleiten|bewerten)"
         ),
         p(
-            r"\b(?:du|sie) (?:führst|interviewst|bist|wurdest|übernimmst|wurden als|sind als)\b{..60}\b(?:interviewer\w{0,5}|beisitzer\w{0,4}|bewerber\w{0,4}|kandidat\w{0,4}|auswahlkommission|prüfungskommission|panel)\b|\b(?:bewertungsbogen|beurteilungsbogen|scorecard|interviewleitfaden|interview-?kit|beobachterbogen)\b|\b(?:feedback|bewertung|einschätzung|eindruck|beurteilung)\b{..25}\b(?:zu[mr]?|über|von) (?:\w{2,12} ){0,2}?(?:kandidat\w{0,4}|bewerber\w{0,4})\b"
+            r"\b(?:du|sie) (?:führst|interviewst|bist|wurdest|übernimmst|wurden als|sind als)\b{..60}\b(?:interviewer\w{0,5}|beisitzer\w{0,4}|bewerber\w{0,4}|kandidat\w{0,4}|auswahlkommission|prüfungskommission|panel)\b|\b(?:bewertungsbogen|beurteilungsbogen|scorecard|interviewleitfaden|interview-?kit|beobachterbogen)\b|\b(?:feedback|bewertung|einschätzung|eindruck|beurteilung)\b{..25}\b(?:zu[mr]?|über|von) (?:\w{2,18} ){0,2}?(?:kandidat\w{0,4}|bewerber\w{0,4})\b"
         ),
         p(
-            r"\b(?:hat|haben)\b{..30}\b(?:sie|dich)\b{..25}\bals (?:\w{3,14} )?(?:referenz\w{0,9}|referenzperson|auskunftsperson)\b|\breferenz(?:auskunft|anfrage|schreiben|prüfung)?\b{..30}\b(?:für|über|zu) (?:frau|herrn|unsere\w?|eine\w?|{C})\b|\bempfehlungsschreiben für\b|\b(?:wir|ich) (?:haben|führen|interviewen|treffen)\b{..50}\b(?:drei|zwei|vier|einige|mehrere|\d) (?:bewerber\w{0,4}|kandidat\w{0,4})\b"
+            r"\b(?:hat|haben)\b{..30}\b(?:sie|dich)\b{..25}\bals (?:\w{3,18} )?(?:referenz\w{0,9}|referenzperson|auskunftsperson)\b|\breferenz(?:auskunft|anfrage|schreiben|prüfung)?\b{..30}\b(?:für|über|zu) (?:frau|herrn|unsere\w?|eine\w?|{C})\b|\bempfehlungsschreiben für\b|\b(?:wir|ich) (?:haben|führen|interviewen|treffen)\b{..50}\b(?:drei|zwei|vier|einige|mehrere|\d) (?:bewerber\w{0,4}|kandidat\w{0,4})\b"
         ),
         p(
             r"\b{YOUR} (?:stellenanzeige|anzeige|ausschreibung|jobinserat|inserat|stellenausschreibung)\b{..50}\b(?:online|läuft|ist|wurde|hat|geschaltet|veröffentlicht|abgelaufen|verlängern)\b|\bneue (?:bewerber\w{0,4}|bewerbung\w{0,2}|kandidat\w{0,4}) (?:für|auf|zu) {YOUR}\b|\b(?:hat sich|haben sich) auf {YOUR} (?:anzeige|stelle\w{0,12}|inserat)\b"
@@ -138,14 +148,14 @@ RULES: tuple[Rule, ...] = (
         "de-about-somebody-else",
         S.THIRD_PERSON,
         p(
-            r"\b(?:der|die|dieser|diese|unser|unsere|jeder|jede|erste[rn]?|zweite[rn]?|nächste[rn]?) (?:bewerber(?:in)?|kandidat(?:in)?)\b (?:hat|ist|war|wird|bringt|wäre|kommt|wurde|überzeugte|kann)\b|\b(?:er|sie) hat sich (?:\w{3,12} )?(?:beworben|auf die stelle)\b|\b(?:begrüßen|begrüßt) (?:wir )?(?:unsere[nr]?|unseren neuen|unsere neue) (?:neue\w? )?(?:kolleg\w{1,4}|mitarbeiter\w{0,3})\b|\b(?:verstärkt|unterstützt|ergänzt) (?:ab|seit|unser)\b{..30}\bteam\b|\b{YOUR} (?:empfehlung|empfohlene\w? kandidat\w{0,4})\b|\bempfehlungsprämie\b|\b(?:empfehle|vorstelle|kenne) {YOU} (?:eine|einen|meine|meinen)\b"
+            r"\b(?:der|die|dieser|diese|unser|unsere|jeder|jede|erste[rn]?|zweite[rn]?|nächste[rn]?) (?:bewerber(?:in)?|kandidat(?:in)?)\b (?:hat|ist|war|bringt|wäre|wurde|überzeugte|kann)\b|\b(?:er|sie) hat sich (?:\w{3,18} )?(?:beworben|auf die stelle)\b|\b(?:begrüßen|begrüßt) (?:wir )?(?:unsere[nr]?|unseren neuen|unsere neue) (?:neue\w? )?(?:kolleg\w{1,4}|mitarbeiter\w{0,3})\b|\b(?:verstärkt|unterstützt|ergänzt) (?:ab|seit|unser)\b{..30}\bteam\b|\b{YOUR} (?:empfehlung|empfohlene\w? kandidat\w{0,4})\b|\bempfehlungsprämie\b|\b(?:empfehle|vorstelle|kenne) {YOU} (?:eine|einen|meine|meinen)\b"
         ),
     ),
     rule(
         "de-course-or-talk",
         S.COURSE,
         p(
-            r"\b(?:bewerbungs(?:training|coaching|seminar|workshop|kurs|beratung|check|tipps)|karriere(?:coaching|beratung|tag|messe|coach|seminar)|job-?(?:messe|coaching)|probeinterview|übungsgespräch|interviewtraining|rhetorikkurs|volkshochschule|vhs|kursleit\w{2,5}|dozent\w{0,4}|kursteilnehm\w{2,5}|teilnahmegebühr|kursgebühr|anmeldebestätigung|seminar(?:raum|leitung|unterlagen)|webinar\w?|online-?kurs|workshop\w?|masterclass|weiterbildung\w{0,3} (?:zum|zur|bei|im)|vortrag\w?|podiumsdiskussion|infoabend|tag der offenen tür|berufsberatung|arbeitsvermittler\w{0,3}|jobcenter|beratungstermin bei der agentur|kostenlose[sn]? (?:erstgespräch|beratung|webinar|workshop))\b|\b(?:für|zu|zum|zur) (?:den|dem|das|unserem|unser|der) (?:\w{3,14} )?(?:kurs|seminar|workshop|webinar|vortrag|training|coaching|infoabend|karrieretag|jobmesse)\b"
+            r"\b(?:bewerbungs(?:training|coaching|seminar|workshop|kurs|beratung|check|tipps)|karriere(?:coaching|beratung|tag|messe|coach|seminar)|job-?(?:messe|coaching)|probeinterview|übungsgespräch|interviewtraining|rhetorikkurs|volkshochschule|vhs|kursleit\w{2,5}|kursteilnehm\w{2,5}|teilnahmegebühr|kursgebühr|anmeldebestätigung|seminar(?:raum|leitung|unterlagen)|webinar\w?|online-?kurs|masterclass|weiterbildung\w{0,3} (?:zum|zur|bei|im)|podiumsdiskussion|infoabend|tag der offenen tür|berufsberatung|arbeitsvermittler\w{0,3}|jobcenter|beratungstermin bei der agentur|kostenlose[sn]? (?:erstgespräch|beratung|webinar|workshop))\b|\b(?:für|zu|zum|zur) (?:den|dem|das|unserem|unser|der) (?:\w{3,18} )?(?:kurs|seminar|workshop|webinar|vortrag|training|coaching|infoabend|karrieretag|jobmesse)\b"
         ),
     ),
     rule(
@@ -155,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:geburtstag\w{0,7}|abendessen|bierchen|bier|grillen|hochzeit|mama|papa|oma|opa|kumpel|party|kino|weinabend|stammtisch|kegeln|skiurlaub|spieleabend|hab dich lieb|bussi|küsschen|fußball schauen|wandern|die kleine hat|der kleine hat)\b"
         ),
         p(
-            r"\bdrück\w{0,3} (?:dir |weiter |ganz fest |fest ){0,3}?(?:die )?daumen\b|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
+            r"\bdrück\w{0,3} (?:dir |weiter |ganz fest |fest ){0,3}?(?:die )?daumen\b(?!{..30}\b(?:suche|jobsuche|stellensuche|weg)\b)|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
         ),
     ),
 )

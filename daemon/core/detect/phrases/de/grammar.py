@@ -11,9 +11,14 @@ GRAMMAR = Grammar(
     name="de",
     tells=frozenset(
         """
-        und wir nicht fur auf eine einen einem sehr geehrte geehrter ihre ihrer ihren ihnen ihr sie dich dir
-        dein deine freundliche freundlichen grusse gruss grussen gruse liebe lieber bewerbung gesprach
-        vorstellungsgesprach termin stelle danke dank leider fuer gespraech gruesse gruessen unser unsere
+        und wir nicht fur auf eine einen einem einer sehr geehrte geehrter geehrten ihre ihrer
+        ihren ihnen ihr sie dich dir dein deine deiner freundliche freundlichen grusse gruss
+        grussen gruse liebe lieber bewerbung gesprach mich mir uns vorstellungsgesprach termin
+        stelle danke dank leider fuer gespraech gruesse gruessen unser unsere ist sind haben
+        habe wird werden wurde konnen konnte mochten auch oder aber wenn dass bei nach zur zum
+        vom beim uber montag dienstag mittwoch donnerstag freitag samstag januar februar marz
+        juni juli oktober dezember uhr guten hallo servus moin gruezi bitte ich heute morgen
+        passt gerne gern jetzt schon nur
         """.split(),
     ),
     choices=compiled(
@@ -21,7 +26,7 @@ GRAMMAR = Grammar(
             r"\b(?:wenn|falls|sofern|sollten?|sobald|vorausgesetzt|insofern|im fall\w?|für den fall)\b{..90}\b(?:ausgewählt|(?:engere|nähere|nächste)\w? (?:aus)?(?:wahl|runde)|in frage|infrage|in betracht|geeignet|überzeug\w{1,3}|berücksichtig\w{1,4}|zu (?:uns|der|unserer|diesem|dem|dieser) \w{0,14} ?pass\w{1,3}|match\w{0,2}|wir {YOU}|wir uns (?:für|{YOU})|interesse an {YOUR}|an {YOUR} (?:profil|bewerbung)|kennenlernen (?:möchten|wollen|würden)|eine einladung|einer einladung|eingeladen|weiterkommst|weiterkommen|positiv\w{0,3}|eine (?:zu|ab)sage)"
         ),
         p(
-            r"\b(?:wenn|falls|sofern|sollten?|sobald|passt|passen|entspricht|entsprechen)\b{..20}\b(?:{YOUR}|die|eingereichten) (?:\w{3,14} )?(?:profil\w?|bewerbung\w{0,12}|qualifikation\w{0,2}|erfahrung\w{0,2}|unterlagen|kenntnisse|lebenslauf)\b{..60}\b(?:pass\w{0,3}|entspr\w{3,6}|überein\w{0,10}|zusag\w{1,3}|gefall\w{0,2}|gefällt|spannend|interess\w{2,6}|anforder\w{3,6})"
+            r"\b(?:wenn|falls|sofern|sollten?|sobald|passt|passen|entspricht|entsprechen)\b{..20}\b(?:{YOUR}|die|eingereichten) (?:\w{3,18} )?(?:profil\w?|bewerbung\w{0,12}|qualifikation\w{0,2}|erfahrung\w{0,2}|unterlagen|kenntnisse|lebenslauf)\b{..60}\b(?:pass\w{0,3}|entspr\w{3,6}|überein\w{0,10}|zusag\w{1,3}|gefall\w{0,2}|gefällt|spannend|interess\w{2,6}|anforder\w{3,6})"
         ),
         p(
             r"\b(?:wenn|falls|sofern|sollten?|solltest)\b{..60}\b(?:nichts|nicht|keine)\b{..40}\b(?:hören|gehört|rückmeldung|nachricht|antwort|melden|erhalten|bekommen)\b"
@@ -37,7 +42,7 @@ GRAMMAR = Grammar(
             r"\bob wir\b|\bob (?:sie|du)\b{..40}\b(?:runde|einladen|eingeladen|weiter|auswahl|kandidat\w{0,4})\b|\bentweder\b{..60}\boder\b|\beinladung\b{..40}\boder\b{..30}\babsage\b|\babsage\b{..30}\boder\b{..30}\b(?:einladung|zusage)"
         ),
         p(
-            r"\bbei (?:\w{3,14} )?(?:passender|entsprechender|positiver|beidseitigem|gegenseitigem|grundsätzlicher|weiterem|bestehendem|erfolgreicher|unserem|vorliegendem)\b{..40}\b(?:interesse|eignung|passung|übereinstimmung|prüfung|vorauswahl|entscheidung|rückmeldung|profil|qualifikation|bedarf)\b|\bbei (?:eignung|passung|interesse unsererseits)\b|\bim erfolgsfall\b|\b(?:gegebenenfalls|ggf\.?|evtl\.?|eventuell\w{0,3}|etwaige\w?|möglicherweise)\b{..60}\b(?:{I}|einladen|kontaktieren|melden)\b"
+            r"\bbei (?:\w{3,18} )?(?:passender|entsprechender|positiver|beidseitigem|gegenseitigem|grundsätzlicher|weiterem|bestehendem|erfolgreicher|unserem|vorliegendem)\b{..40}\b(?:interesse|eignung|passung|übereinstimmung|prüfung|vorauswahl|entscheidung|rückmeldung|profil|qualifikation|bedarf)\b|\bbei (?:eignung|passung|interesse unsererseits)\b|\bim erfolgsfall\b|\b(?:gegebenenfalls|ggf\.?|evtl\.?|eventuell\w{0,3}|etwaige\w?|möglicherweise)\b{..60}\b(?:{I}|einladen|kontaktieren|melden)\b"
         ),
         p(
             r"\b(?:nur|alle[nr]?|jede[rmn]?|ausgewählte\w?|geeignete\w?|erfolgreiche\w?|qualifizierte\w?|vielversprechende\w?|vorausgewählte\w?|passende\w?) (?:\w{3,16} )?(?<!andere )(?:und )?(?:bewerb(?:er|ern|erin|erinnen|ende|enden)|kandidat(?:en|innen|in)|kandidierende\w?)\b|\b(?:kandidat\w{0,5}|bewerb\w{2,8}),? (?:die|deren)\b{..90}\b(?:werden|erhalten|laden|kommen|melden|einladen)\b"

@@ -9,10 +9,10 @@ S = Signal
 
 # Who was taken instead: "eine andere Bewerberin", "jemand anderen", "Mitbewerber".
 _OTHERS = (
-    r"(?:(?:einen?|einer|eines|einem|andere[nrsm]?|anderweitig\w{0,2}|weitere\w?|mehrere|interne[nr]?|den|die|der|zwei|drei|wenige|einige)\s(?:\w{3,14} ){0,2}?(?:mitbewerb\w{2,9})"
-    r"|(?:andere[nrsm]?|anderweitige\w?|interne[nrms]?|externe[nrms]?|geeignetere\w?|stärkere\w?|passendere\w?|erfahrenere\w?|besser\w{0,2}|bevorzugte\w?)\s(?:\w{3,16} ){0,3}?{C}"
-    r"|jemand(?:en|em)?(?: \w{3,12}){0,2} (?:andere[nrsm]?|anders|mit|der|die|aus)|{C},? (?:\w{1,14} ){0,3}?(?:die|der|den|dessen|deren|welche\w?|mit (?:mehr|noch|besser\w{0,2}))"
-    r"|(?:kandidat\w{2,4}|bewerber\w{0,3}|person) aus (?:dem|unserem|den|unseren) (?:\w{3,12} )?(?:haus|team|unternehmen|reihen)|konkurrenz)"
+    r"(?:(?:(?:einen?|einer|eines|einem|die|den|der|mehrere[nr]?|zwei|drei|wenige|einige[nr]?|weitere[nr]?|unsere[nrm]?) )?(?:\w{3,18} )?"
+    r"(?:(?:andere[nrsm]?|anderweitige\w?|interne[nrms]?|externe[nrms]?|geeignetere\w?|stärkere\w?|passendere\w?|erfahrenere\w?|besser\w{0,2}|bevorzugte\w?) (?:\w{3,18} ){0,3}?{C}|mitbewerb\w{2,9})"
+    r"|jemand(?:en|em)?(?: \w{3,18}){0,2},? (?:andere[nrsm]?|anders|mit|der|die|aus)|(?:ein(?:e|en|er|em)? |die |den |der )?{C},? (?:\w{1,18} ){0,3}?(?:die|der|den|dessen|deren|welche\w?|mit (?:mehr|noch|besser\w{0,2}|umfassender\w{0,2}|langjährig\w{1,3}))"
+    r"|(?:kandidat\w{2,4}|bewerber\w{0,3}|person) aus (?:dem|unserem|den|unseren) (?:\w{3,18} )?(?:haus|team|unternehmen|reihen)|konkurrenz)"
 )
 # What is refused to the User; stands with "nicht" before it or after it.
 _REFUSED = (
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b{{ROLE}}\b{{..50}}\b(?:an|mit|intern|durch) {_OTHERS}?{{..30}}\b(?:vergeben|besetzt|nachbesetzt|besetzen)\b(?! werden soll| ist noch)"
         ),
         p(
-            r"\b(?:stelle|position|platz|vakanz|diesen|diese|sie|ihn)\b{..60}\b(?:mit|an) (?:jemand\w{0,2}|eine[rmn]? (?:\w{3,14} )?(?:person|bewerber\w{0,2}|kandidat\w{0,2}|kolleg\w{1,2}))\b{..40}\b(?:besetzt|vergeben|besetzen)\b"
+            r"\b(?:stelle|position|platz|vakanz|diesen|diese|sie|ihn)\b{..60}\b(?:mit|an) (?:jemand\w{0,2}|eine[rmn]? (?:\w{3,18} )?(?:person|bewerber\w{0,2}|kandidat\w{0,2}|kolleg\w{1,2}))\b{..40}\b(?:besetzt|vergeben|besetzen)\b"
         ),
     ),
     rule(
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:ihnen|dir)\b(?!{..60}\b(?:termin|gespräch\w?|interview\w?)\b){..60}(?<!ohne )\babsage[n]?\b(?!{..25}\b(?:termin|gespräch|interview))"
         ),
         p(
-            r"\babsage[n]?\b (?:auf {YOUR}|zu {YOUR}|für (?:die|diese|den|{YOUR} bewerb)|erteilen|geben|aussprechen|schicken|senden|mitteilen|zukommen|übermitteln|müssen)(?! \w{3,20}(?:gespräch|termin|interview))(?!{..40}\b(?:gespräch|termin|interview)\w{0,3}\b)"
+            r"(?<!ohne )\babsage[n]?\b (?:auf {YOUR}|zu {YOUR}|für (?:die|diese|den|{YOUR} bewerb)|erteilen|geben|aussprechen|schicken|senden|mitteilen|zukommen|übermitteln|müssen)(?! \w{3,20}(?:gespräch|termin|interview))(?!{..40}\b(?:gespräch|termin|interview)\w{0,3}\b)"
         ),
         p(
             r"\b(?:diese|der|unserer|unsere|eine|die|meine) absage\b(?! (?:des|vom|unseres|für (?:den|das)|kommt|käme|ist kein))"
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:keine|nicht die|schlechte|weniger (?:gute|schöne|erfreuliche)|unerfreuliche|traurige|enttäuschende) (?:positive[nr]? |gute[nr]? |bessere[nr]? |andere[nr]? |erhoffte[nr]? |gewünschte[nr]? |erfreuliche[nr]? )(?:nachricht\w{0,3}|neuigkeit\w{0,3}|antwort|rückmeldung|news|zusage|bescheid)\b(?! (?:erhalten|bekommen|von (?:ihnen|dir)))"
         ),
         p(
-            r"\bkein(?:en?)? (?:angebot|vertragsangebot|stellenangebot|passende\w? (?:stelle|position|vakanz)|geeignete\w? (?:stelle|position)|verwendung|einsatzmöglichkeit\w{0,2}|möglichkeit, {YOU}) (?:\w{2,14} ){0,4}?(?:machen|unterbreiten|anbieten|haben|sehen|bieten|frei)"
+            r"\bkein(?:en?)? (?:angebot|vertragsangebot|stellenangebot|passende\w? (?:stelle|position|vakanz)|geeignete\w? (?:stelle|position)|verwendung|einsatzmöglichkeit\w{0,2}|möglichkeit, {YOU}) (?:\w{2,18} ){0,4}?(?:machen|unterbreiten|anbieten|haben|sehen|bieten|frei)"
         ),
     ),
     titled(
@@ -107,16 +107,19 @@ RULES: tuple[Rule, ...] = (
             r"\b{ROLE}\b{..60}\b(?:anderweitig|bereits|inzwischen|mittlerweile|zwischenzeitlich|schon|intern|nun|jetzt|heute|gestern|erfolgreich)\b{..25}\b(?:besetzt|vergeben|besetzen konnten|vergriffen)\b(?! werden (?:soll|muss)| ist noch)"
         ),
         p(
-            r"\b{ROLE} (?:ist|wurde|sind|wurden) (?:\w{3,14} ){0,4}?(?<!nicht )(?:besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|aufgehoben)\b(?! und wir suchen)"
+            r"\b{ROLE} (?:ist|is|wurde|sind|san|wurden) (?:\w{3,18} ){0,4}?(?<!nicht )(?:besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|aufgehoben)\b(?! und wir suchen)"
         ),
         p(
-            r"\b{ROLE}\b{..60}\b(?:nicht mehr|nicht länger|nicht wieder|nicht neu|doch nicht|vorerst nicht wieder|nicht nach)\b{..25}\b(?:verfügbar|frei|vakant|offen|besetzt|ausgeschrieben|nachbesetzt|zu besetzen|besetzen|vergeben|nachbesetzen|existiert)"
+            r"\b{ROLE}\b{..60}\b(?:nicht mehr|nicht länger|nicht wieder|nicht neu|doch nicht|vorerst nicht wieder|nicht nach)\b{..25}\b(?:verfügbar|frei|vakant|offen|besetzt|ausgeschrieben|nachbesetzt|nachzubesetzen|auszuschreiben|zu besetzen|besetzen|vergeben|nachbesetzen|weiterzuverfolgen|existiert)"
         ),
         p(
             r"\b(?:ausschreibung|stellenbesetzung\w{0,12}|besetzungsverfahren|auswahlverfahren|stellenausschreibung|bewerbungsverfahren|ausschreibungsverfahren|suche)\b{..50}\b(?:aufgehoben|abgebrochen|eingestellt|zurückgezogen|beendet|abgeschlossen|gestoppt)\b(?!{..20}\b(?:wird|haben, melden|ist, melden))(?! (?:sein|werden|haben|ist, )\b)"
         ),
         p(
-            r"\b(?:stelle|position|vakanz) (?:\w{3,14} ){0,3}?(?:besetzen können|besetzen konnten|besetzt haben|vergeben haben|fällt weg|weggefallen|entfällt|gestrichen)\b"
+            r"\b(?:stelle|position|vakanz) (?:\w{3,18} ){0,3}?(?:besetzen können|besetzen konnten|besetzt haben|vergeben haben|fällt weg|weggefallen|entfällt|gestrichen)\b"
+        ),
+        p(
+            r"\b(?:brauchen|suchen|nehmen|stellen)\b(?: \w{2,14}){0,4} (?:niemanden|keinen|keine leute|keine neuen \w{3,16})\b(?:{..16}\b(?:mehr|ein)\b|$|[.,])|\bkeinen bedarf\b|\b(?:haben|hab|habe) (?:\w{2,14} ){0,3}?(?:jemanden|wen) (?:gefunden|eingestellt|genommen)\b|\b(?:stelle|position) ist (?:\w{2,14} ){0,3}?(?:weg|zu)\b"
         ),
     ),
     rule(
@@ -174,6 +177,20 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:wünschen|wünsche|hoffen|drücken)\b{..70}\b(?:passende\w? (?:stelle|position|aufgabe|herausforderung|arbeitgeber)|bald (?:eine|etwas|die|den)|die daumen für (?:die|{YOUR}) (?:weitere|suche)|fündig)"
         ),
     ),
+    rule(
+        "de-second-in-line",
+        S.RESERVE,
+        p(
+            r"\b(?:nachrück\w{2,12}|reserveliste|warteliste|rangliste|ersatzkandidat\w{0,4}|zweitplatziert\w{0,2}|an zweiter stelle|platz zwei|zweite wahl|bewerberreserve)\b|\b(?:sollte|falls|wenn)\b{..40}\b(?:absagen|abspringen|abspringt|absagt|nicht annehmen|nicht annimmt)\b"
+        ),
+    ),
+    rule(
+        "de-offer-accepted",
+        S.ACCEPTED,
+        p(
+            r"\b(?:freu\w{1,4}|dank\w{0,2}|danken|glückwunsch|bestätig\w{1,3}|schön|super)\b{..60}\b(?:angebot|stelle|vertrag|arbeitsvertrag|position) (?:\w{2,18} ){0,2}?(?:angenommen|annimmst|annehmen|zugesagt|unterschrieben)|\bunterschriebene[nrs]? (?:\w{3,18} )?(?:vertrag|arbeitsvertrag|exemplar\w?|unterlagen)\b{..30}\b(?:erhalten|eingegangen|angekommen|da\b)|\b(?:{YOUR}) zusage\b{..40}\b(?:freu\w{1,4}|dank\w{0,2}|erhalten)|\b(?:freu\w{1,4}|dank\w{0,2})\b{..30}\b(?:über|für) {YOUR} zusage\b"
+        ),
+    ),
     asserts(
         "de-offer-taken-back",
         S.RESCINDED,
@@ -195,22 +212,28 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:freu\w{1,4}|möchten|möchte|würden|würde|können|kann|gerne?|bieten|biete|dürfen|darf|glücklich|beschlossen)\b{..80}\b(?:{ROLE}|vertrag|anstellung|festanstellung|ausbildungsplatz|zusammenarbeit|stelle)\b{..60}\b(?:an ?(?:zu)?bieten|offerieren|an(?=[.!,]|$))"
         ),
         p(
-            r"\b(?:freu\w{1,4}|möchten|können|dürfen)\b{..50}\b(?:zusage (?:erteilen|zu erteilen|geben|zu geben|machen|zu machen|mitteilen|mitzuteilen)|zu ?sagen zu können|ein(?:en)? (?:\w{3,14} )?(?:angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) (?:\w{2,12} ){0,3}?(?:zu )?(?:machen|unterbreiten|unterbreiten zu|vorlegen|vorzulegen|senden|zu senden|schicken|übermitteln))"
+            r"\b(?:freu\w{1,4}|möchten|können|dürfen)\b{..50}\b(?:zusage (?:erteilen|zu erteilen|geben|zu geben|machen|zu machen|mitteilen|mitzuteilen)|zu ?sagen zu können|ein(?:en)? (?:\w{3,18} )?(?:angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag) (?:\w{2,18} ){0,3}?(?:zu )?(?:machen|unterbreiten|unterbreiten zu|vorlegen|vorzulegen|senden|zu senden|schicken|übermitteln))"
         ),
         p(
-            r"\b(?:vertragsangebot|arbeitsvertrag\w{0,2}|dienstvertrag\w{0,2}|ausbildungsvertrag|lehrvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|stellenangebot|jobangebot|einstellungszusage|vertrag)\b{..80}\b(?:anbei|im anhang|angehängt|beigefügt|unterschr\w{1,8}|unterzeichn\w{1,4}|gegengezeichnet|als pdf|zur (?:prüfung|durchsicht|unterschrift|unterzeichnung)|digital signieren|docusign|zukommen|finden sie|findest du)(?!{..40}\bunterlagen für das gespräch)"
+            r"\b(?:arbeitsvertrag\w{0,2}|dienstvertrag\w{0,2}|ausbildungsvertrag|lehrvertrag|angebotsschreiben|arbeitsangebot|stellenangebot|jobangebot|einstellungszusage|(?:vertragsangebot|vertragsentwurf|vertragsunterlagen) (?:für (?:die|{YOUR}) (?:stelle|position|anstellung|einstellung)|als|ab))\b{..80}\b(?:anbei|im anhang|angehängt|beigefügt|unterschr\w{1,8}|unterzeichn\w{1,4}|gegengezeichnet|als pdf|zur (?:prüfung|durchsicht|unterschrift|unterzeichnung)|digital signieren|docusign|zukommen|finden sie|findest du)(?!{..40}\bunterlagen für das gespräch)"
         ),
         p(
-            r"\b(?:anbei|im anhang|angehängt|beigefügt|hiermit|senden|sende|schicken|schicke|übersenden|erhalten|bekommst|finden|findest)\b{..60}\b(?:vertragsangebot|arbeitsvertrag|dienstvertrag|ausbildungsvertrag|vertragsentwurf|vertragsunterlagen|angebotsschreiben|arbeitsangebot|jobangebot|einstellungszusage|(?:ihr|dein|unser|das|ein) (?:\w{3,14}es |schriftliches )?angebot (?:für|über|als))\b"
+            r"\b(?:anbei|im anhang|angehängt|beigefügt|hiermit|senden|sende|schicken|schicke|übersenden|erhalten|bekommst|finden|findest)\b{..60}\b(?:(?:{YOUR}|ein|unser) vertragsangebot|arbeitsvertrag|dienstvertrag|ausbildungsvertrag|angebotsschreiben|arbeitsangebot|jobangebot|einstellungszusage|(?:ihr|dein|unser|das|ein) (?:\w{3,14}es |schriftliches )?angebot (?:als|zur mitarbeit|für die (?:stelle|position|mitarbeit)|für {YOUR} (?:einstellung|tätigkeit)))\b"
         ),
         p(
             r"\b(?:sie|dich)\b{..60}\b(?:als (?:neue\w?|unsere\w?|künftige\w?|teil)|in unserem|bei uns|im team|an bord)\b{..60}\b(?:willkommen zu heißen|willkommen heißen|begrüßen (?:zu dürfen|zu können)|einstellen|einzustellen|beschäftigen|an bord (?:zu )?holen)"
         ),
         p(
-            r"\bwürden {YOU} (?:sehr )?gerne? (?:\w{2,14} ){0,8}?(?:einstellen|übernehmen|in unser team aufnehmen|bei uns (?:haben|beschäftigen))|\b(?:sie|du) (?:haben|hast) die (?:stelle|zusage)\b|\bwillkommen (?:im team|an bord|bei uns im team)\b|\bwir sagen ja\b|\bstelle gehört (?:ihnen|dir)\b"
+            r"\bwürden {YOU} (?:sehr )?gerne? (?:\w{2,18} ){0,8}?(?:einstellen|übernehmen|in unser team aufnehmen|bei uns (?:haben|beschäftigen))|\b(?:sie|du) (?:haben|hast) die (?:stelle|zusage)\b|\bwillkommen (?:im team|an bord|bei uns im team)\b|\bwir sagen ja\b|\bstelle gehört (?:ihnen|dir)\b"
         ),
         p(
             r"\b(?:gerne?|hiermit|freuen uns)\b{..30}\b(?:zusage für|zusage als|zu(?:m|r) \d{1,2}\.{..40}\beinzustellen)\b"
+        ),
+        p(
+            r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
+        ),
+        p(
+            r"\b(?:sie|dich)\b{..60}\b(?:einstellen|einzustellen) (?:möchten|wollen|werden|können|dürfen)\b|\beinstellen (?:möchten|werden) wir (?:sie|dich)\b"
         ),
     ),
     titled(

@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "struck-from-the-calendar",
         S.CANCELLED,
-        r"\bno longer (?:be )?(?:taking place|going ahead|happening)\b|\b(?:disregard|ignore) (?:the|my|our|that|this|any) (?:\w{1,12} ){0,3}(?:invit\w{2,6}|interview|meeting|appointment)\b",
+        r"\bno longer (?:be )?(?:taking place|going ahead|happening)\b|\b(?:disregard|ignore) (?:the|my|our|that|this|any) (?:\w{1,12} ){0,3}(?:invit\w{2,6}|interview|meeting|appointment)\b|\b(?:withdraw\w{0,3}|withdrew|retract\w{0,3}|revok\w{1,3}|rescind\w{0,3}) (?:the|your|our|this) (?:\w{1,12} ){0,2}(?:invitation|interview)\b|\bhold off on (?:coming|the interview|your interview|travel\w{2,4})\b",
         p(
             r"\b(?:scrub|scrap|scratch|call off) (?:our |the |your |that )?(?:\w{1,12} )?(?:{I}\b|{DAY}|tomorrow|today)"
         ),
@@ -95,6 +95,10 @@ RULES: tuple[Rule, ...] = (
         ),
         r"\b(?:is|at|on|be|starts?|begins?) (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?,? (?:and )?not (?:at )?\d|\bnot \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? (?:but|as)\b",
         r"\b(?:typo|correction|mistake|wrong (?:time|date|day|zone)|mis-?typed|got (?:the|my) (?:time|date|day|zone)s? (?:wrong|mixed))\b[^;?]{0,120}\d",
+        p(
+            r"\b(?:put|have put|'ve put|pencilled|slotted|moved|got) you (?:in |down )?(?:at|for|on|to|in at)\b{..60}\binstead\b"
+        ),
+        r"\b(?:amended|revised|changed|updated) (?:time|date|slot|schedule)\b",
         r"\b(?:correct|right|corrected|actual) (?:time|date|day) (?:is|should be|:)|\bshould (?:be|have been|read|say)\b[^.;?]{0,20}\d",
         r"^(?:was|old|previous(?:ly)?|original(?:ly)?|before)\b ?(?:time|date|slot)? ?:",
         p(
@@ -209,7 +213,7 @@ RULES: tuple[Rule, ...] = (
         "asks-for-times",
         S.ASKS_TIMES,
         r"\b(?:your|some|any|share|provide|send|what|know|with|of|current|general) (?:\w{1,12} ){0,3}availabilit(?:y|ies)\b",
-        r"\bwhen (?:are|would|could|might|can|will|do) (?:you|be|it|suit|work)\b|\bwhat(?:'s|s| is) (?:good|best|easiest|convenient) for you\b|\bwhat (?:does|do|is|would) (?:the|your|next|this|\w{1,10}) [^.;]{0,50}\b(?:look|looking) like\b|\brank (?:your|the|them)\b|\b(?:which|what) (?:days?|times?|dates?|slots?|hours?)\b[^.;]{0,60}\b(?:impossible|possible|work|suit|free|best|could|can|prefer|come)\w{0,3}\b",
+        r"\bwhen (?:are|would|could|might|can|will|do) (?:you|be|it|suit|work)\b|\bwhat(?:'s|s| is) (?:good|best|easiest|convenient) for you\b|\bwhen (?:might|would|could) be (?:an? )?(?:good|best|convenient|suitable)\b|\bwhat times? (?:suits?|works?)\b|\b(?:some|a few|your) (?:windows?|times?|dates?|options)\b[^.;]{0,30}\b(?:next|this) week\b|\bpreferred (?:interview )?(?:date|time|slot|day)s?\b|\bshall we say\b|\bwould you like to (?:come|drop|pop|stop|swing) (?:by|in|over|round)\b|\bwhat (?:does|do|is|would) (?:the|your|next|this|\w{1,10}) [^.;]{0,50}\b(?:look|looking) like\b|\brank (?:your|the|them)\b|\b(?:which|what) (?:days?|times?|dates?|slots?|hours?)\b[^.;]{0,60}\b(?:impossible|possible|work|suit|free|best|could|can|prefer|come)\w{0,3}\b",
         r"\bwhen(?:ever)? (?:is|'s|works|suits|would be|might be) (?:\w{1,12} ){0,3}(?:good|best|convenient|suit\w{0,4}|you|better|free|work\w{0,2})\b",
         r"\b(?:what|which|a few|some|couple of|any|two|three|several|\d) (?:\w{1,14} ){0,4}(?:times?|days?|dates?|slots?|windows?|options?)\b[^.;]{0,50}?\b(?:works?|suits?|best|good|free|available|convenient|prefer\w{0,3}|possible|could do|you have)\b",
         r"\b(?:send|give|share|suggest|propose|offer|let (?:me|us) (?:know|have)|provide|reply with|respond with|come back with)\b[^.;]{0,40}?\b(?:times?|days?|dates?|slots?|windows?|options?|availability)\b",
@@ -219,9 +223,14 @@ RULES: tuple[Rule, ...] = (
         r"\bcan (?:you|we) (?:do|talk|speak|meet|chat|connect|make|schedule|have|set up|jump on|hop on|find)\b",
     ),
     rule(
+        "speaks-of-a-talk",
+        S.TALK,
+        r"\b(?:phone |video |quick |short |intro\w{0,8} )?(?:call|chat|ring|conversation|talk|meeting|catch[- ]up|zoom|visit)\b|\bmeet\b|\bspeak\b|\bcome (?:by|in|over|for)\b|\bsee you\b",
+    ),
+    rule(
         "asks-for-availability",
         S.AVAILABILITY,
-        r"\b(?:your|share|provide|send|with|current|general) (?:\w{1,12} ){0,3}availabilit(?:y|ies)\b|\btimes? (?:that |which )?(?:works?|suits?) (?:best )?for you\b|\bwhen (?:you(?:'re| are)|would you be) (?:free|available)\b",
+        r"\b(?:your|share|provide|send|with|current|general) (?:\w{1,12} ){0,3}availabilit(?:y|ies)\b|\bpreferred (?:interview )?(?:date|time|slot|day)s?\b|\btimes? (?:that |which )?(?:works?|suits?) (?:best )?for you\b|\bwhen (?:you(?:'re| are)|would you be) (?:free|available)\b",
     ),
     rule(
         "offers-times",

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         r"\bjust posted\b|\b\d{1,3}% match\b|\bis hiring(?: now)?\b|\bare hiring\b|\bhiring now\b|\byou appeared in\b|\bsearch(?:es)? this week\b|\bviewed your (?:profile|application)\b|\bprofile views?\b",
         r"\b(?:invitation to connect|wants? to connect|you have an invitation|added you|endorsed you|started following|accepted your invitation|messages? waiting)\b",
         r"\bwelcome to (?:our|the|\w{1,20}) ?(?:\w{1,16} ){0,3}(?:talent (?:community|network|pool)|newsletter|job alerts?)\b|\btalent (?:community|network)\b|\bwelcome to mygreenhouse\b",
-        r"\bnewsletter\b|\bdigest\b|\bweekly (?:round-?up|update|jobs)\b|\bwebinar\b|\btips (?:for|to|on)\b|\bhow to (?:ace|prepare|nail|write|land|impress|get)\b|\b(?:interview|resume|cv|career) (?:tips|questions|advice|guide|hacks|secrets|prep(?:aration)?)\b",
+        r"\bnewsletter\b|\bdigest\b|\bweekly (?:round-?up|update|jobs)\b|\bwebinar\b|\btips (?:for|to|on)\b|\bhow to (?:ace|prepare|nail|write|land|impress|get)\b|\b(?:interview|resume|cv|career) (?:tips|questions|advice|guide|hacks|secrets)\b",
         r"\bpurchas\w{2,4}\b|\binvoice\b|\breceipt (?:for|from)\b|\bsubscription\b|\b\d{1,2}\s?% off\b|\bsale\b|\bspecial offer\b|\bdiscount\b|\bfree trial\b|\blimited time\b",
         r"\b(?:verify|verification|confirm) your (?:e-?mail|account|identity|address)\b|\bpassword\b|\bsign-?in\b|\bnew login\b|\bactivate your account\b|\bcomplete your profile\b",
     ),
@@ -96,16 +96,17 @@ RULES: tuple[Rule, ...] = (
     rule(
         "words-of-courses",
         S.OTHER_FIELD,
-        r"\b(?:workshop|cohort|curriculum|certificate|syllabus|homework|instructor|enrol\w{0,6}|rsvp|event details|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|networking)|register (?:now|here|today)|your host|speakers?:|replay|recording will|scholarship|bursary|fellowship|alumni|admissions?|tuition|graduates)\b",
+        r"\b(?:workshop|cohort|(?:the|our|course) curriculum|certificate|syllabus|homework|instructor|enrol\w{0,6}|rsvp|event details|meetup|join us for (?:an?|our|the) (?:\w{1,14} ){0,3}(?:event|talk|session|evening|networking)|register (?:now|here|today)|your host|speakers?:|replay|recording will|scholarship|bursary|fellowship|alumni|admissions?|tuition|graduates)\b",
     ),
     rule(
         "user-research",
         S.RESEARCH,
-        r"\b(?:gift card|amazon (?:card|voucher)|user research|ux research|usability|research (?:study|session|participant|interview|panel)|how you use|your experience (?:with|using|of|as a) (?:our|the|a)|feedback on our (?:product|app|service)|customer interview|(?:take|complete|short|quick|brief|minute|min|our|this) (?:\w{1,12} )?survey|(?:study|research|paid|our) participants?|paid (?:study|interview|research)|incentive of|\$\d+ (?:for|as) (?:your time|a thank)|compensat\w{1,4} you|honorarium|talk to (?:our )?(?:users|customers)|focus group|we study)\b",
+        r"\b(?:gift card|amazon (?:card|voucher)|user research|ux research|usability|research (?:study|session|participant|interview|panel)|how you (?:use|manage)|your experience (?:with|using|of|as a) (?:our|the|a)|feedback on our (?:product|app|service)|customer interview|(?:take|complete|short|quick|brief|minute|min|our|this) (?:\w{1,12} )?survey|(?:study|research|paid|our) participants?|paid (?:study|interview|research)|incentive of|\$\d+ (?:for|as) (?:your time|a thank)|compensat\w{1,4} you|honorarium|talk to (?:our )?(?:users|customers)|focus group|we study)\b",
     ),
     rule(
         "among-friends",
         S.FRIEND,
+        r"\bcongrat\w{0,12} on (?:your|the) new (?:job|role|position|gig)\b|\bheard you got\b",
         r"\b(?:mum|mom|dad|grandma|love you|xoxo|hugs|miss you)\b",
         r"\b(?:dinner|drinks|beers?|birthday|party|football|gym|wedding|kids|barbecue|bbq|game night|holiday photos|sleepover)\b",
     ),

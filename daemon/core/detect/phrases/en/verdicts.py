@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:selected|chosen|hired|appointed) (?:a|another|an|our) (?:\w{1,14} )?(?:candidate|applicant|person|finalist|colleague)\b"
         ),
+        r"\b(?:ended up|wound up) (?:hiring|choosing|going with|taking|offering|picking|selecting)\b|\b(?:pick(?:ed)?|chose|took|hired) (?:the other|another|someone|somebody|a (?:guy|person|lady|woman|man|local|friend))\b",
         r"\b(?:have|has|we've) (?:now |since |in the meantime |just |already |recently )?(?:found|appointed|hired|welcomed) (?:our|the|a|an) (?:new |right |permanent )(?:colleague|team ?mate|person|candidate|\w{3,14})\b",
         r"\bvoted (?:\w{3,14} )?to (?:appoint|hire|select)\b|\b(?:has|have) been (?:offered|given|awarded) to (?:another|someone|a )|\b(?:the )?(?:successful|preferred|chosen) (?:candidate|applicant)s? (?:has|have|had|was|were|scored|is)\b|\b(?:position|role|post|job|offer|place)s?\b[^.;?]{0,30}\b(?:has|have) been (?:offered|accepted)\b[^.;?]{0,20}\b(?:another|someone|by a|to a|other)|\b(?:the|those) (?:\w{2,9} )?(?:we've|we have|we) (?:appointed|chosen|selected|hired|picked)\b",
     ),
@@ -61,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:decided|decision|have|had|going|chosen|opted|forced|obliged|need) (?:was made )?to (?:decline|reject|pass on|turn (?:down|you down)|close (?:out )?your|discontinue|end your|say no|disappoint)\b"
         ),
-        r"\bpass(?:ed|ing)? on (?:your|this one)\b|\bdid not (?:make|get) (?:the cut|it through|through)|\b(?:going|gone|go|went|moving|heading|decided to go|head) (?:in|with|a) (?:a )?(?:different|another|new) (?:direction|way|route|path)\b",
+        r"\bpass(?:ed|ing)? on (?:your|this one)\b|\bdid not (?:make|get) (?:the cut|it through|through)|\b(?:going|gone|go|went|moving|heading|head) (?:(?:in|with|a|another|different|new) ){1,3}(?:direction|way|route|path)\b|\b(?:moving|going|move|go) (?:on|ahead|forward) without you\b|\b(?:you|your (?:\w{1,12} )?(?:name|application|profile|candidacy)|it)\b[^.;?]{0,12} (?:did|does|has|have|was|were) ?(?:not|n't) (?:go|gone|get|got|make|made|come|put|been put) (?:it )?(?:through|forward|onto|on to|to the)\b",
         r"\b(?:not|n't) be (?:considered|progress\w{0,3}|moving|proceeding|continuing|taking|pursuing|advancing|going|offering|inviting|filling)\b(?! until| unless| before)",
         r"\bnot? (?:among|one of|on) (?:the|our|those)\b[^.;?]{0,50}\b(?:appl\w{4,8}|candidates?|short|selected|invited|chosen|taking|going|list)",
     ),
@@ -74,6 +75,10 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:you|yours|your (?:application|profile|background|experience))\b[^.;?]{0,12} (?:(?:were|was|are|is) not|wasn't|weren't|isn't|aren't) (?:quite )?(?:the|among|one of|a|our) (?:\w{1,14} ){0,4}(?:candidates?|applicants?|match|fit|choice|finalists?)\b",
         r"\byour (?:application|candidacy|submission|interview)\b[^.;?]{0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer|closed|ends here|discontinued|dispositioned|not selected)",
         r"\b(?:you|application|candidate) (?:have |has )?(?:been|were|was|are|is) (?:\w{1,12} )?(?:unsuccessful|rejected|declined|not successful|not selected)\b",
+        p(
+            rf"{_NOT} (?:been )?(?:considered|found|deemed|judged) (?:\w{{1,12}} )?(?:suitable|appropriate|eligible|a fit|a match|right)"
+        ),
+        r"\ball applications? (?:are|is|have been|has been) (?:\w{1,12} )?(?:closed|withdrawn|cancelled|canceled)\b|\bno longer being (?:recruited|hired|advertised)\b",
         r"\bunsuccessful on this occasion\b|\bno longer (?:under consideration|being considered|in consideration|considering (?:you|your)|moving|in the running)\b|\bbeen unsuccessful\b|\bfalls? (?:below|short)\b[^.;?]{0,50}|\b(?:status|decision|outcome|result)\b ?[:-] ?(?:not selected|unsuccessful|rejected|declined|no longer under consideration|not progress\w{2,3}|regret)",
         r"\b(?:clos(?:e|ed|ing)(?: out| off)?) (?:out )?your (?:application|candidacy|candidate (?:file|profile))\b|\bthis (?:concludes|ends|completes) (?:your|the) (?:application|candidacy|process|recruitment)",
     ),
@@ -127,6 +132,11 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:wish|wishing|wishes|hope|luck|success)\b[^.;?]{0,60}?\b(?:(?:your|the) (?:\w{1,14} ){0,3}(?:search|hunt|career|careers|future|endeavou?rs?|research|path|journey|job search)|(?:what|whatever|wherever)(?:ever)? (?:comes |you |is )?(?:next|do|go)|finding (?:a|the|your)|(?:further|future) (?:professional|career|endeavou?rs?)|find (?:a|the|your|another)|for the future|in the future)\b",
         r"\b(?:best of luck|good luck|every success|all the best|much success|very best)\b[^.;?]{0,40}\b(?:search|hunt|future|career|endeavou?rs?|next (?:role|chapter|step|opportunity|challenge)|elsewhere|ahead|going forward)\b",
     ),
+    rule(
+        "second-in-line",
+        S.RESERVE,
+        r"\b(?:reserve|waiting|wait|standby|backup) list\b|\bwait-?listed\b|\b(?:first|second|strong) (?:reserve|alternate|back-?up)\b|\brunner-?up\b[^.;?]{0,60}\b(?:still|if|should|in case)\b|\b(?:another|the other|our first|first-choice|preferred) (?:\w{1,12} )?(?:candidate|applicant|choice|person)\b[^.;?]{0,30}\b(?:has|have) until\b|\bif (?:he|she|they|that|the (?:first|other|preferred) (?:candidate|choice)) (?:does not|doesn't|do not|don't|declines?|turns? (?:it|us) down|falls? through)",
+    ),
     asserts(
         "offer-taken-back",
         S.RESCINDED,
@@ -139,12 +149,13 @@ RULES: tuple[Rule, ...] = (
         "offer-made",
         S.OFFERED,
         p(
-            r"\b(?:{GLAD}|decided|able|agreed|chosen|authori[sz]ed|prepared|privilege|pleasure|honou?r|want(?:ed)?)\b{..25}\b(?:to|in) (?:\w{1,12}ly |be able to )?(?:(?:mak\w{1,3}|extend\w{0,3}|present\w{0,3}|formally) )?(?:offer(?:ing)? you (?!an? (?:interview|call|slot|chance|time|opportunity to|meeting|discount|free|special|space|spot on the)|the (?:opportunity|chance|following)|some|a few|two|three|\d|several|another)|extend(?:ing)? (?:you |to you )?{..40}\boffer\b|mak(?:e|ing) you (?:an? |our |this |the ){..20}offer\b|present(?:ing)? (?:you|our|an|the){..30}offer|appoint you|hire you|bring(?:ing)? you on ?(?:board)?\b|confirm(?:ing)? your appointment|tak(?:e|ing) you on\b)"
+            r"\b(?:{GLAD}|decided|able|agreed|chosen|authori[sz]ed|prepared|privilege|pleasure|honou?r|want(?:ed)?)\b{..25}\b(?:to|in) (?:\w{1,12}ly |be able to )?(?:(?:mak\w{1,3}|extend\w{0,3}|present\w{0,3}|formally) )?(?:offer(?:ing)? you (?!an? (?:interview|call|slot|chance|time|opportunity to|meeting|discount|free|special|space|spot on the)|the (?:opportunity|chance|following)|some|a few|two|three|\d|several|another)|extend(?:ing)? (?:you |to you )?{..40}\boffer\b|mak(?:e|ing) you (?:an? |our |this |the ){..20}offer\b|present(?:ing)? (?:you|our|an|the){..30}offer|appoint you|hire you|bring(?:ing)? you on ?(?:board)?\b|confirm(?:ing)? your appointment|have you (?:as|join|on board|be)|tak(?:e|ing) you on\b)"
         ),
         r"\b(?:offer letter|letter of (?:offer|appointment)|employment (?:offer|contract|agreement)|contract of employment|job offer|formal offer|written offer|offer of employment|offer package|offer document\w{0,2}|(?:un)?conditional offer|your contract)\b[^.;?]{0,70}?\b(?:attached|enclosed|attach|review|sign\w{0,5}|below|here|ready|docusign|find|sent|subject to|contingent)\b",
         r"\b(?:attached|enclosed|attach\w{0,3}|find|review|sign\w{0,3}|sending|sent|send|outlines?|docusign|on its way)\b[^.;?]{0,50}?\b(?:offer letter|letter of (?:offer|appointment)|employment (?:offer|contract|agreement)|contract of employment|job offer|formal offer|written offer|offer of employment|offer package|your (?:\w{1,12} )?offer)\b",
         r"\bwe(?:'re| are)? (?:would like to |'d like to |are pleased to |hereby |formally |now )?offer(?:ing)? you (?:the|a|this|our|employment|a position)\b(?! (?:chance|opportunity to|following|call|interview|slot|choice|discount|free|time|meeting))",
         r"\b(?:like|love|want|keen for|delighted for|hop(?:e|ing)) you to (?:join (?:us|our|the)|come (?:and )?(?:work|join)|start|be (?:our|part of|the))\b(?![^.;?]{0,30}(?:for (?:a|an) (?:interview|call|chat)|call|meeting|interview|zoom|session|round|panel|talent))|\b(?:invite|welcome) you to join (?:us|our team|the team|[\w ]{2,25}) as\b|\bjoin (?:us|our team|the team|our family|[\w&' ]{2,25}) as (?:our |a |an |the )",
+        r"\bapproved your appointment\b|\byour appointment as (?:an? |the |our )?\w|\bletter of intent\b|\b(?:love|like|want) (?:for )?you to be our\b|\bdecided to (?:hire|appoint|employ|take) you\b|\boffering (?:you )?\d[\d,.k]* (?:a|per|an) (?:day|hour|week|month|year)\b",
         r"\bextend(?:ing|ed)? (?:you |to you )?(?:an?|this|our|a formal|the) (?:\w{1,12} ){0,2}offer\b",
         r"\boffer (?:for|of) (?:the|employment)\b[^.;?]{0,60}?\b(?:salary|start\w{0,3}|base|compensation|attached)",
         r"\b(?:congratulations|great news|good news|congrats|well done)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer(?! for you to)|offer you the|got the (?:job|role)|decided to offer|(?<!special )(?<!exclusive )(?<!limited )offer\b(?!:? ?\d)|appointed|the successful candidate)",

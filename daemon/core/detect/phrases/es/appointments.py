@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:con ganas|encantad\w{1,2}|deseando|un placer|ganas|ilusión|gusto)\b{..20}\b(?:de |en )?(?:conocerte|conocerle|conocerlo|conocerla|verte|verle|saludarte|saludarle|hablar contigo|conversar contigo|recibirte|recibirle)\b(?!{..70}\?)"
         ),
         p(
-            r"\b(?:invitación|enlace|link|liga) (?:\w{2,12} ){0,4}?(?:de calendario|calendario|de (?:teams|meet|zoom|conexión|acceso|la videollamada|la reunión|la entrevista)|para (?:la|tu|su) (?:{I}))\b|\b(?:recibirás|recibirá|enviaremos|enviaré|envié|he enviado|hemos enviado|llegará|mando)\b{..40}\b(?:invitación|enlace|link|liga|convocatoria)\b(?!{..25}\b(?:prueba|test|evaluación)\b)"
+            r"\b(?:invitación|enlace|link|liga) (?:\w{2,18} ){0,4}?(?:de calendario|calendario|de (?:teams|meet|zoom|conexión|acceso|la videollamada|la reunión|la entrevista)|para (?:la|tu|su) (?:{I}))\b|\b(?:recibirás|recibirá|enviaremos|enviaré|envié|he enviado|hemos enviado|llegará|mando)\b{..40}\b(?:invitación|enlace|link|liga|convocatoria)\b(?!{..25}\b(?:prueba|test|evaluación)\b)"
         ),
         p(
             r"\b(?:recordatorio|recordamos|recuerdo|recordarte|recordarle|próxima)\b{..40}\b{I}\b|\b(?:te|le) (?:reunirás|entrevistarás|entrevistará con)\b|\b(?:hablarás|hablará|conversarás|tu entrevistador\w?|su entrevistador\w?|entrevistador\w{0,2} ser[áa]n?)\b"
@@ -113,7 +113,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:invit\w{2,6}|gustaría|queremos|quisiera|quisiéramos|querríamos|quería|queríamos|agendar|programar|coordinar|concertar|proponer\w{0,2}|propongo|proponemos|encantaría|convocar\w{0,2}|citar\w{0,2}|tener|mantener|organizar|fijar|interesad\w{1,2}|realizar|hacer\w{0,2})\b{..60}\b(?:{I}|conocerte|conocerle|conocerlo|conocerla|hablar (?:contigo|con usted|con vos|por teléfono)|charlar|conversar|platicar|entrevistar\w{0,2}|tomar un café)\b"
         ),
         p(
-            r"\b(?:siguiente|próxim[oa]|segunda|última) (?:paso|fase|etapa|ronda|entrevista)\b{..50}\b{I}\b|\binvitación (?:a|para) (?:la |una |tu |su )?(?:\w{3,14} )?{I}\b"
+            r"\b(?:siguiente|próxim[oa]|segunda|última) (?:paso|fase|etapa|ronda|entrevista)\b{..50}\b{I}\b|\binvitación (?:a|para) (?:la |una |tu |su )?(?:\w{3,18} )?{I}\b"
+        ),
+        p(
+            r"\b(?:elig\w{1,3}|elegí|escog\w{1,3}|reserv\w{1,3}|seleccion\w{1,3}|agend\w{1,4})\b{..40}\b(?:hueco|cita|horario|turno|franja|reunión|llamada|entrevista)\b|\bbookinglink\b"
+        ),
+        p(r"\bpara (?:quedar|vernos|conocernos|vernos y hablar|concretar)\b"),
+        p(
+            r"\b(?:pás\w{1,3}|pasa|pase|vente|ven|venga|acérc\w{2,4}) (?:\w{2,8} )?(?:por|a) (?:el|la|nuestr[oa]|las|los)\b{..60}\b(?:hablamos|vemos|conocemos|charlamos|entrevista|taller|tienda|local|oficina|cuando)\b"
         ),
     ),
     titled(
@@ -127,20 +134,34 @@ RULES: tuple[Rule, ...] = (
         "es-through-to-next-round",
         S.ADVANCED,
         p(
-            r"\b(?:pas\w{1,4}|avanz\w{1,4}|avanc\w{1,4}|continú\w{1,3}|continu\w{2,4}|seguir|sigues|seleccionad[oa]|preseleccionad[oa]|superado|superaste)\b{..40}\b(?:a |en |para |con |de )?(?:la |el |una )?(?:siguiente|próxim[oa]|segunda|última|fase final|final|tercera) ?(?:fase|etapa|ronda|paso|instancia|entrevista)?\b|\b(?:has|ha|fuiste|fue|quedaste) (?:\w{2,12} )?(?:sido )?(?:preseleccionad[oa]|seleccionad[oa] para (?:participar|la|una|continuar|realizar|avanzar))"
+            r"\b(?:pas\w{1,4}|avanz\w{1,4}|avanc\w{1,4}|continú\w{1,3}|continu\w{2,4}|seguir|sigues|seleccionad[oa]|preseleccionad[oa]|superado|superaste)\b{..40}\b(?:a |en |para |con |de )?(?:la |el |una )?(?:siguiente|próxim[oa]|segunda|última|fase final|final|tercera) ?(?:fase|etapa|ronda|paso|instancia|entrevista)?\b|\b(?:has|ha|fuiste|fue|quedaste) (?:\w{2,18} )?(?:sido )?(?:preseleccionad[oa]|seleccionad[oa] para (?:participar|la|una|continuar|realizar|avanzar))"
         ),
         p(
             r"\b{YOUR} (?:perfil|candidatura|cv|experiencia|postulación)\b{..40}(?<!no )\b(?:nos (?:ha )?(?:gust\w{2,4}|interes\w{1,3}|parec\w{2,4}|encant\w{2,4}|llamad[oa]|result\w{2,4})|encaja|interesante|preseleccionad[oa])\b"
         ),
     ),
     rule(
+        "es-asks-for-availability",
+        S.AVAILABILITY,
+        p(
+            r"\b(?:tu|su|vuestra) disponibilidad\b(?! (?:inmediata|geográfica|para (?:viajar|trabajar|incorporar\w{0,3}|cambiar)|horaria|de vehículo|mostrada|de incorporación))|\bcuándo (?!{..30}\b(?:empezar|incorporar\w{0,2}|comenzar|iniciar)\b)(?:puedes|podrías|podría|puede|podés|estarías|estaría|te viene|le viene|te va)\b|\bqué (?:día|días|hora|horario)s?\b{..40}\b(?:te|le|tienes|tiene|puedes|puede|prefieres|prefiere|disponibles?)\b"
+        ),
+    ),
+    rule(
+        "es-speaks-of-a-talk",
+        S.TALK,
+        p(
+            r"\b(?:{I}|hablar|hablamos|charlar|conversar|platicar|conocer(?:te|le|nos|lo|la)|vernos|quedar|reunirnos|llámame|llamar\w{0,2}|pásate|café)\b"
+        ),
+    ),
+    rule(
         "es-asks-for-times",
         S.ASKS_TIMES,
         p(
-            r"\bdisponibilidad(?:es)?\b(?! (?:inmediata|geográfica|para viajar|para trabajar|de vehículo|horaria completa))|\bcuándo (?:puedes|podrías|podría|puede|te|le|tienes|tiene|podés|estarías|estaría|sería|tendrías|tendría|os)\b|\bqué (?:día|hora|horario|momento|franja|fecha)s?\b{..60}(?:\b(?:viene|vendría|va|iría|conviene|convendría|puedes|podrías|podría|prefieres|prefiere|queda|acomoda|tienes|tendrías|te|le)\b|\?)"
+            r"\bdisponibilidad(?:es)?\b(?! (?:inmediata|geográfica|para viajar|para trabajar|de vehículo|horaria completa))|\bcuándo (?!{..30}\b(?:empezar|incorporar\w{0,2}|comenzar|iniciar)\b)(?:puedes|podrías|podría|puede|te|le|tienes|tiene|podés|estarías|estaría|sería|tendrías|tendría|os)\b|\bqué (?:día|hora|horario|momento|franja|fecha)s?\b{..60}(?:\b(?:viene|vendría|va|iría|conviene|convendría|puedes|podrías|podría|prefieres|prefiere|queda|acomoda|tienes|tendrías|te|le)\b|\?)"
         ),
         p(
-            r"\b(?:te|le|os|les) (?:viene|vendría|va|iría|parece|quedaría|queda|acomoda|conviene|convendría|cuadra|cuadraría|sirve)\b{..20}(?:\b(?:bien|mejor|cómod\w)\b|\?|\d|\b{DAY}\b)|\b(?:estarías|estás|estaría|estaríais|estarás) (?:\w{3,12} )?(?:disponible|libre)\b|\b(?:tendrías|tienes|tendría|tiene|tenés|podrías|puedes|podés)\b{..40}\b(?:un (?:rato|momento|hueco|espacio)|tiempo|disponib\w{3,8}|\d{1,2} minutos|unos minutos|hueco|libre)\b"
+            r"\b(?:te|le|os|les) (?:viene|vendría|va|iría|parece|quedaría|queda|acomoda|conviene|convendría|cuadra|cuadraría|sirve)\b{..20}(?:\b(?:bien|mejor|cómod\w)\b|\?|\d|\b{DAY}\b)|\b(?:estarías|estás|estaría|estaríais|estarás) (?:\w{3,18} )?(?:disponible|libre)\b|\b(?:tendrías|tienes|tendría|tiene|tenés|podrías|puedes|podés)\b{..40}\b(?:un (?:rato|momento|hueco|espacio)|tiempo|disponib\w{3,8}|\d{1,2} minutos|unos minutos|hueco|libre)\b"
         ),
         p(
             r"\b(?:indic\w{2,5}|dinos|díganos|dime|env\w{2,6}|propon\w{1,4}|comparte\w{0,3}|facilit\w{2,5}|sugier\w{1,3}|comént\w{1,5}|haznos saber|háganos saber|pás\w{2,4}|confirm\w{2,5}|coménta\w{2,4})\b{..50}\b(?:disponibilidad|horarios?|huecos?|fechas?|franjas?|opciones|días|cuándo|qué día|a qué hora)\b"
@@ -156,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         "es-offers-times",
         S.OFFERS_TIMES,
         p(
-            r"\b(?:siguientes|estos|estas|varios|varias|algunos|dos|tres|cuatro|algun[oa]s?|un[oa]) (?:\w{3,12} )?(?:de (?:estos|estas|los siguientes|las siguientes) )?(?:horarios|huecos|fechas|franjas|opciones|turnos|días|alternativas|propuestas|momentos)\b|\b(?:opción|alternativa|propuesta) (?:\d|[abc])\b|\b(?:cuál|alguno|alguna|cuáles) (?:de (?:estos|estas|ellos|ellas|los|las) ?)?(?:\w{2,12} )?(?:te|le|prefieres|prefiere|va|viene|queda|encaja)"
+            r"\b(?:siguientes|estos|estas|varios|varias|algunos|dos|tres|cuatro|algun[oa]s?|un[oa]) (?:\w{3,18} )?(?:de (?:estos|estas|los siguientes|las siguientes) )?(?:horarios|huecos|fechas|franjas|opciones|turnos|días|alternativas|propuestas|momentos)\b|\b(?:opción|alternativa|propuesta) (?:\d|[abc])\b|\b(?:cuál|alguno|alguna|cuáles) (?:de (?:estos|estas|ellos|ellas|los|las) ?)?(?:\w{2,18} )?(?:te|le|prefieres|prefiere|va|viene|queda|encaja)"
         ),
         p(
             r"\b(?:tenemos|tengo|tiene|hay|podemos|puedo|podría|podríamos|disponemos|ofrecemos)\b{..40}\b(?:disponib\w{2,8}|libres?|huecos?|huecos|opciones|horarios|hacer\w{0,2}|ofrecer\w{0,2})\b{..40}(?:\d|\b{DAY}\b|:)|\bo bien\b{..30}(?:\d|\b{DAY}\b)"
@@ -182,7 +203,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:elig\w{1,3}|elegir|eleg\w{1,3}|escog\w{1,3}|reserv\w{1,3}|seleccion\w{1,3}|agend\w{1,4}|program\w{1,3})\b{..50}\b(?:hora|horario|hueco|cita|fecha|franja|turno|momento|espacio|entrevista|llamada)s?\b{..80}\b(?:enlace|link|liga|calendario|agenda|aquí|calendly|online|en línea|botón|plataforma|bookinglink|siguiente|te (?:venga|quede|convenga)|le (?:venga|quede|convenga)|prefier\w{1,3})\b"
         ),
         p(
-            r"\b(?:enlace|link|liga|calendario|agenda|calendly|botón|plataforma|aquí)\b{..50}\b(?:para|y|podrás|podrá|puedes|puede)\b{..15}\b(?:elegir|elige|elija|escoger|reservar|reserva|reserve|seleccionar|selecciona|seleccione|agendar|agenda|agende|programar)\b|\bbookinglink\b|\benlace de (?:reserva|agenda)\b|\b(?:elige|elija|elegí|escoge|reserva|reserve|selecciona|seleccione) (?:\w{2,12} ){0,2}?(?:hueco|horario|hora|franja|turno|fecha|cita)\b"
+            r"\b(?:enlace|link|liga|calendario|agenda|calendly|botón|plataforma|aquí)\b{..50}\b(?:para|y|podrás|podrá|puedes|puede)\b{..15}\b(?:elegir|elige|elija|escoger|reservar|reserva|reserve|seleccionar|selecciona|seleccione|agendar|agenda|agende|programar)\b|\bbookinglink\b|\benlace de (?:reserva|agenda)\b|\b(?:elige|elija|elegí|escoge|reserva|reserve|selecciona|seleccione) (?:\w{2,18} ){0,2}?(?:hueco|horario|hora|franja|turno|fecha|cita)\b"
+        ),
+    ),
+    rule(
+        "es-speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        p(
+            r"\b(?:tu|su) entrevista\b(?! (?:de (?:visa|visado|admisión|salida)|en (?:la )?(?:embajada|el consulado)|en el (?:programa|podcast)))|\bla entrevista (?:programada|prevista|agendada|fijada|queda|del (?:lunes|martes|miércoles|jueves|viernes|día)|de (?:mañana|hoy)|será|que teníamos)\b|\b(?:invit\w{2,5}|convoc\w{2,5}|citar\w{0,2})\b{..40}\bentrevista\b(?! (?:de (?:visa|admisión)))|\b(?:confirm\w{2,6}|agend\w{2,5}|program\w{2,5}|concert\w{2,5}|coordin\w{2,5})\b{..30}\bentrevista\b"
         ),
     ),
     rule(
@@ -190,6 +218,9 @@ RULES: tuple[Rule, ...] = (
         S.INTERVIEW,
         p(
             r"\b(?:video)?entrevistas?\b(?! (?:exclusiva|en (?:la )?(?:radio|televisión|prensa)|para (?:el|un|una|nuestro|mi) (?:podcast|artículo|reportaje|tesis|programa|revista|periódico|documental|estudio|investigación|trabajo de fin)|a (?:usuarios|clientes)|de (?:admisión|salida|visado|visa|desempeño|satisfacción))|s? en profundidad)|\b(?:entrevistarte|entrevistarle|entrevistarlo|entrevistarla)\b|\b(?:jornada|día|turno) de prueba\b|\bdinámica grupal\b"
+        ),
+        p(
+            r"\bprueba (?:en|de) (?:cocina|sala|el local|la tienda|el restaurante|el taller|barra)\b"
         ),
     ),
 )

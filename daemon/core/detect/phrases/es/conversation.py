@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:hemos recibido|recibimos|recibido|recibida|recibió|acuse de recibo|ha llegado|nos llegó|nos ha llegado|confirm\w{2,5} (?:la recepción|que hemos recibido|el recibo)|recepción)\b{..50}\b(?:{APP})\b"
         ),
         p(
-            r"\b(?:{APP})\b{..60}\b(?:(?:ha sido|fue|se ha|está|quedó|ha quedado|ha) (?:\w{3,14} )?(?:recibid[oa]|enviad[oa]|registrad[oa]|inscrit[oa]|presentad[oa]|cargad[oa]|llegado|enviado|registrado|realizada)|recibid[oa]|enviada|registrada|en revisión|será (?:revisad[oa]|evaluad[oa]|analizad[oa])|está siendo (?:revisad|evaluad|valorad)[oa])\b"
+            r"\b(?:{APP})\b{..60}\b(?:(?:ha sido|fue|se ha|está|quedó|ha quedado|ha) (?:\w{3,18} )?(?:recibid[oa]|enviad[oa]|registrad[oa]|inscrit[oa]|presentad[oa]|cargad[oa]|llegado|enviado|registrado|realizada)|recibid[oa]|enviada|registrada|en revisión|será (?:revisad[oa]|evaluad[oa]|analizad[oa])|está siendo (?:revisad|evaluad|valorad)[oa])\b"
         ),
         p(
             r"\b(?:gracias|agradec\w{2,6})\b{..60}\b(?:{YOUR} (?:{APP}|interés (?:en|por))|postular\w{0,3}|postulaste|aplicar (?:a|al|para)|inscribir\w{0,2}|haberte (?:inscrito|postulado)|haberse (?:inscrito|postulado)|por (?:enviar|hacernos llegar|mandar\w{0,3}|compartir) (?:\w{2,8} )?(?:{APP})|presentar\w{0,2} (?:tu|su)|el interés mostrado|confiar en)\b"
@@ -62,20 +62,30 @@ RULES: tuple[Rule, ...] = (
         "es-has-applied",
         S.APPLIED,
         p(
-            r"\b(?:tu|su|vuestra) (?:\w{3,14} )?(?:candidatura|postulación|solicitud de empleo|inscripción en la oferta)\b|\b(?:te|se) (?:postulaste|inscribiste|postuló|inscribió)\b"
+            r"\b(?:tu|su|vuestra) (?:\w{3,18} )?(?:candidatura|postulación|solicitud de empleo|inscripción en la oferta)\b|\b(?:te|se) (?:postulaste|inscribiste|postuló|inscribió)\b"
+        ),
+    ),
+    rule(
+        "es-knows-the-user",
+        S.KNOWN,
+        p(
+            r"\b(?:gracias|agradec\w{2,6}|gusto|placer|encantad\w{1,2})\b{..50}\b(?:candidatura|postulación|postular\w{0,2}|interés (?:en|por|mostrado)|tiempo|entrevista|respuesta|mensaje|paciencia|charla|conversación|llamada|venir|cv|currículum|participar|participación|inscribir\w{0,2}|conocerte|conocerle)\b|\b(?:tu|su) (?:\w{3,18} )?(?:candidatura|postulación|entrevista|inscripción|proceso)\b|\b(?:te|se) (?:postulaste|inscribiste|postuló|has inscrito|ha inscrito)\b|\b(?:tal y )?como (?:hablamos|comentamos|acordamos|conversamos|quedamos|te comenté|le comenté)\b|\btras (?:la|tu|su|nuestra) (?:entrevista|conversación|llamada)\b"
         ),
     ),
     rule(
         "es-approaches-the-user",
         S.OUTREACH,
         p(
-            r"\b(?:he visto|vi|encontré|hemos visto|vimos|he encontrado|revisando|revisé|di con|me topé con|he llegado a|llegué a|he leído|estuve viendo|viendo)\b{..20}\b(?:tu|su) (?:perfil|cv|experiencia|trayectoria|currículum)\b|\b(?:tu|su) (?:perfil|experiencia|trayectoria|cv)\b{..50}\b(?:encaj\w{1,4}|interes\w{1,4}|llam\w{1,3} (?:la |mi |nuestra )?|muy (?:bien|interesante|afín|alinead\w)|podría|me ha|me parec\w{2,3}|ideal|gust\w{1,3}|sería)\b(?!{..40}\bno\b)"
+            r"\b(?:he visto|vi|encontré|hemos visto|vimos|he encontrado|revisando|revisé|di con|me topé con|he llegado a|llegué a|he leído|estuve viendo|viendo)\b{..20}\b(?:tu|su) (?:perfil|experiencia|trayectoria|(?:cv|currículum) (?:en|a través))\b|\b(?:tu|su) (?:perfil|experiencia|trayectoria|cv)\b{..50}\b(?:encaj\w{1,4}|interes\w{1,4}|llam\w{1,3} (?:la |mi |nuestra )?|muy (?:bien|interesante|afín|alinead\w)|podría|me ha|me parec\w{2,3}|ideal|gust\w{1,3}|sería)\b(?!{..40}\bno\b)"
         ),
         p(
-            r"\b(?:mi|nuestro|uno de (?:mis|nuestros)|para un|para importante|importante) (?:\w{3,14} )?clientes?\b|\bconsultora de (?:selección|rrhh|recursos)\b|\bheadhunt\w{2,4}\b|\bempresa cliente\b|\b(?:estoy|estamos) (?:buscando|en búsqueda|seleccionando|reclutando|contratando)\b|\b(?:busco|buscamos|seleccionamos|precisamos|reclutamos)\b{..15}\b(?:un|una|para|perfiles?|actualmente)\b"
+            r"\b(?:mi|nuestro|uno de (?:mis|nuestros)|para un|para importante|importante) (?:\w{3,18} )?clientes?\b|\bconsultora de (?:selección|rrhh|recursos)\b|\bheadhunt\w{2,4}\b|\bempresa cliente\b|\b(?:estoy|estamos) (?:buscando|en búsqueda|seleccionando|reclutando|contratando)\b|\b(?:busco|buscamos|seleccionamos|precisamos|reclutamos)\b{..15}\b(?:un|una|para|perfiles?|actualmente)\b"
         ),
         p(
             r"\b(?:abiert[oa]|interesad[oa]|interesaría|interesa|escuchar|valorar|plantear|plantearte|explorar|curiosidad|dispuest[oa])\b{..40}\b(?:oportunidad\w{0,2}|propuestas?|cambio|cambiar|nuev[oa]s? (?:retos?|proyectos?|posición|desafíos?)|conocer más|saber más|ofertas?|conversar|escuchar)\b|\b(?:nueva|gran|excelente|interesante|buena) oportunidad\b|\boportunidad (?:laboral|profesional|de (?:trabajo|empleo|carrera)|que|como|para|en|con)\b|\b(?:nuevo|próximo) (?:reto|desafío) profesional\b|\bescucha activa\b"
+        ),
+        p(
+            r"\b(?:buscamos|busca|buscan) (?:\w{3,18} ){0,2}?(?:personas|evaluadores|colaboradores|gente|agentes|personal|teletrabajadores)\b|\btrabajo flexible\b|\bsin experiencia\b"
         ),
     ),
     rule(
@@ -88,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     # An application that lacks papers is neither a receipt nor a verdict.
     rule(
         "es-papers-are-missing",
-        S.STILL_OPEN,
+        S.WANTS,
         p(
             r"\b(?:nos faltan?|falta(?:n|ría|rían)? (?:por )?(?:aportar|adjuntar|enviar|la|el|los|las|tu|su|una?)|documentación (?:pendiente|que falta|incompleta)|completar (?:tu|su|la) (?:expediente|documentación|solicitud|candidatura|postulación)|subsan\w{2,5})\b"
         ),
@@ -123,15 +133,16 @@ RULES: tuple[Rule, ...] = (
         "es-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:tu|su|vuestra|la|una) (?:\w{3,14} )?(?:candidatura|postulación|solicitud|inscripción)\b|\b(?:tu|su) (?:cv|currículum|curriculum|hoja de vida|carta de presentación|carta de motivación)\b|\b(?:postulaste|postulado|postularte|postularse|te inscribiste|te has inscrito)\b|^(?:re ?: ?)?(?:\w{2,12} ){0,3}?(?:candidatura|postulación)\b"
+            r"\b(?:tu|su|vuestra|la|una) (?:\w{3,18} )?(?:candidatura|postulación|solicitud|inscripción)\b|\b(?:tu|su) (?:cv|currículum|curriculum|hoja de vida|carta de presentación|carta de motivación)\b|\b(?:postulaste|postulado|postularte|postularse|te inscribiste|te has inscrito)\b|^(?:re ?: ?)?(?:\w{1,18} ){0,3}?(?:candidatura|postulación)\b"
         ),
+        p(r"^(?:re ?: ?)?(?:tu |su |mi )?(?:cv|currículum)\b"),
     ),
     rule(
         "es-speaks-of-a-job",
         S.JOB,
         r"\(? ?\b(?:h|m|f|x) ?/ ?(?:m|h|f|x)(?: ?/ ?x)?\b ?\)|\b[hm]/[mhf]\b",
         p(
-            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,14} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|contrato|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,14} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor))"
+            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,18} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,18} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor))"
         ),
         p(
             r"\b(?:proceso de (?:selección|reclutamiento|contratación|admisión laboral)|procesos de selección|selección de personal|recursos humanos|rr\.? ?hh|reclutamiento|reclutador\w?|equipo de (?:selección|talento|personas|people|reclutamiento)|departamento de (?:selección|personas|personal|talento)|gestión (?:de|del) talento|adquisición de talento|técnic[oa] de selección|talent acquisition|recruiter|bolsa de (?:trabajo|empleo)|oferta de (?:trabajo|empleo)|oferta laboral|propuesta laboral|oportunidad laboral)\b"
@@ -140,18 +151,35 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:entrevista (?:de trabajo|laboral|de selección|para el puesto|con (?:el equipo|recursos|rrhh))|candidat[oa]s?(?:/[oa]s?)?\b(?! (?:a la alcaldía|a la presidencia|del partido|electoral\w{0,2}|al congreso))|postulantes?|incorporación|incorporarte|incorporarse|contratación|contrato (?:laboral|de trabajo|indefinido|temporal)|periodo de prueba|período de prueba|preaviso|pretensi(?:ón|ones) (?:salarial|de renta)(?:es)?|expectativas? salarial(?:es)?|salario|sueldo|remuneración|bruto anual|brutos anuales|bruto mensual|jornada (?:completa|parcial|laboral)|convenio colectivo|teletrabajo|becari\w{1,2}|pasantía|interin[oa]|fecha de (?:incorporación|ingreso|inicio)|alta en la seguridad social|experiencia laboral|vida laboral|primer empleo|puesto de trabajo)\b"
         ),
         p(
-            r"\b(?:unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|formar parte|trabajar) (?:a|en|con|de) (?:nuestr[oa]|el|la|nosotros|un) ?(?:equipo|empresa|compañía|plantilla|grupo|clínica|hospital|colegio|restaurante|cocina)?\b|\b(?:candidatura|postulación|postularte|postulaste|inscrito|inscribiste|aplicaste|aplicar|solicitud)\b{..15}\b(?:para|al?|en|como) (?:el|la|un|nuestra|nuestro|este|esta)? ?(?:\w{3,14} )?(?:puesto|vacante|posición|plaza|cargo|oferta|empleo|búsqueda|convocatoria|rol)\b|\bcomo (?:\w{3,12} )?(?:enfermer[oa]|ingenier[oa]|desarrollador\w?|técnic[oa]|cociner[oa]|camarer[oa]|conductor\w?|profesor\w?|comercial|auxiliar|administrativ[oa]|contable|dependient[oa]|analista|responsable|jef[oa]|encargad[oa])\b"
+            r"\b(?:unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|formar parte|trabajar) (?:a|en|con|de) (?:nuestr[oa]|el|la|nosotros|un) ?(?:equipo|empresa|compañía|plantilla|grupo|clínica|hospital|colegio|restaurante|cocina)?\b|\b(?:candidatura|postulación|postularte|postulaste|inscrito|inscribiste|aplicaste|aplicar|solicitud)\b{..15}\b(?:para|al?|en|como) (?:el|la|un|nuestra|nuestro|este|esta)? ?(?:\w{3,18} )?(?:puesto|vacante|posición|plaza|cargo|oferta|empleo|búsqueda|convocatoria|rol)\b|\bcomo (?:\w{3,18} )?(?:enfermer[oa]|ingenier[oa]|desarrollador\w?|técnic[oa]|cociner[oa]|camarer[oa]|conductor\w?|profesor\w?|comercial|auxiliar|administrativ[oa]|contable|dependient[oa]|analista|responsable|jef[oa]|encargad[oa])\b"
         ),
         p(
             r"\b(?:primera|segunda|última|siguiente|próxima|tercera) entrevista\b|\b(?:seguir|seguimos|avanzar|continuar) (?:adelante )?contigo\b|\b(?:pasar|presentar|enviar|mandar) (?:tu|su) (?:cv|perfil|currículum|candidatura) (?:al|a la|a|para)\b|\b(?:tu|su) (?:perfil|experiencia) (?:para|encaja|nos)\b|\bfinalistas?\b|\b(?:turno de (?:noche|mañana|tarde)|turnos rotativos|banda salarial|brutos|pagas extra|ett\b|las contrataciones|contratar\w{0,3}|carta oferta|plantilla)\b|\b(?:tu|su) (?:primer día|incorporación|salario|sueldo|jefe directo)\b|\bconvocatoria (?:para|de) (?:el |la )?(?:cargo|plaza|empleo|personal|interin\w)\b|\btalento humano\b"
         ),
+        p(
+            r"\b(?:proceso selectivo|prueba selectiva|entrevista (?:personal|técnica|inicial|grupal|telefónica)|entrevista\b{..60}\b(?:nuestras oficinas|nuestra oficina|nuestra sede|la empresa|nuestras instalaciones|el centro|el hotel|el restaurante|el equipo))\b|\b(?:busca|buscan|precisa|necesita|buscamos|contrata) (?:un |una |a un |a una )?{TITLE}\b"
+        ),
+        p(
+            r"\b(?:siguiente|próxima|última|segunda) (?:fase|etapa|ronda)\b|\b(?:búsqueda|trayectoria|futuro|carrera|desarrollo) (?:de empleo|de trabajo|laboral|profesional)\b|\bcandidat[oa]\b|\bestimad[oa] postulante\b"
+        ),
+        p(r"\bgestión humana\b|\b(?:tu|su) proceso\b"),
+        p(
+            r"\btrabajo (?:flexible|desde casa|remoto|a distancia|online)\b|\bsin experiencia\b|\bteletrabaj\w{1,3}\b"
+        ),
     ),
-    titled("es-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    # "your adviser", "with the doctor" is a person one goes to, no job
+    titled(
+        "es-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?<!\bsu )(?<!\btu )(?<!\bcon )(?<!\bel )(?<!\bla )(?<!\bnuestro )(?<!\bnuestra )(?<!\bdel ){TITLE}\b"
+        ),
+    ),
     rule(
         "es-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección) (?:de |del |para |lo de |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,14} )?{TITLE}\b"
+            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección) (?:de |del |para |lo de |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,18} )?{TITLE}\b"
         ),
     ),
     rule(

@@ -22,6 +22,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "es-job-alert",
+        S.ALERT,
+        p(
+            r"\b(?:tu|tus|mis) alertas?(?: de (?:empleo|trabajo|ofertas))?\b|\balerta de (?:empleo|trabajo)\b|\b(?:nuevas|últimas|otras) (?:ofertas|vacantes) (?:de empleo |de trabajo |de |para|que)|\bofertas (?:de empleo )?(?:similares|recomendadas|para ti|que (?:te|pueden|encajan))\b|\bver (?:todas las|más) (?:ofertas|vacantes)\b|\bbúsqueda guardada\b"
+        ),
+    ),
+    rule(
         "es-advertises",
         S.NOISE,
         p(
@@ -58,13 +65,16 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:tu|su|el|la) (?:pedido|compra|reserva|envío|paquete|factura|suscripción|devolución|reclamación|afiliación|membresía|entrega|inscripción (?:al|a la|en el) (?:curso|carrera|club|gimnasio|torneo|maratón|congreso|evento|webinar))\b{..60}\b(?:ha|está|será|confirmad\w|enviad\w|entregad\w|cancelad\w|disponible|número|nº|en camino|caduca|registrad\w)\b|\b(?:licitación|orden de compra|demo (?:de|del) producto|demostración del producto|concurso público|su cotización|tu cotización)\b"
         ),
         p(
-            r"\b(?:para|en|de) (?:un|una|el|la|nuestro|nuestra|mi) (?:\w{3,12} )?(?:podcast|artículo|reportaje|tesis|trabajo de fin|documental|programa de (?:radio|televisión)|revista|periódico|libro|investigación|estudio académico)\b|\b(?:oyentes|su testimonio|tu testimonio)\b"
+            r"\b(?:para|en|de) (?:un|una|el|la|nuestro|nuestra|mi) (?:\w{3,18} )?(?:podcast|artículo|reportaje|tesis|trabajo de fin|documental|programa de (?:radio|televisión)|revista|periódico|libro|investigación|estudio académico)\b|\b(?:oyentes|su testimonio|tu testimonio)\b"
         ),
         p(
             r"\b(?:entrevista de (?:salida|admisión|desempeño|visado|visa)|evaluación (?:de|del) desempeño|evaluación anual|reunión (?:de equipo|semanal|de seguimiento|de vecinos|de departamento|general|de la comunidad|con el tutor|con la tutora)|comité de empresa|cena de (?:navidad|empresa)|asamblea|junta de (?:vecinos|propietarios)|elecciones (?:municipales|generales|sindicales)|candidat\w{1,2} a (?:la alcaldía|la presidencia|concejal))\b"
         ),
         p(
             r"\b(?:(?:tu|su) (?:manuscrito|artículo|ponencia|comunicación)|comité (?:científico|editorial de la revista|de programa)|llamada a (?:comunicaciones|trabajos)|convocatoria de (?:ayudas|becas|subvenciones|proyectos|artículos)|voluntari(?:o|a|ado)s?|club deportivo|carrera popular|torneo|audición|casting|mesa electoral|juzgado|denuncia|comisaría|adopción)\b"
+        ),
+        p(
+            r"\b(?:un|este|nuestro|el) (?:reportaje|documental|podcast|artículo|libro) (?:sobre|acerca|de investigación|que)\b"
         ),
     ),
     rule(
@@ -134,6 +144,9 @@ RULES: tuple[Rule, ...] = (
         S.FRIEND,
         p(
             r"\b(?:cumpleaños|cena en casa|cañas|cervezas|barbacoa|parrillada|asado|boda|mamá|papá|abuel[oa]|fiesta|besos|besitos|un abrazo fuerte|fútbol|cine|primos?|finde|paella|vacaciones juntos|carnaval|quinceañera)\b"
+        ),
+        p(
+            r"\b(?:qué tal|cómo te fue|cómo fue|cómo ha ido|cómo salió)\b{..20}\b(?:la|tu|en la|en tu) entrevista\b|\bcuéntame\b{..30}\bentrevista\b|\bcruzo los dedos\b|\btía\b|\btío\b"
         ),
     ),
 )

@@ -11,8 +11,11 @@ GRAMMAR = Grammar(
     name="es",
     tells=frozenset(
         """
-        el los las del hola gracias saludos usted muy nuestra nuestro y estimada estimado entrevista puesto
-        cordial buenas buenos dias tardes equipo proceso seleccion contigo vos tenes somos estamos hemos
+        el los las del hola gracias saludos usted muy nuestra nuestro y estimada estimado
+        entrevista puesto cordial buenas buenos dias tardes proceso seleccion contigo vos tenes
+        somos estamos hemos hay ya pero como cuando puedes puede podemos mejor ahora manana hoy
+        tambien estoy lunes martes miercoles jueves viernes sabado enero febrero junio julio
+        septiembre noviembre diciembre eso hasta
         """.split(),
     ),
     choices=compiled(
@@ -29,10 +32,10 @@ GRAMMAR = Grammar(
             r"\b(?:si|de) no\b{..20}\b(?:recib\w{2,5}|tien\w{1,3}|tuvier\w{1,3}|tener|ha\w{0,2}|sabes|contactamos|obtien\w{1,3})\b{..40}\b(?:noticias|respuesta|comunicación|novedades|contactad\w|nosotros|nuestr\w{1,2})|\b(?:pasado|transcurrid\w{1,2}|pasad\w{1,2})\b{..40}\b(?:sin|no)\b|\bde no recibir\b"
         ),
         p(
-            r"\b(?:solo|únicamente|exclusivamente|solamente)\b{..50}\b(?:{C})\b|\b(?:los|las|l@s|aquell\w{2}) (?:{C})(?:,? (?:y |e |o )?(?:\w{2,12} ){0,2}?)(?:(?:pre)?seleccionad\w{1,2}|finalistas|que|cuy\w{2}|escogid\w{2}|elegid\w{2})\b{..90}\b(?:serán|será|recibirán|pasarán|deberán|podrán|tendrán|contactar\w{2,4}|encaj\w{1,3}|cumpl\w{1,3}|avan\w{2,4}|se pondr\w{2,4})|\b(?:todos|cada|todas) (?:los |las |un[oa] de )?(?:los |las )?(?:candidat\w{1,4}|postulantes|aspirantes)\b"
+            r"\b(?:solo|únicamente|exclusivamente|solamente)\b{..50}\b(?:{C})\b|\b(?:los|las|l@s|aquell\w{2}) (?:{C})(?:,? (?:y |e |o )?(?:\w{2,18} ){0,2}?)(?:(?:pre)?seleccionad\w{1,2}|finalistas|que|cuy\w{2}|escogid\w{2}|elegid\w{2})\b{..90}\b(?:serán|será|recibirán|pasarán|deberán|podrán|tendrán|contactar\w{2,4}|encaj\w{1,3}|cumpl\w{1,3}|avan\w{2,4}|se pondr\w{2,4})|\b(?:todos|cada|todas) (?:los |las |un[oa] de )?(?:los |las )?(?:candidat\w{1,4}|postulantes|aspirantes)\b"
         ),
         p(
-            r"\b(?:nuestro|el) proceso (?:de (?:selección|reclutamiento|contratación) )?(?:\w{3,14} )?(?:consta|consiste|suele|incluye|dura|comprende|se compone|se divide|tiene|cuenta|puede|contempla)\b|\b(?:normalmente|por lo general|generalmente|habitualmente|suelen?|solemos)\b{..80}\b(?:candidat\w{1,4}|entrevistas?|semanas|fases|etapas|proceso)\b"
+            r"\b(?:nuestro|el) proceso (?:de (?:selección|reclutamiento|contratación) )?(?:\w{3,18} )?(?:consta|consiste|suele|incluye|dura|comprende|se compone|se divide|tiene|cuenta|puede|contempla)\b|\b(?:normalmente|por lo general|generalmente|habitualmente|suelen?|solemos)\b{..80}\b(?:candidat\w{1,4}|entrevistas?|semanas|fases|etapas|proceso)\b"
         ),
         p(
             r"\b(?:volumen|cantidad|número)\b{..70}\b(?:responder|respuesta|individual\w{0,5}|cada un[oa]|personalizad\w|contactar|contestar)\b|\b(?:eventual|posible|una posible|futur[oa]) (?:entrevista|{I})\b|\b(?:valorar|valoraremos|decidir|decidiremos|determinar|evaluar|evaluaremos|ver|veremos|saber) si\b"
@@ -43,7 +46,7 @@ GRAMMAR = Grammar(
     ),
     conditions=compiled(
         p(
-            r"(?:^|(?<!gustaria)(?<!encantaria)[,;(] ?|\bo )(?:si|en caso de(?: que)?|cuando|a menos que|salvo que)\b(?![^,;?!)]{0,90}\b(?:viene bien|va bien|parece bien|conviene|queda bien|venga bien|acomoda|cuadra|encaja|posible|disponible|puedes|puede|podés|queda cómod\w)\b)[^,;?!)]{0,180}"
+            r"(?:^|(?<!gustaria)(?<!encantaria)[,;(] ?|\bo )(?:si|en caso de(?: que)?|cuando(?![^,;!]{0,120}\?)|a menos que|salvo que)\b(?![^,;?!)]{0,90}\b(?:viene bien|va bien|parece bien|conviene|queda bien|venga bien|acomoda|cuadra|encaja|posible|disponible|puedes|puede|podés|queda cómod\w)\b)[^,;?!)]{0,180}"
         ),
         p(
             r"(?:^|[,;(] ?|\bo )(?:si|en caso de(?: que)?)\b(?=[^,;?!)]{0,120}\bno\b)[^,;?!)]{0,180}"

@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         "fr-will-not-take-place",
         S.CANCELLED,
         p(
-            r"\b{I}\b{..70}\b(?:n'aura (?:\w{3,14} )?pas lieu|n'aura plus lieu|ne (?:pourra|peut|va) (?:\w{3,14} )?(?:pas|plus) (?:avoir lieu|se tenir|être (?:maintenue?|assurée?|honorée?))|ne se tiendra (?:pas|plus)|pas maintenue?|n'est (?:plus|pas) maintenue?)\b"
+            r"\b{I}\b{..70}\b(?:n'aura (?:\w{3,18} )?pas lieu|n'aura plus lieu|ne (?:pourra|peut|va) (?:\w{3,18} )?(?:pas|plus) (?:avoir lieu|se tenir|être (?:maintenue?|assurée?|honorée?))|ne se tiendra (?:pas|plus)|pas maintenue?|n'est (?:plus|pas) maintenue?)\b"
         ),
         p(
             r"\b(?:ne (?:pourr\w{1,4}|pouvons|peux|peut|sera|serons|serai|suis|sommes)|n'est|dans l'impossibilité|empêchée?|contraints? de)\b{..50}\b(?:assurer|honorer|maintenir|recevoir|être présente?|assister|tenir|participer|disponible|annuler|mener|en mesure de (?:vous )?recevoir)\b{..60}\b(?:{I}|{DAY}|demain|aujourd'hui|ce jour|comme prévu|comme convenu)\b"
@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         "fr-interview-moved",
         S.MOVED,
         p(
-            r"\b{I}\b{..80}\b(?:est|été|sera|seront|sont|soit|être|était|avons|ai|a) (?:\w{2,14} ){0,2}?(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|reprogrammée?s?|replanifiée?s?|remise? (?:au|à)|modifiée?s?)\b"
+            r"\b{I}\b{..80}\b(?:est|été|sera|seront|sont|soit|être|était|avons|ai|a) (?:\w{2,18} ){0,2}?(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|reprogrammée?s?|replanifiée?s?|remise? (?:au|à)|modifiée?s?)\b"
         ),
         p(
             r"\b(?:reporter|reportons|reporte|décaler|décalons|décale|déplacer|déplaçons|déplace|repousser|repoussons|avancer|avançons|reprogrammer|reprogrammons|replanifier|reculer|devancer|changer|modifier|remettre|reporté|décalé|déplacé|repoussé|avancé|report de|report|décalage)\b{..60}\b(?:{I}|horaire|heure|date|créneau|{DAY}|d'une heure|au (?:\d|{DAY})|de (?:\d{1,2}|trente|quinze) minutes)\b"
@@ -46,14 +46,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:nouvelle?|nouvel|nouveaux?) (?:horaire|date|heure|créneau|rendez-?vous|rdv)\b(?!{..30}\b(?:vous (?:convien\w{2,4}|propos)|choisir|fixer|trouver|convenir|à définir|proposer)\b)|\b(?:aura|se tiendra|se déroulera|débutera|est) (?:donc |désormais |finalement |maintenant ){1,2}(?:lieu|le (?:\d|{DAY})|à \d|fixée?|prévue?|au \d)"
         ),
         p(
-            r"\bau lieu d[eu']|\ben lieu et place\b|\bplutôt que (?:le|à|{DAY})|\binitialement prévue?\b|\bprévue? initialement\b|\bet non (?:plus |pas )?(?:à|le|au)\b|\bremplace (?:le|la|celui|l')"
+            r"\bau lieu d[eu']|\ben lieu et place\b|\bplutôt que (?:le|à|{DAY})|\binitialement prévue?\b|\bprévue? initialement\b|\bet non (?:plus |pas )?(?:(?:à|le|au)\b|\d)|\bfinalement (?:ce sera|à|le) ?(?:\d|{DAY})|\bremplace (?:le|la|celui|l')"
         ),
     ),
     titled(
         "fr-moved-in-subject",
         S.MOVED,
         p(
-            r"^(?:mise à jour|report|reportée?|modification|modifié|changement|décalage|nouvelle invitation)\b(?!{..30}\b(?:politique|conditions|cgu)\b)|\b(?:changement|modification) (?:d'horaire|de date|d'heure|de l'heure|de l'horaire|de la date|de votre)|\bnouvel(?:le)? (?:horaire|date|heure)\b|\b(?:{I}) (?:\w{2,12} )?(?:reportée?|décalée?|déplacée?|repoussée?|avancée?)\b"
+            r"^(?:mise à jour|report|reportée?|modification|modifié|changement|décalage|nouvelle invitation)\b(?!{..30}\b(?:politique|conditions|cgu)\b)|\b(?:changement|modification) (?:d'horaire|de date|d'heure|de l'heure|de l'horaire|de la date|de votre)|\bnouvel(?:le)? (?:horaire|date|heure)\b|\b(?:{I}) (?:\w{2,18} )?(?:reportée?|décalée?|déplacée?|repoussée?|avancée?)\b"
         ),
     ),
     rule(
@@ -94,10 +94,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:rappel|rappelons|rappelle|prochain|à venir)\b{..50}\b{I}\b|\b(?:vous rencontrer\w{1,3}|vous serez (?:en )?(?:entretien|reçue?|face|avec)|interlocut\w{2,6} (?:sera|seront|serez)|vous échangerez|vous ferez connaissance|tu rencontreras|tu échangeras|votre (?:interlocut\w{3,5}|jury))\b"
         ),
         p(
-            r"\b(?:avons|ai|avez|as|a)\b (?:\w{2,14} ){0,2}?(?:réservé|fixé|planifié|programmé|calé|organisé|bloqué|booké|convenu|choisi|noté)\b{..60}(?:\b{I}\b|\b{DAY}\b|\d|créneau)"
+            r"\b(?:avons|ai|avez|as|a)\b (?:\w{2,18} ){0,2}?(?:réservé|fixé|planifié|programmé|calé|organisé|bloqué|booké|convenu|choisi|noté)\b{..60}(?:\b{I}\b|\b{DAY}\b|\d|créneau)"
         ),
         p(
             r"\b(?:invit\w{1,5}|convi\w{1,4}|recevoir|rencontrer|convoqu\w{1,5})\b(?!{..150}\?){..80}\b(?:le |ce )?(?:{DAY}|\d{1,2}(?:er)? (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)\w{0,7})\b{..30}\bà \d"
+        ),
+        p(
+            r"\b(?:ok|d\'accord|parfait|entendu|ça marche|c\'est bon|on part|va) (?:pour|sur) (?:le |ce |notre )?(?:{DAY}|\d|rendez)"
         ),
     ),
     titled(
@@ -114,10 +117,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:invit\w{1,6}|souhait\w{1,6}|aimerions|aimerais|propos\w{1,5}|convi\w{1,4}|voudrions|voudrais|serions|serais|plaisir|intéress\w{2,5}|heureu\w{1,3}|ravie?s?|convenir|fixer|organiser|planifier|programmer|caler|prévoir|envie)\b{..80}\b(?:{I}|rencontrer|échanger|discuter|faire connaissance|en savoir plus sur (?:vous|toi|votre|ton)|se parler|se voir|vous voir|te voir|vous recevoir|te recevoir|vous parler|bavarder|jaser)\b"
         ),
         p(
-            r"\b(?:prochaine|nouvelle|seconde|deuxième|suite|étape suivante|second|deuxième) (?:étape|tour|phase|manche)?\b{..50}\b{I}\b|\b(?:de vive voix|en personne|se rencontrer)\b|\binvitation (?:à|pour) (?:un|une|votre) (?:\w{3,14} )?{I}\b"
+            r"\b(?:prochaine|nouvelle|seconde|deuxième|suite|étape suivante|second|deuxième) (?:étape|tour|phase|manche)?\b{..50}\b{I}\b|\b(?:de vive voix|en personne|se rencontrer)\b|\binvitation (?:à|pour) (?:un|une|votre) (?:\w{3,18} )?{I}\b"
         ),
         p(
             r"\b(?:auditionn\w{3,7}|recevr\w{1,4} (?:volontiers|avec plaisir)|venir (?:nous |me )?(?:voir|rencontrer)|qu\'on se (?:voit|voie|parle|rencontre))\b"
+        ),
+        p(
+            r"\b(?:chois\w{1,6}|réserv\w{1,4}|sélectionn\w{1,4})\b{..40}\b(?:créneau|rendez-?vous|horaire)\b|\bbookinglink\b"
         ),
     ),
     titled(
@@ -138,13 +144,27 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "fr-asks-for-availability",
+        S.AVAILABILITY,
+        p(
+            r"\b(?:vos|tes|votre) (?:\w{3,18} )?(?:disponibilités?|dispos?)\b(?! (?:immédiate|à (?:partir|compter)))|\bquand (?:seriez|êtes|serais|es)-(?:vous|tu)\b|\b(?:seriez|êtes|serais)-(?:vous|tu) (?:\w{3,18} )?(?:disponible|dispo|libre)\b|\btu as des dispos?\b"
+        ),
+    ),
+    rule(
+        "fr-speaks-of-a-talk",
+        S.TALK,
+        p(
+            r"\b(?:{I}|rencontrer|échanger|parler|discuter|passer (?:me|nous) voir|passez|venir|se voi[rt]|appel\w{1,4}|téléphon\w{1,3}|café)\b"
+        ),
+    ),
+    rule(
         "fr-asks-for-times",
         S.ASKS_TIMES,
         p(
-            r"\b(?:disponibilités?|dispos?)\b(?! (?:immédiate|du produit))|\bquand (?:seriez|êtes|serais|es|pourri\w{1,3}|pouvez|peux|pourrais|puis|cela|ça|auriez|souhait)\b|\b(?:seriez|êtes|serais|es)-? ?(?:vous|tu) (?:\w{3,14} )?(?:disponible|dispo|libre|joignable|en mesure de)\b|\b(?:vous seriez|vous êtes|tu serais|tu es) (?:\w{3,14} )?(?:disponible|dispo|libre|joignable)\b"
+            r"\b(?:disponibilités?|dispos?)\b(?! (?:immédiate|du produit))|\bquand (?!{..40}\b(?:commencer|débuter|démarrer|prendre (?:votre|ton|le) poste)\b)(?:seriez|êtes|serais|es|pourri\w{1,3}|pouvez|peux|pourrais|puis|cela|ça|auriez|souhait)\b|\b(?:seriez|êtes|serais|es)-? ?(?:vous|tu) (?:\w{3,18} )?(?:disponible|dispo|libre|joignable|en mesure de)\b|\b(?:vous seriez|vous êtes|tu serais|tu es) (?:\w{3,18} )?(?:disponible|dispo|libre|joignable)\b"
         ),
         p(
-            r"\b(?:quels?|quelles?|deux ou trois|2 ou 3|quelques|plusieurs|des) (?:\w{3,14} )?(?:créneaux?|dates?|horaires?|jours?|moments?|plages?|heures?)\b{..60}(?:\b(?:convien\w{2,5}|arrang\w{1,5}|préfér\w{1,5}|possibles?|disponibles?|proposer|communiquer|indiquer|donner|envoyer|pourri\w{1,3}|iraient|irait|suggérer|mieux|vous|soumettre)\b|\?)"
+            r"\b(?:quels?|quelles?|deux ou trois|2 ou 3|quelques|plusieurs|des) (?:\w{3,18} )?(?:créneaux?|dates?|horaires?|jours?|moments?|plages?|heures?)\b{..60}(?:\b(?:convien\w{2,5}|arrang\w{1,5}|préfér\w{1,5}|possibles?|disponibles?|proposer|communiquer|indiquer|donner|envoyer|pourri\w{1,3}|iraient|irait|suggérer|mieux|vous|soumettre)\b|\?)"
         ),
         p(
             r"\b(?:propos\w{1,4}|communiqu\w{1,4}|indiqu\w{1,4}|donn\w{1,4}|envoy\w{1,4}|transmet\w{1,4}|suggér\w{1,4}|faire part)\b{..50}\b(?:créneaux?|plages? horaires?|dates|horaires|disponibilités|moment)\b"
@@ -163,10 +183,10 @@ RULES: tuple[Rule, ...] = (
         "fr-offers-times",
         S.OFFERS_TIMES,
         p(
-            r"\b(?:créneaux|dates|horaires|plages|disponibilités|possibilités) (?:\w{3,14} )?(?:suivante?s|ci-dessous|ci-après|proposée?s|possibles|disponibles|au choix)\b|\b(?:l'un|l'une|un|une) (?:de ces|des|parmi) (?:\w{2,12} )?(?:créneaux|dates|horaires|plages|propositions|options)\b|\b(?:plusieurs|deux|trois|quatre|ces|les) (?:\w{3,12} )?(?:créneaux|dates|horaires|plages|propositions|options)\b"
+            r"\b(?:créneaux|dates|horaires|plages|disponibilités|possibilités) (?:\w{3,18} )?(?:suivante?s|ci-dessous|ci-après|proposée?s|possibles|disponibles|au choix)\b|\b(?:l'un|l'une|un|une) (?:de ces|des|parmi) (?:\w{2,18} )?(?:créneaux|dates|horaires|plages|propositions|options)\b|\b(?:plusieurs|deux|trois|quatre|ces|les) (?:\w{3,18} )?(?:créneaux|dates|horaires|plages|propositions|options)\b"
         ),
         p(
-            r"\b(?:option|créneau|choix|proposition) (?:\d|[abc]|n°)|\bau choix\b|\bsoit (?:le |ce )?(?:{DAY}|\d){..80}\b(?:soit|ou)\b|\b(?:sommes|suis|est|serait|serions) (?:\w{3,12} )?(?:disponibles?|libres?|dispo)\b{..40}(?:\d|{DAY})|\b(?:lequel|laquelle|lesquels|celui|celle|ce) (?:\w{2,12} )?(?:vous|te|qui) (?:\w{2,6} )?(?:convien\w{1,5}|arrange\w{0,4}|préfér\w{1,4})"
+            r"\b(?:option|créneau|choix|proposition) (?:\d|[abc]|n°)|\bau choix\b|\bsoit (?:le |ce )?(?:{DAY}|\d){..80}\b(?:soit|ou)\b|\b(?:sommes|suis|est|serait|serions) (?:\w{3,18} )?(?:disponibles?|libres?|dispo)\b{..40}(?:\d|{DAY})|\b(?:lequel|laquelle|lesquels|celui|celle|ce) (?:\w{2,18} )?(?:vous|te|qui) (?:\w{2,6} )?(?:convien\w{1,5}|arrange\w{0,4}|préfér\w{1,4})"
         ),
     ),
     rule(
@@ -189,7 +209,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:chois\w{1,6}|réserv\w{1,4}|sélectionn\w{1,4}|plac\w{1,3}|inscri\w{1,4}|prendre|prenez|prends|planifi\w{1,3}|cale)\b{..40}\b(?:créneau|horaire|plage|rendez-?vous|rdv|moment|date)\b{..80}\b(?:lien|agenda|calendrier|en ligne|ici|ci-dessous|directement|bookinglink|via|calendly|doodle|bouton|outil|portail|qui vous convient|qui te convient)\b"
         ),
         p(
-            r"\b(?:lien|agenda|calendrier|calendly|doodle|bouton|portail|outil)\b{..60}\b(?:pour|afin de|permet\w{0,4})\b{..20}\b(?:chois\w{1,4}|réserver|sélectionner|planifier|fixer|prendre|caler)\b|\bbookinglink\b|\blien de (?:réservation|prise de rendez-vous|planification)\b|\b(?:réserv\w{1,4}|chois\w{1,4}|sélectionn\w{1,4}) (?:\w{2,12} ){0,2}?(?:créneau|horaire|plage)\b"
+            r"\b(?:lien|agenda|calendrier|calendly|doodle|bouton|portail|outil)\b{..60}\b(?:pour|afin de|permet\w{0,4})\b{..20}\b(?:chois\w{1,4}|réserver|sélectionner|planifier|fixer|prendre|caler)\b|\bbookinglink\b|\blien de (?:réservation|prise de rendez-vous|planification)\b|\b(?:réserv\w{1,4}|chois\w{1,4}|sélectionn\w{1,4}) (?:\w{2,18} ){0,2}?(?:créneau|horaire|plage)\b"
+        ),
+    ),
+    rule(
+        "fr-speaks-of-your-interview",
+        S.YOUR_INTERVIEW,
+        p(
+            r"\b(?:votre|ton|vos) (?:entretien|entrevue)s?\b(?! (?:annuel|professionnel|individuel|de (?:la|votre|vos|l'|routine|suivi)|des?|d'évaluation|préalable|du|avec (?:votre|le|la) (?:conseill|banqui|médecin|maître|enseign|professeur principal)|auto|véhicule))|\bconvocation à un entretien\b(?! (?:préalable|disciplinaire))|\b(?:invit\w{1,5}|convi\w{1,4}|convoqu\w{1,4}|rencontrer|recevoir)\b{..40}\b(?:entretien|entrevue)\b(?! (?:préalable|annuel|avec (?:votre|le) conseill))|\b(?:notre|l'|cet|cette|d'un|un premier|un second) ?(?:entretien|entrevue)\b{..50}\b(?:prévue?|du (?:{DAY}|\d)|de (?:{DAY}|demain)|pour le poste|d'embauche|téléphonique)\b"
         ),
     ),
     rule(
@@ -202,7 +229,7 @@ RULES: tuple[Rule, ...] = (
             r"^(?:re ?: ?)?(?:\w{3,16} ){0,3}?(?:entretien|entrevue)\b(?! (?:annuel|professionnel|de (?:la|votre|vos)|des|d'évaluation|du (?:véhicule|logement)))|\b(?:journée|demi-journée) d'(?:essai|immersion|observation)\b|\bcomité de sélection\b|\bjury de (?:recrutement|sélection)\b"
         ),
         p(
-            r"\b(?:auditionn\w{2,7}|audition (?:en|par|devant|du|de (?:\w{2,14} )?candidat\w?|pour le poste))\b"
+            r"\b(?:auditionn\w{2,7}|audition (?:en|par|devant|du|de (?:\w{2,18} )?candidat\w?|pour le poste))\b"
         ),
     ),
 )

@@ -65,7 +65,14 @@ RULES: tuple[Rule, ...] = (
         "fr-has-applied",
         S.APPLIED,
         p(
-            r"\b(?:votre|ta|de votre) (?:\w{3,14} )?(?:candidature|postulation|dossier de candidature)\b|\bavez postulé\b|\bas postulé\b"
+            r"\b(?:votre|ta|de votre) (?:\w{3,18} )?(?:candidature|postulation|dossier de candidature)\b|\bavez postulé\b|\bas postulé\b"
+        ),
+    ),
+    rule(
+        "fr-knows-the-user",
+        S.KNOWN,
+        p(
+            r"\b(?:merci|remerci\w{1,5}|ravie?s?|plaisir|apprécié|heureu\w{1,3})\b{..50}\b(?:candidature|échange|entretien|intérêt (?:que|pour|porté)|temps|réponse|message|patience|disponibilité|rencontre|avoir (?:postulé|rencontré)|cv|postulé|appel|visite)\b|\b(?:votre|ta) (?:\w{3,18} )?(?:candidature|entretien|entrevue|dossier|postulation)\b|\b(?:avez|as) postulé\b|\b(?:suite à|comme convenu|comme évoqué|comme discuté|lors de notre|après notre)\b"
         ),
     ),
     rule(
@@ -75,7 +82,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:votre|ton|vos) (?:profil|parcours|cv|expériences?|compétences)\b{..70}\b(?:attiré|attention|intéress\w{1,6}|correspond\w{0,6}|m'a|nous a|interpell\w{1,4}|remarqué\w?|semble|pourrait|colle|match\w{0,3}|tout à fait|plu|retenu mon|en adéquation)\b(?!{..40}\b(?:pas|malheureusement)\b)"
         ),
         p(
-            r"\b(?:tombée?|découvert|repéré|vu|parcouru|consulté|trouvé|croisé|lu|remarqué|regardé)\b{..30}\b(?:sur )?(?:votre|ton|vos) (?:profil|parcours|cv|page)\b"
+            r"\b(?:tombée?|découvert|repéré|vu|parcouru|consulté|trouvé|croisé|lu|remarqué|regardé)\b{..30}\b(?:sur )?(?:votre|ton|vos) (?:profil|parcours|page|cv (?:sur|en ligne|via))\b"
         ),
         p(
             r"\b(?:mon|notre|l'un de (?:mes|nos)|un de (?:mes|nos)|pour (?:mon|notre|un de mes|le compte de(?: mon| notre)?)) clients?\b|\bcabinet de (?:recrutement|chasse)\b|\bchass\w{2,4} de têtes?\b|\bpour le compte d[e']|\bapproche directe\b|\bje (?:recrute|recherche|travaille)\b{..40}\b(?:pour|un|une|actuellement|sur un)\b|\bnous (?:recrutons|recherchons|cherchons)\b{..40}\b(?:un|une|des|actuellement|notre)\b"
@@ -94,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     # An application that lacks papers is neither a receipt nor a verdict.
     rule(
         "fr-papers-are-missing",
-        S.STILL_OPEN,
+        S.WANTS,
         p(
             r"\b(?:il (?:nous |y )?manque|nous manquent?|manquant\w{0,2}|incomplet|dossier est incomplet|afin de compléter|pour compléter|compléter votre dossier|pour (?:finaliser|constituer) votre dossier)\b"
         ),
@@ -129,8 +136,9 @@ RULES: tuple[Rule, ...] = (
         "fr-speaks-of-an-application",
         S.APPLICATION,
         p(
-            r"\b(?:votre|ta|la|cette|une|sa) (?:\w{3,14} )?(?:candidature|postulation)\b|\bcandidature (?:spontanée|au|à|pour)\b|\b(?:votre|ton) (?:cv|curriculum|dossier de candidature|lettre de motivation)\b|\bpostulé\b|\bcandidaté\b|^(?:re ?: ?)?(?:\w{2,12} ){0,3}?candidature\b"
+            r"\b(?:votre|ta|la|cette|une|sa) (?:\w{3,18} )?(?:candidature|postulation)\b|\bcandidature (?:spontanée|au|à|pour)\b|\b(?:votre|ton) (?:cv|curriculum|dossier de candidature|lettre de motivation)\b|\bpostulé\b|\bcandidaté\b|^(?:re ?: ?)?(?:\w{1,18} ){0,3}?candidature\b"
         ),
+        p(r"^(?:re ?: ?)?(?:votre |ton |mon )?cv\b"),
     ),
     rule(
         "fr-speaks-of-a-job",
@@ -138,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         # "(H/F)" stands after a job title and nowhere else
         r"\(? ?\b(?:h|f|m|x|nb) ?/ ?(?:f|h|m|x)(?: ?/ ?(?:x|d|nb|h))?\b ?\)|\b[hfm]/[fhm](?:/x)?\b",
         p(
-            r"\b(?:au|le|un|ce|du|notre|votre|d'un|pour le|sur le|tel|cet|l'|son|intitulé du|fiche de|description de|type de|quel|deux) ?(?:\w{3,14} )?(?:poste|postes|emploi)\b(?! (?:de police|frontière|de secours|source|téléphonique|de pilotage|à souder))|\bpostes? (?:de|d'|vacants?|à pourvoir|ouverts?|proposé|en|chez|au sein)\b(?! (?:police|secours))"
+            r"\b(?:au|le|un|ce|du|notre|votre|d'un|pour le|sur le|tel|cet|l'|son|intitulé du|fiche de|description de|type de|quel|deux) ?(?:\w{3,18} )?(?:poste|postes|emploi)\b(?! (?:de police|frontière|de secours|source|téléphonique|de pilotage|à souder))|\bpostes? (?:de|d'|vacants?|à pourvoir|ouverts?|proposé|en|chez|au sein)\b(?! (?:police|secours))"
         ),
         p(
             r"\b(?:recrut(?:ement|eur|euse|ements|er|ons|ée?|ant)|embauche\w?|ressources humaines|service (?:du )?personnel|drh\b|talent acquisition|chargée? (?:de|du) recrutement|responsable (?:du )?recrutement|gestionnaire rh|équipe (?:rh|recrutement)|dotation|comité de sélection|jury de recrutement|processus de (?:sélection|recrutement)|cabinet de recrutement|carrières?)\b"
@@ -150,18 +158,32 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:entretien|entrevue)s? (?:d'embauche|de recrutement|d'emploi|de sélection|d'engagement)\b|\bcandidat(?:e|s|es|\(e\)|·e)?s?\b(?! (?:à la location|locataire|à l'élection|aux élections|à l'examen|au bac|libre|au permis))|\b(?:candidature|postul\w{1,5})\b{..30}\b(?:au|pour|chez|à|sur|spontanée)\b{..15}\b(?:le |la |l'|un |notre |nos )?(?:poste|stage|offre|annonce|emploi|alternance|mission|fonction|contrat|équipe|entreprise|établissement|groupe|société)\b"
         ),
         p(
-            r"\b(?:rejoindre|intégrer|rejoigniez|rejoignez|renforcer) (?:notre|nos|l'|une|la|les|son) ?(?:équipes?|entreprise|société|groupe|structure|établissement|service|maison|brigade|rédaction|agence)\b|\bintégration dans (?:l'|notre )équipe\b|\ben tant que (?:\w{3,12} )?(?:chargée?|développeu\w{1,3}|ingénieure?|infirmi\w{2,3}|assistante?|responsable|technicien\w{0,2}|conseill\w{2,3}|comptable|aide|chef\w{0,2}|vendeu\w{1,3}|employée?|agent\w?)\b|\bvotre (?:embauche|recrutement|engagement|arrivée parmi nous|futur employeur)\b"
+            r"\b(?:rejoindre|intégrer|rejoigniez|rejoignez|renforcer) (?:notre|nos|l'|une|la|les|son) ?(?:équipes?|entreprise|société|groupe|structure|établissement|service|maison|brigade|rédaction|agence)\b|\bintégration dans (?:l'|notre )équipe\b|\ben tant que (?:\w{3,18} )?(?:chargée?|développeu\w{1,3}|ingénieure?|infirmi\w{2,3}|assistante?|responsable|technicien\w{0,2}|conseill\w{2,3}|comptable|aide|chef\w{0,2}|vendeu\w{1,3}|employée?|agent\w?)\b|\bvotre (?:embauche|recrutement|engagement|arrivée parmi nous|futur employeur)\b"
         ),
         p(
             r"\b(?:premier|second|deuxième|dernier|prochain) entretien\b{..60}\b(?:avec|équipe|direct\w{2,5}|manager|responsable|service)\b|\bpoursuivre avec (?:vous|toi|votre candidature)\b|\b(?:votre|ton) (?:premier jour|arrivée|prise de fonction|futur poste|profil (?:correspond|pour|a retenu))\b|\b(?:dossier|candidature)s? (?:classée?|retenue?)\b|\ble comité (?:vous|de sélection|se réunira|a )\b{..60}\b(?:auditionn\w{3,6}|candidat\w{0,5}|décision|classée?|réponse)\b|\bater\b|\bvacations?\b"
         ),
+        p(
+            r"\bentre(?:tien|vue)\b{..60}\b(?:dans nos (?:locaux|bureaux)|à nos bureaux|nos ateliers|au siège|le gestionnaire|la gestionnaire|l\'équipe)\b"
+        ),
+        p(
+            r"\b(?:prochaine|dernière|deuxième|seconde) (?:étape|phase) (?:du|de notre|de) (?:processus|recrutement|sélection)\b|\b(?:second|deuxième|dernier) tour\b|\b(?:recherche d\'emploi|vie professionnelle|avenir professionnel|projets? professionnels?|parcours professionnel|recherches professionnelles)\b"
+        ),
+        p(r"\bcollaboration (?:libérale|salariée)\b|\bbarreau\b{..30}\bcollaborat"),
     ),
-    titled("fr-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
+    # "your adviser", "with the doctor" is a person one goes to, no job
+    titled(
+        "fr-job-title-in-subject",
+        S.JOB,
+        p(
+            r"\b(?<!\bvotre )(?<!\bton )(?<!\bavec )(?<!\ble )(?<!\bla )(?<!\bchez )(?<!\bdu )(?<!\bnos )(?<!\bnotre ){TITLE}\b"
+        ),
+    ),
     rule(
         "fr-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{2,4}|cherch\w{2,4}|besoin) ?(?:d'|de |du |un |une |notre )?(?:\w{3,14} )?{TITLE}\b"
+            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{2,4}|cherch\w{2,4}|besoin) ?(?:d'|de |du |un |une |notre )?(?:\w{3,18} )?{TITLE}\b"
         ),
     ),
     rule(

@@ -22,6 +22,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "fr-job-alert",
+        S.ALERT,
+        p(
+            r"\b(?:votre|ton|mes|vos) alertes?(?: emploi| offres?| e-?mail)?\b|\balerte emploi\b|\b(?:nouvelles|dernières|autres) offres (?:d'emploi |de |pour|correspond|qui)|\boffres (?:d'emploi )?(?:similaires|recommandées|pour vous|du jour|qui (?:correspondent|pourraient))\b|\bvoir (?:toutes les|plus d'|les) (?:offres|annonces)\b|\brecherche enregistrée\b"
+        ),
+    ),
+    rule(
         "fr-advertises",
         S.NOISE,
         p(
@@ -49,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:visa (?:de|pour|touristique|étudiant)|passeport|rendez-vous (?:au consulat|à l'ambassade|en préfecture|à la préfecture|en mairie|à la mairie|caf)|naturalisation|carte de séjour|carte grise|permis de (?:conduire|construire)|déclaration (?:d'impôts?|de revenus)|allocations? (?:familiales|logement)|auto-école|actualisation mensuelle)\b"
         ),
         p(
-            r"\b(?:parcoursup|inscription (?:universitaire|pédagogique|administrative|scolaire|à (?:la|l'|une) (?:crèche|école|université|formation))|mon master|admission (?:en|à|au|post)|bourse (?:d'étude|sur critères|de mérite|au mérite)\w?|candidature (?:en|à|au|pour) (?:\w{2,10} )?(?:master\w?|licence|doctorat|formation|école|université|programme|m1|m2|bachelor|mba|l'appartement|logement|crèche|adoption|bourse|concours général|résidence)|réunion parents|parents d'élèves|rencontre parents|votre (?:enfant|fils|fille)|chers parents|conseil de classe|place en crèche|bulletin scolaire|directeur de thèse)\b"
+            r"\b(?:parcoursup|inscription (?:universitaire|pédagogique|administrative|scolaire|à (?:la|l'|une) (?:crèche|école|université|formation))|mon master|admission (?:en|à|au|post)|bourse (?:d'étude|sur critères|de mérite|au mérite)\w?|candidature (?:d'adoption|(?:en|à|au|pour) l'adoption)|candidature (?:en|à|au|pour) (?:la |le |l'|un |une )?(?:\w{2,10} )?(?:master\w?|licence|doctorat|formation|école|université|programme|m1|m2|bachelor|mba|l'appartement|logement|crèche|adoption|bourse|concours général|résidence)|réunion parents|parents d'élèves|rencontre parents|votre (?:enfant|fils|fille)|chers parents|conseil de classe|place en crèche|bulletin scolaire|directeur de thèse)\b"
         ),
         p(
             r"\b(?:rendez-vous (?:médical|chez (?:le|la|votre)|avec (?:le|votre) (?:dr|docteur|médecin|dentiste|kiné)|de (?:contrôle|suivi médical|livraison|consultation)|dentaire|vétérinaire|en boutique|en agence|d'installation|client)|votre (?:consultation|ordonnance|vaccination|rendez-vous dentaire|véhicule|chaudière|voiture)|détartrage|doctolib|ramonage|contrôle technique|révision de (?:votre|la voiture)|relevé de compteur|passage du technicien|intervention du technicien)\b"
@@ -58,13 +65,16 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:votre|la|une) (?:commande|livraison|réservation|facture|réclamation|adhésion|abonnement|cotisation|police|retour produit|colis)\b{..60}\b(?:est|a été|sera|expédiée?|livrée?|confirmée?|disponible|annulée?|enregistrée?|n°|validée?|arrive)\b|\b(?:votre devis|appels? d'offres|bon de commande|démonstration (?:produit|de notre)|marché public|soumissionnaire)\b"
         ),
         p(
-            r"\b(?:pour|dans|dans le cadre d'|dans le cadre de) ?(?:un|une|mon|notre|ma|cet|cette|le|l') ?(?:\w{3,12} )?(?:article|thèse|mémoire|podcast|livre|reportage|documentaire|émission|magazine|dossier spécial|sujet diffusé|travail de recherche|recherche universitaire)\b|\b(?:auditeurs|votre témoignage|témoigner|à l'antenne|tournage)\b"
+            r"\b(?:pour|dans|dans le cadre d'|dans le cadre de) ?(?:un|une|mon|notre|ma|cet|cette|le|l') ?(?:\w{3,18} )?(?:article|thèse|mémoire|podcast|livre|reportage|documentaire|émission|magazine|dossier spécial|sujet diffusé|travail de recherche|recherche universitaire)\b|\b(?:auditeurs|votre témoignage|témoigner|à l'antenne|tournage)\b"
         ),
         p(
             r"\b(?:entretiens? (?:annuel|professionnel|individuel annuel|d'évaluation|de (?:départ|sortie|progrès|fin d'année|retour|la chaudière|votre chaudière|votre véhicule)|préalable)\w?|évaluation annuelle|réunion (?:d'équipe|de service|du personnel|hebdomadaire|publique)|comité (?:de pilotage|social et)|pot de départ|assemblée générale|élections? (?:municipales?|législatives?|du cse|professionnelles)|candidat\w? (?:aux?|à l') ?(?:élections?|municipales))\b"
         ),
         p(
             r"\b(?:votre (?:manuscrit|article|soumission|communication|résumé)|comité (?:de lecture|scientifique)|appel à (?:communications|projets|contributions)|demande de subvention|financement participatif|bénévol\w{1,5}|adhérent\w?|association sportive|licence sportive|chorale|inscription au (?:club|cours|tournoi|marathon)|casting|liste électorale|juré d'assises|tribunal|gendarmerie|dépôt de plainte)\b"
+        ),
+        p(
+            r"\b(?:un|une|cette|notre|l') ?(?:article|reportage|émission|documentaire|podcast|enquête|livre) (?:sur|consacrée?|autour)\b"
         ),
     ),
     rule(
@@ -102,7 +112,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:pourrais|pourriez|peux|pouvez|serais|accepterais|accepteriez|voudrais)-?(?:tu|vous)\b{..80}\b(?:recevoir|faire passer|mener|assister|participer|remplacer|prendre|rencontrer|interviewer|évaluer|conduire)\b{..50}\b(?:candidate?s?|entretiens?|jury|{C})\b{..60}(?:\?|$|\bpour\b|\bavec\b)"
         ),
         p(
-            r"\b(?:tu|vous) (?:fais|faites|es|êtes|reçois|recevez|interviewes|animes|seras|serez) (?:\w{2,12} ){0,4}?(?:passer l'entretien|membre du jury|du jury|recruteur|évaluateur|intervieweur|la candidate|le candidat|en tant que recruteur)\b|\b(?:grille d'évaluation|fiche d'évaluation|scorecard|compte-rendu d'entretien)\b|\b(?:avis|retour|feedback|impressions?|évaluation)\b{..20}\b(?:sur|de|concernant) (?:\w{2,10} ){0,2}?(?:candidate?s?|la personne reçue)\b"
+            r"\b(?:tu|vous) (?:fais|faites|es|êtes|reçois|recevez|interviewes|animes|seras|serez) (?:\w{2,18} ){0,4}?(?:passer l'entretien|membre du jury|du jury|recruteur|évaluateur|intervieweur|la candidate|le candidat|en tant que recruteur)\b|\b(?:grille d'évaluation|fiche d'évaluation|scorecard|compte-rendu d'entretien)\b|\b(?:avis|retour|feedback|impressions?|évaluation)\b{..20}\b(?:sur|de|concernant) (?:\w{2,10} ){0,2}?(?:candidate?s?|la personne reçue)\b"
         ),
         p(
             r"\b(?:a|ont)\b{..30}\b(?:donné|indiqué|cité|mentionné|désigné|fourni)\b{..20}\b(?:votre nom|vos coordonnées|ton nom|vous|comme référence|en référence)\b{..30}\b(?:référence|référent)?|\b(?:prise|demande|contrôle) de références?\b{..30}\b(?:concernant|sur|pour|au sujet) (?:m\.|mme|madame|monsieur|une?|l'un|votre anc)|\b(?:lettre de recommandation|recommandation) pour (?:m\.|mme|un|une|son|sa)"
@@ -115,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         "fr-about-somebody-else",
         S.THIRD_PERSON,
         p(
-            r"\b(?:le|la|ce|cette|premier|première|second|seconde|autre|chaque|notre) candidate?\b(?! (?:idéale?|retenue?|sélectionnée?|choisie?|devra|doit)) (?:a|avait|est|était|sera|dispose|présente|arrive|suivant|ci-joint)\b|\b(?:recommand\w{1,3}|présent\w{1,3}|coopt\w{1,5}) (?:\w{2,14} ){0,2}?(?:un ami|une amie|un ancien collègue|une ancienne collègue|cette personne|un candidat|une candidate)\b|\b(?:il|elle) (?:a postulé|postule|candidate)\b|\bbienvenue à (?:notre nouve\w{1,3}|[a-z]{3,14} qui)\b|\b(?:rejoint|a rejoint) (?:l'équipe|nos équipes|le service)\b"
+            r"\b(?:le|la|ce|cette|premier|première|second|seconde|autre|chaque|notre) candidate?\b(?! (?:idéale?|retenue?|sélectionnée?|choisie?|devra|doit)) (?:a|avait|est|était|sera|dispose|présente|arrive|suivant|ci-joint)\b|\b(?:recommand\w{1,3}|présent\w{1,3}|coopt\w{1,5}) (?:\w{2,18} ){0,2}?(?:un ami|une amie|un ancien collègue|une ancienne collègue|cette personne|un candidat|une candidate)\b|\b(?:il|elle) (?:a postulé|postule|candidate)\b|\bbienvenue à (?:notre nouve\w{1,3}|[a-z]{3,14} qui)\b|\b(?:rejoint|a rejoint) (?:l'équipe|nos équipes|le service)\b"
         ),
     ),
     rule(
@@ -137,6 +147,9 @@ RULES: tuple[Rule, ...] = (
         S.FRIEND,
         p(
             r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
+        ),
+        p(
+            r"\b(?:comment|alors)\b{..30}\b(?:s'est passée?|ça s'est|a été)\b{..40}|\b(?:ton|cet) (?:entretien|entrevue),? (?:ça|c'était|alors)\b|\b(?:raconte|racontes|racontez)\b{..30}\bentretien\b|\bje croise les doigts\b"
         ),
     ),
 )

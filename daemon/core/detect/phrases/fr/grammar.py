@@ -11,8 +11,12 @@ GRAMMAR = Grammar(
     name="fr",
     tells=frozenset(
         """
-        vous nous votre notre vos nos avec dans pour une les bonjour cordialement merci je tu toi tes madame
-        monsieur entretien candidature salutations bonsoir cher chere rendez-vous poste mais pas sur
+        vous nous votre notre vos nos avec dans pour une les bonjour cordialement merci je toi
+        tes madame monsieur entretien candidature salutations bonsoir salut cher chere
+        rendez-vous poste mais pas suis sommes est-ce etes avons avez aux ce cette ces ou donc
+        tres bien aussi serait afin ainsi ton ta lundi mardi mercredi jeudi vendredi samedi
+        janvier fevrier avril juin juillet aout septembre octobre novembre decembre demain
+        aujourd'hui heures heure equipe recrutement coucou c'est j'ai n'est l'equipe d'un d'une
         """.split(),
     ),
     choices=compiled(
@@ -23,16 +27,16 @@ GRAMMAR = Grammar(
             r"\b(?:si|lorsque|dès que|au cas où)\b{..20}\b(?:vous êtes|tu es|vous étiez|vous faites|vous deviez|nous|nos équipes|le recruteur|l'équipe)\b{..40}\b(?:retenue?|sélectionnée?|présélectionnée?|convoquée?|reten\w{2,4}|souhait\w{2,5}|décid\w{2,5}|estim\w{2,5}|donn\w{2,4} suite|poursuiv\w{2,4}|contactée?|partie|jug\w{2,5}|finaliste)\b"
         ),
         p(
-            r"\b(?:si|sans|à défaut|en l'absence|faute|passé ce)\b{..40}\b(?:pas de|pas eu|pas reçu|aucune?|réponse|nouvelles?|retour|délai)\b{..40}\b(?:considér\w{2,5}|de (?:notre|ma) part|d'ici|dans un délai|sous \w{2,8} (?:semaines|jours)|semaines|veuillez|vous pouvez|retenue?|suite)\b"
+            r"\b(?:si|sans|à défaut|en l'absence|faute|passé ce)\b{..40}\b(?:pas de|pas eu|pas reçu|aucune?|réponse|nouvelles?|retour|délai)\b{..90}\b(?:considér\w{2,6}|réputée?|de (?:notre|ma) part|d'ici|dans un délai|sous \w{2,8} (?:semaines|jours|mois)|semaines|veuillez|vous pouvez|retenue?|suite)\b"
         ),
         p(
             r"\ben cas (?:de |d')(?:réponse|retour|avis|suite|présélection|sélection|intérêt|adéquation|issue|recrutement)\b(?:{..12}\b(?:positi\w{1,4}|favorable|négati\w{1,4})|\b)|\b(?:le cas échéant|éventuel\w{0,4}|éventuellement|pourr(?:a|ont|ez|ait) être (?:convoquée?|contactée?|conviée?|invitée?))\b{..40}(?:\b(?:{I})\b|$|[.,])"
         ),
         p(
-            r"\b(?:seul\w{1,2}|uniquement) (?:les |la |nos )?(?:\w{3,14} )?(?:candidat\w{0,6}|personnes|dossiers|profils|postulants)\b|\bles (?:candidat\w{0,6}|personnes|postulants) (?:retenue?s?|présélectionnée?s?|sélectionnée?s?|dont|qui|convoquée?s?)\b{..90}\b(?:sera|seront|recevront|pourront|devront|serez)\b|\b(?:chaque|tous les|toutes les) (?:candidat\w{0,6}|candidature\w?)\b"
+            r"\b(?:seul\w{1,2}|uniquement) (?:les |la |nos )?(?:\w{3,18} )?(?:candidat\w{0,6}|personnes|dossiers|profils|postulants)\b|\bles (?:candidat\w{0,6}|personnes|postulants) (?:retenue?s?|présélectionnée?s?|sélectionnée?s?|dont|qui|convoquée?s?)\b{..90}\b(?:sera|seront|recevront|pourront|devront|serez)\b|\b(?:chaque|tous les|toutes les) (?:candidat\w{0,6}|candidature\w?)\b"
         ),
         p(
-            r"\b(?:notre|le) (?:processus|parcours) (?:de (?:recrutement|sélection) )?(?:\w{3,14} )?(?:comporte|compose|déroule|comprend|dure|se déroule|s'articule|prévoit|compte|se fait|débute|inclut)\b|\b(?:en général|généralement|habituellement|en règle générale|d'ordinaire)\b{..80}\b(?:candidat\w{0,6}|entretien\w?|semaines|étapes?|processus)\b|\b(?:les )?étapes (?:du|de notre) (?:processus|recrutement)\b"
+            r"\b(?:notre|le) (?:processus|parcours) (?:de (?:recrutement|sélection) )?(?:\w{3,18} )?(?:comporte|compose|déroule|comprend|dure|se déroule|s'articule|prévoit|compte|se fait|débute|inclut)\b|\b(?:en général|généralement|habituellement|en règle générale|d'ordinaire)\b{..80}\b(?:candidat\w{0,6}|entretien\w?|semaines|étapes?|processus)\b|\b(?:les )?étapes (?:du|de notre) (?:processus|recrutement)\b"
         ),
         p(
             r"\b(?:nombre|volume)\b{..60}\b(?:répondre|réponse|individuell\w{0,6}|chacun\w?|personnellement|contact\w{0,3}|rapidement)\b|\bsavoir si (?:votre|ta|nous|vous)\b|\bdécider (?:si|de la suite)\b"

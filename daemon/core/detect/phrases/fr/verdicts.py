@@ -9,13 +9,13 @@ S = Signal
 
 # Who was taken instead: "un autre candidat", "d'autres profils", "une candidature interne".
 _OTHERS = (
-    r"(?:(?:un|une|d'|à d'|des|l'|deux|trois|quelques|plusieurs) ?autres? (?:\w{2,14} )?{C}|autres? {C}|(?:un|une|des|le|la|les|du) (?:\w{2,14} )?{C} (?:dont|qui|plus|mieux|interne|ayant|correspondant|avec|présentant|possédant|disposant|davantage)"
+    r"(?:(?:un|une|d'|à d'|des|l'|deux|trois|quelques|plusieurs) ?autres? (?:\w{2,18} )?{C}|autres? {C}|(?:un|une|des|le|la|les|du) (?:\w{2,18} )?{C} (?:dont|qui|plus|mieux|interne|ayant|correspondant|avec|présentant|possédant|disposant|davantage)"
     r"|quelqu'un d'autre|(?:une|un) (?:candidature|candidat\w?|solution|mobilité) interne|l'un de nos|une autre personne|un autre choix|à l'interne|en interne)"
 )
 # What is refused to the User, where "ne ... pas" stands around the verb.
 _REFUSED = (
     r"(?:reten\w{1,4}|sélectionn\w{1,5}|donner (?:une |de )?suite|donnée? suite|donnons (?:une |de )?suite|suite (?:favorable|positive)|poursuiv\w{1,4}|poursuite|aller (?:plus loin|de l'avant)|allons (?:plus loin|pas)|avancer|continuer|répondre (?:favorablement|positivement)|réponse (?:favorable|positive)|issue (?:favorable|positive)"
-    r"|accéder à|proposer (?:le poste|ce poste|un poste|cette|d'entretien|un entretien|la suite)|vous recruter|embauch\w{1,4}|engager|convaincu\w?|aboutir|abouti|correspond\w{0,4}|été choisie?|présélectionn\w{1,3}|faire partie|parmi les|adéquation|répond\w{0,3} (?:pas )?(?:\w{3,14} )?(?:à|aux)|satisf\w{3,5}|offrir (?:le|un|ce|cet)|inviter à|rencontrer)"
+    r"|accéder à|proposer (?:le poste|ce poste|un poste|cette|d'entretien|un entretien|la suite)|vous recruter|embauch\w{1,4}|engager|convaincu\w?|aboutir|abouti|correspond\w{0,4}|été choisie?|présélectionn\w{1,3}|faire partie|parmi les|adéquation|répond\w{0,3} (?:pas )?(?:\w{3,18} )?(?:à|aux)|satisf\w{3,5}|offrir (?:le|un|ce|cet)|inviter à|rencontrer)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -39,13 +39,13 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:n'|ne |n )(?:\w{{1,14}} ?'?){{1,4}}?(?:pas|plus|point|guère|aucune?|ni)\b(?! (?:encore|hésit))(?! seulement){{..60}}\b{_REFUSED}"
         ),
         p(
-            r"\b(?:de |à )?ne (?:pas|plus|point) (?:\w{2,14} ){0,3}?(?:retenir|donner|poursuivre|sélectionner|aller|continuer|proposer|répondre|avancer|embaucher|recruter|accéder|vous convoquer)\b"
+            r"\b(?:de |à )?ne (?:pas|plus|point) (?:\w{2,18} ){0,3}?(?:retenir|donner|poursuivre|sélectionner|aller|continuer|proposer|répondre|avancer|embaucher|recruter|accéder|vous convoquer)\b"
         ),
         p(
-            r"\b(?:candidature|dossier|profil|proposition)\b{..60}\b(?:rejetée?|refusée?|écartée?|déclinée?|pas (?:été )?(?:\w{3,14} )?(?:retenue?|sélectionnée?|acceptée?)|non retenue?|infructueuse|n'a pas abouti|défavorable\w{0,4}|sans suite)\b"
+            r"\b(?:candidature|dossier|profil|proposition)\b{..60}\b(?:rejetée?|refusée?|écartée?|déclinée?|pas (?:été )?(?:\w{3,18} )?(?:retenue?|sélectionnée?|acceptée?)|non retenue?|infructueuse|n'a pas abouti|défavorable\w{0,4}|sans suite)\b"
         ),
         p(
-            r"\b(?:refuser|décliner|rejeter|écarter|clôturer|clore)\b{..30}\b(?:votre|ta) (?:candidature|dossier|proposition)|\b(?:suite|réponse|avis|issue) (?:\w{3,14} )?(?:défavorable|négative?)\b|\bréponse négative\b|\bnégativement\b|\bnon retenue?s?\b|\bcandidature non\b"
+            r"\b(?:refuser|décliner|rejeter|écarter|clôturer|clore)\b{..30}\b(?:votre|ta) (?:candidature|dossier|proposition)|\b(?:suite|réponse|avis|issue) (?:\w{3,18} )?(?:défavorable|négative?)\b|\bréponse négative\b|\bnégativement\b|\bnon retenue?s?\b|\bcandidature non\b"
         ),
         p(
             r"\bpas (?:pu |été |malheureusement |en mesure d'|en mesure de )*(?:donner |réserver |apporter )(?:une )?suite\b|\bsans suite\b{..30}\bcandidature|\b(?:sommes|suis|avons) (?:au regret|le regret|désolée?s?)\b{..100}(?:\bpas\b|\bplus\b|\bne\b|\bnégati\w{2,5}|\brefus|\bpourvu){..60}(?:\b(?:candidature|poste|retenu\w{0,2}|suite|favorable\w{0,4}|profil|sélection\w{0,5}|recrutement|offre))"
@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:malheureusement|regret\w{{0,5}}|regrettons|désolée?s?|hélas|à regret)\b{{..110}}\b(?:pas|plus|ne|n')\b ?{{..60}}\b{_REFUSED}"
         ),
         p(
-            r"\b(?:pas|plus) (?:\w{3,12} )?(?:une |de )?(?:bonnes?|meilleures?) (?:nouvelles?|nouvelle)\b|\bmauvaise nouvelle\b|\baurions? (?:aimé|préféré|souhaité) (?:vous |te |pouvoir )*(?:apporter|donner|annoncer|communiquer)"
+            r"\b(?:pas|plus) (?:\w{3,18} )?(?:une |de )?(?:bonnes?|meilleures?) (?:nouvelles?|nouvelle)\b|\bmauvaise nouvelle\b|\baurions? (?:aimé|préféré|souhaité) (?:vous |te |pouvoir )*(?:apporter|donner|annoncer|communiquer)"
         ),
     ),
     titled(
@@ -72,10 +72,13 @@ RULES: tuple[Rule, ...] = (
         "fr-post-filled",
         S.REJECTED,
         p(
-            r"\b{ROLE}\b{..50}(?<!n'est )(?<!n'est pas )\b(?:pourvue?s?|comblée?s?|attribuée?s?|supprimée?s?|fermée?s?|annulée?s?|clos|clôturée?s?|retirée?s?|(?:plus|pas) (?:disponible|à pourvoir|vacante?|ouverte?|d'actualité))\b(?! (?:à compter|au plus tard|dès que))"
+            r"\b{ROLE}\b{..140}(?<!n'est )(?<!n'est pas )\b(?:pourvue?s?|comblée?s?|attribuée?s?|supprimée?s?|fermée?s?|annulée?s?|clos|clôturée?s?|retirée?s?|(?:plus|pas) (?:disponible|à pourvoir|vacante?|ouverte?|d'actualité))\b(?! (?:à compter|au plus tard|dès que))"
         ),
         p(
-            r"\b(?:avons|a été|été|est|sommes parvenus à) (?:\w{2,14} ){0,2}?(?:pourvue?|pourvoir|comblée?|comblé|pourvoi) (?:le|ce|cette|notre|en interne|par|au poste)?\b(?!.{0,5}rapidement)|\b(?:poste|recrutement|processus|concours|recherche|campagne)\b{..50}\b(?:terminée?|clôturée?|close?|finalisée?|abandonnée?|infructueux|sans suite|annulée?|interrompue? définitivement)\b|\bne (?:donnera|sera|donnerons)\b{..30}\b(?:pas de suite|pas pourvu|plus pourvu)"
+            r"\b(?:avons|a été|été|est|sommes parvenus à) (?:\w{2,18} ){0,2}?(?:pourvue?|pourvoir|comblée?|comblé|pourvoi) (?:le|ce|cette|notre|en interne|par|au poste)?\b(?!.{0,5}rapidement)|\b(?:poste|recrutement|processus|concours|recherche|campagne)\b{..50}\b(?:terminée?|clôturée?|close?|finalisée?|abandonnée?|infructueux|sans suite|annulée?|interrompue? définitivement)\b|\bne (?:donnera|sera|donnerons)\b{..30}\b(?:pas de suite|pas pourvu|plus pourvu)"
+        ),
+        p(
+            r"\b(?:la|cette|votre) place (?:est|a été) (?:\w{3,8} )?(?:prise|pourvue|occupée|donnée)\b|\b(?:avons|ai) (?:\w{3,8} )?trouvé (?:quelqu\'un|notre|la perle|une personne|un candidat|une candidate)\b"
         ),
     ),
     rule(
@@ -85,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:profil|expérience|compétences|parcours|candidature|prétentions|formation|attentes)\b{..60}\b(?:ne|n')\b{..50}\b(?:pas|plus|que partiellement)\b{..50}\b(?:correspond\w{0,4}|répond\w{0,4}|adéquation|adapt\w{1,3}|suffis\w{2,5}|rempli\w{0,4}|coïncid\w{0,4}|aux? (?:attentes|critères|besoins|exigences|profil))\b"
         ),
         p(
-            r"\bne (?:correspond|correspondent|répond|répondent|correspondait|remplissez|rempliss\w{2,4}|correspondrait) (?:\w{3,14} )?pas\b|\bpas (?:tout à fait|totalement|exactement|complètement|entièrement|assez|suffisamment) (?:\w{2,14} ){0,3}?(?:correspond\w{0,4}|attentes|recherch\w{2,5}|adéquation|critères|profil|besoins)"
+            r"\bne (?:correspond|correspondent|répond|répondent|correspondait|remplissez|rempliss\w{2,4}|correspondrait) (?:\w{3,18} )?pas\b|\bpas (?:tout à fait|totalement|exactement|complètement|entièrement|assez|suffisamment) (?:\w{2,18} ){0,3}?(?:correspond\w{0,4}|attentes|recherch\w{2,5}|adéquation|critères|profil|besoins)"
         ),
     ),
     rule(
@@ -117,6 +120,20 @@ RULES: tuple[Rule, ...] = (
             r"\bbonne continuation\b|\btrouv\w{2,4}\b{..50}\b(?:rapidement|prochainement|bientôt)\b{..40}\b(?:poste|emploi|attentes|souhaits|aspirations|projet)|\baboutir\b{..20}\b(?:rapidement|recherches)"
         ),
     ),
+    rule(
+        "fr-second-in-line",
+        S.RESERVE,
+        p(
+            r"\b(?:liste (?:d'attente|complémentaire|de réserve|d'aptitude)|(?:deuxième|second|2e) (?:position|rang|choix|sur la liste)|en réserve|réserve de recrutement|banque de candidat\w{0,6})\b|\b(?:en cas de|si)\b{..40}\b(?:désistement|se désist\w{1,4}|refus\w{0,4} (?:du|de la) (?:premi|candidat)|le candidat retenu|la candidate retenue)\b"
+        ),
+    ),
+    rule(
+        "fr-offer-accepted",
+        S.ACCEPTED,
+        p(
+            r"\b(?:merci|ravie?s?|heureu\w{1,3}|félicitations|confirm\w{1,4}|bien reçu)\b{..50}\b(?:accepté|acceptation|avoir accepté|accord pour|(?:contrat|promesse|proposition|offre)\b{..20}\bsignée?)\b|\b(?:contrat|promesse d'embauche|proposition|offre)\b{..20}\bsignée?\b{..30}\b(?:bien reçue?|reçue?|merci)\b|\bbien reçu\b{..30}\b(?:contrat|promesse|documents) signés?\b"
+        ),
+    ),
     asserts(
         "fr-offer-taken-back",
         S.RESCINDED,
@@ -137,23 +154,26 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:plaisir|heureu\w{1,3}|ravie?s?|enchantée?s?|joie|honneur|souhait\w{2,5}|confirm\w{1,5}|officiellement|décidé|tenons à|honorée?s?|fiers?)\b{..70}\b(?:proposer (?:le|un|ce|de rejoindre|de nous rejoindre|d'intégrer|officiellement|formellement|cette) ?(?:poste|contrat|cdi|cdd|stage|alternance|emploi|fonction|nos|notre|\b)(?! (?:entretien|rendez|appel|créneau|rencontre|échange|premier|second|point))|offrir (?:le|un|ce|officiellement|formellement) ?(?:poste|contrat|emploi|\b)|faire une (?:offre|proposition)|(?:vous|te|t')\s?(?:embaucher|recruter|engager|compter parmi)|(?:votre|ton) (?:embauche|recrutement|engagement)|intégrer (?:notre|l'))"
         ),
         p(
-            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|contrat de travail|offre d'(?:embauche|engagement)|lettre d'(?:engagement|embauche|offre)|offre d'emploi (?:formelle|officielle|écrite)|projet de contrat|contrat d'(?:engagement|apprentissage)|convention de stage|contrat)\b(?! signé){..80}\b(?:ci-?jointe?|jointe?|en pièce jointe|en annexe|signer|signée?|signature|retourner|trouver\w{0,2}|docusign|yousign|relecture|dater)\b(?!{..30}\bpour l'entretien)"
+            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|contrat de travail|offre d'(?:embauche|engagement)|lettre d'(?:engagement|embauche|offre)|offre d'emploi (?:formelle|officielle|écrite)|projet de contrat|contrat d'(?:engagement|apprentissage)|convention de stage|contrat (?:cdi|cdd|en cdi|en cdd|à durée \w{4,12}))\b(?! signé){..80}\b(?:ci-?jointe?|jointe?|en pièce jointe|en annexe|signer|signée?|signature|retourner|trouver\w{0,2}|docusign|yousign|relecture|dater)\b(?!{..30}\bpour l'entretien)"
         ),
         p(
             r"\b(?:ci-?jointe?s?|pièce jointe|en annexe|trouver\w{0,2}|envoy\w{1,4}|adress\w{1,4}|transm\w{2,6}|faire parvenir)\b{..60}\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|contrat de travail|offre d'(?:embauche|engagement)|lettre d'(?:engagement|embauche|offre)|contrat d'(?:engagement|apprentissage)|(?:notre|votre) (?:offre|proposition)(?: \w{3,12})? (?:pour le|au|de|formelle|écrite|salariale))\b"
         ),
         p(
-            r"(?<!pas )(?<!n'avons pas )\b(?:vous avez|tu as|vous êtes|tu es|candidature (?:a été|est)|avons (?:\w{3,12} )?(?:choisi|retenu|décidé de retenir)|choix s'est porté sur) (?:été )?(?:le poste|la place|retenue? pour le poste|le job|prise?\b|engagée?|embauchée?|sélectionnée? pour (?:le|occuper)|acceptée?|vous|ta candidature|votre candidature|votre profil)\b(?!{..60}\b(?:entretien|étape|entrevue|test|suite du|phase|rencontre|rendez-vous|tour)\b)"
+            r"(?<!pas )(?<!n'avons pas )\b(?:vous avez|tu as|vous êtes|tu es|candidature (?:a été|est)|avons (?:\w{3,18} )?(?:choisi|retenu|décidé de retenir)|choix s'est porté sur) (?:été )?(?:le poste|la place|retenue? pour le poste|le job|prise?\b|engagée?|embauchée?|sélectionnée? pour (?:le|occuper)|acceptée?|vous|ta candidature|votre candidature|votre profil)\b(?!{..60}\b(?:entretien|étape|entrevue|test|suite du|phase|rencontre|rendez-vous|tour)\b)"
         ),
         p(
             r"\bbienvenue (?:dans|parmi|chez|à bord|au sein)\b(?!{..40}\b(?:vivier|communauté|newsletter|espace|plateforme|site)\b)|\b(?:félicitations|bonne nouvelle)\b{..90}\b(?:poste est (?:à vous|à toi)|retenue?s? pour le poste|proposer le poste|offre (?:d'emploi|d'embauche|de)|vous (?:nous )?rejoignez|embauch\w{1,4})|\bfaire partie de (?:notre|l') ?équipe à (?:partir|compter)"
+        ),
+        p(
+            r"\bje (?:vous|t'|te) ?embauche\b|\bnous (?:vous|t'|te) ?embauchons\b|\b(?:vous|tu) (?:êtes|es) (?:embauchée?|engagée?|recrutée?|prise?)\b(?!{..10}\?)"
         ),
     ),
     titled(
         "fr-offer-in-subject",
         S.OFFERED,
         p(
-            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|offre d'(?:embauche|engagement)|(?:votre|ton) contrat(?: de travail| d'engagement)?|lettre d'(?:offre|engagement|embauche)|votre offre d'emploi|offre formelle|offre d'emploi conditionnelle)\b(?!{..20}\b(?:du jour|similaires|entretien)\b)"
+            r"\b(?:promesse d'embauche|proposition d'(?:embauche|engagement|emploi)|offre d'(?:embauche|engagement)|(?:votre|ton) contrat (?:de travail|d'engagement|d'apprentissage|cdi|cdd)|lettre d'(?:offre|engagement|embauche)|votre offre d'emploi|offre formelle|offre d'emploi conditionnelle)\b(?!{..20}\b(?:du jour|similaires|entretien)\b)"
         ),
     ),
     rule(
@@ -170,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         "fr-withdrawn",
         S.WITHDRAWN,
         p(
-            r"\b(?:retrait de (?:votre|ta) candidature|(?:vous avez|tu as|avez souhaité|as souhaité|avoir) (?:\w{3,12} )?(?:retiré|retirer) (?:votre|ta) candidature|candidature\b{..30}\bretirée?\b{..30}\b(?:demande|votre|ta))|\bà votre demande\b{..50}\bcandidature\b|\bvous désist\w{1,5}\b|\bvotre désistement\b"
+            r"\b(?:retrait de (?:votre|ta) candidature|(?:vous avez|tu as|avez souhaité|as souhaité|avoir) (?:\w{3,18} )?(?:retiré|retirer) (?:votre|ta) candidature|candidature\b{..30}\bretirée?\b{..30}\b(?:demande|votre|ta))|\bà votre demande\b{..50}\bcandidature\b|\bvous désist\w{1,5}\b|\bvotre désistement\b"
         ),
     ),
 )

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         "it-interview-cancelled",
         S.CANCELLED,
         p(
-            r"\b{I}\b{..80}\b(?:e |e' |sia |viene |verra |deve essere |stat[oa] |va )(?:\w{2,10} )?(?:annullat[oa]|cancellat[oa]|disdett[oa]|saltat[oa]|revocat[oa]|sospes[oa])\b|\b{I}\b{..60}\b(?:annullat[oa]|cancellat[oa]|salta|saltera)\b|\b{I}\b{..60}\bnon (?:si (?:terra|svolgera|tiene|fara|potra \w{3,10})|avra luogo|potra (?:avere luogo|tenersi|svolgersi)|puo (?:avere luogo|tenersi|svolgersi))"
+            r"\b{I}\b{SO}\b(?:e |e' |sia |viene |verra |deve essere |stat[oa] |va )(?:\w{2,10} )?(?:annullat[oa]|cancellat[oa]|disdett[oa]|saltat[oa]|revocat[oa]|sospes[oa])\b|\b{I}\b{SO}\b(?:annullat[oa]|cancellat[oa]|salta|saltera)\b|\b{I}\b{..60}\bnon (?:si (?:terra|svolgera|tiene|fara|potra \w{3,10})|avra luogo|potra (?:avere luogo|tenersi|svolgersi)|puo (?:avere luogo|tenersi|svolgersi))"
         ),
         p(
             r"\b(?:costrett[oaie]|devo|dobbiamo|purtroppo|obbligat[oaie]|tocca|necessario|dover|trov\w{2,5}|chied\w{2,5} scusa|spiac\w{3,5}|dispiace)\b{..50}\b(?:annullare|disdire|cancellare|annulliamo|annullo|annulla)\b"
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         "it-interview-moved",
         S.MOVED,
         p(
-            r"\b{I}\b{..90}\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa]|riprogrammat[oa]|rimandat[oa]|slittat[oa]|slitta|ripianificat[oa]|differit[oa]|rifissat[oa]|aggiornat[oa] (?:a|al)|modificat[oa])\b"
+            r"\b{I}\b{SO}\b(?:spostat[oa]|rinviat[oa]|posticipat[oa]|anticipat[oa]|riprogrammat[oa]|rimandat[oa]|slittat[oa]|slitta|ripianificat[oa]|differit[oa]|rifissat[oa]|aggiornat[oa] (?:a|al)|modificat[oa])\b"
         ),
         p(
             r"\b(?:spost(?:are|iamo|o|amento|arlo|arla|ato|ata)|rinvi(?:are|amo|o|arlo|ato|ata)|posticip(?:are|iamo|o|arlo|ato|ata)|anticip(?:are|iamo|o|arlo|ato|ata)|riprogramm(?:are|iamo|o|azione|arlo|ato|ata)|rimand(?:are|iamo|o|arlo|ato|ata)|slittamento|slittare|differimento|modifica|variazione|cambio)\b{..60}\b(?:{I}|{DAY}|al \d|alle \d|a (?:domani|dopodomani)|orario|data|dell'ora)"
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
             r"\bconferm(?:o|iamo|a|are|at[oa]|ando|armi|arti|arle|iamole)\b(?! (?:\w{2,12} ){0,3}(?:ricezione|la ricezione|l'avvenut\w|di aver ricevut\w|la tua disponibilita|la sua disponibilita|la presenza|se\b)){..70}(?:\b{I}|\bdata|\borario|\b{DAY}|\d)"
         ),
         p(
-            r"\b{I}\b{..90}\b(?:confermat[oa]|fissat[oa]|programmat[oa]|previst[oa]|si (?:terra|svolgera|tiene|svolge)|avra luogo|e per|e' per|sara (?:il|con|alle|{DAY})|prenotat[oa]|organizzat[oa]|calendarizzat[oa]|schedulat[oa])"
+            r"\b{I}\b{SO}\b(?:confermat[oa]|fissat[oa]|programmat[oa]|previst[oa]|si (?:terra|svolgera|tiene|svolge)|avra luogo|e per|e' per|sara (?:il|con|alle|{DAY})|prenotat[oa]|organizzat[oa]|calendarizzat[oa]|schedulat[oa])"
         ),
         p(
             r"\b(?:ho|abbiamo|e stat[oa]|e' stat[oa]|resta|rimane) (?:\w{2,10} )?(?:fissat[oa]|programmat[oa]|prenotat[oa]|organizzat[oa]|segnat[oa]|pianificat[oa]|bloccat[oa]|inserit[oa] in agenda|confermat[oa])\b"
@@ -117,10 +117,10 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:tua|sua|tue|sue|vostra|le|la|qualche|una) (?:\w{3,12} )?disponibilita\b(?! (?:dimostrat|mostrat|concess|che))|\bdisponibilita (?:per|nei|nelle|la|il|della|a (?:un|fissar|sostener|incontrar)|oraria|orarie)\b|\bquando\b{..30}\b(?:sei|saresti|sarebbe|puoi|potresti|potrebbe|puo|hai|avresti|avrebbe|ti|le|possiamo|potremmo|e) {..25}\b(?:liber[oa]|disponibil[ei]|comod[oa]|venire|sentirci|vederci|passare|tempo|possibile|andrebbe|va bene|viene|chiamar\w{1,3}|parlare|preferi\w{1,5})"
         ),
         p(
-            r"\bquando (?:potremmo|possiamo|potresti|potrebbe|potrei|ti andrebbe|le andrebbe)\b|\b(?:che|quale|quali|in che|in quale) (?:\w{2,12} )?(?:giorn[oi]|orar[io]{1,2}|fasc[eia]{1,2}|moment[oi]|dat[ae]|ore|slot)\b{..40}\b(?:prefer\w{1,5}|comod[oi]|disponibil\w|liber[oa]|va|vanno|andrebbe\w{0,2}|funziona\w{0,2}|puoi|potresti|potrebbe|torna|riesc[ei])\b|\b(?:fammi|mi fai|facci|mi faccia|ci faccia|mandami|mandaci|indicar(?:mi|ci|e)|indicami|indicaci|comunicar(?:mi|ci|e)|proponi(?:mi)?|dimmi|suggerir(?:mi|e)|inviar(?:mi|ci)|segnalar(?:mi|ci))\b{..50}\b(?:quando|disponibil\w{1,4}|date|giorn[oi]|orari|fasce|slot|preferenz[ae])\b"
+            r"\bquando (?:potremmo|possiamo|potresti|potrebbe|potrei|ti andrebbe|le andrebbe)\b|\b(?:che|quale|quali|in che|in quale) (?:\w{2,12} )?(?:giorn[oi]|orar[io]{1,2}|fasc[eia]{1,2}|moment[oi]|dat[ae]|ore|slot)\b{..40}\b(?:prefer\w{1,5}|comod[oi]|disponibil\w|liber[oa]|va|vanno|andrebbe\w{0,2}|funziona\w{0,2}|puoi|potresti|potrebbe|torna|riesc[ei])\b|\b(?:fammi|mi fai|facci|mi faccia|ci faccia|mandami|mandaci|indicar(?:mi|ci|e)|indicami|indicaci|comunicar(?:mi|ci|e)|proponi(?:mi)?|dimmi|suggerir(?:mi|e)|inviar(?:mi|ci)|segnalar(?:mi|ci))\b{..50}\b(?:quando|disponibil\w{1,4}|date|giorn[oi]|orari|fasce|slot|opzioni|preferenz[ae])\b"
         ),
         p(
-            r"\b(?:sei|saresti|sarebbe|e|e') (?:\w{2,10} )?(?:liber[oa]|disponibile)\b[^;]{0,80}\?|\b(?:ti|le|vi) (?:va bene|andrebbe(?: bene)?|torna|torna comodo|viene comodo|farebbe comodo|e comodo)\b[^;]{0,80}\?|\b(?:riesci|riesce|riusciresti|riuscirebbe|potresti|potrebbe|puoi) (?:a )?(?:\w{2,10} )?(?:venire|passare|collegart?\w{1,2}|esserci|sentirci|fare|essere)\b[^;]{0,80}\?"
+            r"\b(?:avresti|avrebbe|hai|ha) (?:\w{2,10} ){0,2}(?:mezz'? ?ora|un'ora|tempo|disponibilita|\d{1,2} minuti|qualche minuto|un momento|un attimo)\b|\b(?:sei|saresti|sarebbe|e|e') (?:\w{2,10} )?(?:liber[oa]|disponibile)\b[^;]{0,80}\?|\b(?:ti|le|vi) (?:va bene|andrebbe(?: bene)?|torna|torna comodo|viene comodo|farebbe comodo|e comodo)\b[^;]{0,80}\?|\b(?:riesci|riesce|riusciresti|riuscirebbe|potresti|potrebbe|puoi) (?:a )?(?:\w{2,10} )?(?:venire|passare|collegart?\w{1,2}|esserci|sentirci|fare|essere)\b[^;]{0,80}\?"
         ),
     ),
     rule(

@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
         "it-speaks-of-a-job",
         S.JOB,
         p(
-            r"\bcandidatur[ae]\b|\bcolloqui(?:o)? (?:di lavoro|conoscitiv[oi]|di selezione|tecnic[oi]|motivazional[ei])\b|\b(?:processo|iter|percorso|ufficio|fase|fasi|attivita) di selezione\b|\bselezione (?:del personale|pubblica|per|di personale|in oggetto)\b|\bla selezione\b|\b(?:giornata|turno) di prova\b|\bprova in (?:cucina|sala|negozio|reparto|bottega)\b|\bricerca e selezione\b|\b(?:cerchiamo|ricerchiamo|selezioniamo|assumiamo|assumere|cerca|cercano) (?:\w{2,10} ){0,2}{TITLE}\b|\b(?:bando di )?concors[oi] (?:pubblic[oi]|per (?!vincere|il premio)|in oggetto|unico)|\besserti candidat[oa]\b|\bcandidat[oa]\b"
+            r"\bcandidatur[ae]\b|\bcolloqui(?:o)? (?:di lavoro|conoscitiv[oi]|di selezione|tecnic[oi]|motivazional[ei])\b|\b(?:processo|iter|percorso|ufficio|fase|fasi|attivita) di selezione\b|\bselezione (?:del personale|pubblica|per|di personale|in oggetto)\b|\bla selezione\b|\b(?:giornata|turno) di prova\b|\bprova in (?:cucina|sala|negozio|reparto|bottega)\b|\b(?:tuo|suo) (?:curriculum|cv)\b|\bricerca e selezione\b|\b(?:cerchiamo|ricerchiamo|selezioniamo|assumiamo|assumere|cerca|cercano) (?:\w{2,10} ){0,2}{TITLE}\b|\b(?:bando di )?concors[oi] (?:pubblic[oi]|per (?!vincere|il premio)|in oggetto|unico)|\besserti candidat[oa]\b|\bcandidat[oa]\b"
         ),
         p(
             r"\b(?:la|una|per la|della|nostra|questa|alla) (?:\w{3,14} )?posizione (?:di|come|aperta|lavorativa|offerta|in)\b|\b(?:il|un|nel|per il|del|al) ruolo (?:di|da|come)\b|\bposto (?:di lavoro|di \w{4,})\b|\bin qualita di\b|\b(?:come|per) (?:\w{3,14} )?(?:posizione|figura) (?:di|da)\b"

@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-course-or-coaching",
         S.COURSE,
-        r"\b(?:corso (?:gratuito|online|di (?:formazione|preparazione|aggiornamento))|webinar|workshop|masterclass|career (?:day|coach\w{0,3})|open day|fiera del lavoro|simulazion[ei] di colloqui\w?|(?:revisione|check|analisi) (?:gratuita )?(?:del )?(?:tuo )?(?:cv|curriculum)|bootcamp|orientamento (?:professionale|al lavoro)|coaching|consulenza di carriera)\b",
+        r"\b(?:corso (?:gratuito|online|di (?:formazione|preparazione|aggiornamento))|webinar|workshop|masterclass|career (?:day|coach\w{0,3})|open day|fiera del lavoro|simulazion[ei] di colloqui\w?|(?:revisione|check|analisi) gratuita (?:del )?(?:tuo )?(?:cv|curriculum)|bootcamp|orientamento (?:professionale|al lavoro)|coaching|consulenza di carriera)\b",
     ),
     rule(
         "it-research",

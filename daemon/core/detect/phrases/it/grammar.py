@@ -14,7 +14,7 @@ GRAMMAR = Grammar(
         il gli della dello degli delle nella nel nostra nostro sua suo tua tuo sono siamo abbiamo anche
         che non alle ore presso gentile buongiorno buonasera ciao salve grazie cordiali saluti questo
         questa purtroppo candidatura colloquio posizione selezione perche piu essere stato stata vorremmo
-        di dal dalla nostro offerta offerte conferma ecco ti ci domani lunedi martedi mercoledi giovedi
+        di dal dalla nostro offerta offerte conferma ecco ti domani lunedi martedi mercoledi giovedi
         venerdi novembre dicembre gennaio febbraio lavoro prova selezionato
         """.split(),
     ),

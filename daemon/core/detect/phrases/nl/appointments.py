@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         "nl-interview-cancelled",
         S.CANCELLED,
         p(
-            r"\b{I}\b{..80}\b(?:geannuleerd|gecanceld|afgezegd|afgelast|afgeblazen|vervallen|vervalt|(?:gaat|gaan|kan|zal) (?:\w{2,12} ){0,4}niet door(?:gaan)?|niet door ?ga\w{1,2}|niet plaatsvinden)\b"
+            r"\b{I}\b{SO}\b(?:geannuleerd|gecanceld|afgezegd|afgelast|afgeblazen|vervallen|vervalt|(?:gaat|gaan|kan|zal) (?:\w{2,12} ){0,4}niet door(?:gaan)?|niet door ?ga\w{1,2}|niet plaatsvinden)\b"
         ),
         p(
             r"\b(?:moet\w{0,2}|moesten|genoodzaakt|gedwongen|helaas|spijt)\b{..40}\b{I}\b{..50}\b(?:afzeggen|annuleren|cancelen|schrappen|af te zeggen|te annuleren|te cancelen)\b"
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         "nl-interview-moved",
         S.MOVED,
         p(
-            r"\b{I}\b{..90}\b(?:verzet|verplaatst|verschoven|opgeschoven|uitgesteld|vervroegd|gewijzigd|verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|naar voren|naar achteren|naar (?:een )?(?:later|ander|nieuw)\w{0,2} (?:moment|tijd\w{0,5}|datum|dag)|(?:uur|dag|half uur|kwartier|week) (?:later|eerder)|te (?:verzetten|verplaatsen|verschuiven))\b"
+            r"\b{I}\b{SO}\b(?:verzet|verplaatst|verschoven|opgeschoven|uitgesteld|vervroegd|gewijzigd|verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|naar voren|naar achteren|naar (?:een )?(?:later|ander|nieuw)\w{0,2} (?:moment|tijd\w{0,5}|datum|dag)|(?:uur|dag|half uur|kwartier|week) (?:later|eerder)|te (?:verzetten|verplaatsen|verschuiven))\b"
         ),
         p(
             r"\b(?:verzetten|verplaatsen|verschuiven|verplaatsing|verschuiving|verzet|verplaatst|verschoven|wijziging)\b{..50}\b(?:{I}|naar {DAY}|naar \d|tijdstip|datum)"
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
             r"\bbevestig\w{0,3}\b(?! (?:\w{2,12} ){0,3}(?:ontvangst|of\b|even\b|aanwezigheid|komst)){..70}(?:\b{I}|\bdatum|\btijdstip|\b{DAY}|\d)"
         ),
         p(
-            r"\b{I}\b{..80}\b(?:bevestigd|gepland|ingepland|staat|vindt plaats|plaatsvinden|plaats op|vindt|afgesproken|vastgelegd|genoteerd|zal zijn|is op|is om|duurt)\b"
+            r"\b{I}\b{SO}\b(?:bevestigd|gepland|ingepland|staat|vindt plaats|plaatsvinden|plaats op|vindt|afgesproken|vastgelegd|genoteerd|zal zijn|is op|is om|duurt)\b"
         ),
         p(
             r"\b(?:heb|hebben|is|staat)\b{..40}\b(?:ingepland|gepland|genoteerd|vastgelegd|gereserveerd|afgesproken|geboekt|vrijgehouden)\b"
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         "nl-speaks-of-interview",
         S.INTERVIEW,
         p(
-            r"\b(?:sollicitatie|kennismakings|selectie|vervolg|functie|intake|motivatie|arbeidsvoorwaarden)-?gesprek\w{0,3}\b|\bkennismaking\b|\binterview\b|\b(?:eerste|tweede|derde|orienterend|telefonisch|online|persoonlijk|ons|je|jouw|uw|het|een) (?:\(?\w{4,12}\)? )?gesprek\b|\bkennis (?:te )?maken\b|\b(?:meeloop|proef)(?:dag|dienst|ochtend|les)\b|\bgespreksronde\b"
+            r"\b(?:sollicitatie|kennismakings|selectie|vervolg|functie|intake|motivatie|arbeidsvoorwaarden)-?gesprek\w{0,3}\b|\bkennismaking\b|\binterview\b|\b(?:eerste|tweede|derde|orienterend|telefonisch|online|persoonlijk|ons|je|jouw|uw|het|een) (?:\(?\w{4,12}\)? )?gesprek\b|\bkennis (?:te )?maken\b|\bkennis(?:te)?maken\b|\b(?:meeloop|proef)(?:dag|dienst|ochtend|les)\b|\bgespreksronde\b"
         ),
     ),
 )

@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:sollicitatie\w{0,12}|sollicitant\w{0,2}|gesolliciteerd|solliciteerde|solliciteert|solliciteren|vacature\w{0,10}|kandidatuur|kennismakingsgesprek\w{0,3}|(?:proef|meeloop)(?:dag|dienst|ochtend|les)|selectieprocedure|selectiecommissie|functiegesprek)\b"
         ),
         p(
-            r"\b(?:de|onze|deze|een|als|voor|van) (?:\w{3,14} )?(?:functie|positie|rol|baan|stage|stageplek|betrekking) (?:van|als|bij|voor|in)\b|\b(?:jij|je|u) wordt onze nieuwe\b|\b(?:zoeken|zoekt|gezocht|gevraagd)\b{..15}{TITLE}\b|\bin de functie\b|\bvoor de functie\b"
+            r"\b(?:de|onze|deze|een|als|voor|van) (?:\w{3,14} )?(?:functie|positie|rol|baan|stage|stageplek|betrekking) (?:van|als|bij|voor|in)\b|\b(?:jij|je|u) wordt onze nieuwe\b|\b(?:zoeken|zoekt|gezocht|gevraagd)\b{..15}{TITLE}\b|\b{YOUR} (?:cv|motivatiebrief)\b|\bin de functie\b|\bvoor de functie\b"
         ),
         r"\b(?:arbeidsovereenkomst|arbeidscontract|arbeidsvoorwaarden\w{0,9}|dienstverband|opzegtermijn|salarisindicatie|proeftijd|startdatum|bruto per maand|indiensttreding|in dienst|werkgever|cao|vakantiegeld|jaarcontract)\b",
         r"\b(?:recruiter|recruitment|werving(?: en selectie)?|personeelszaken|werken bij ons|bij ons (?:te )?(?:komen )?werken|p&o|hr-adviseur|talent acquisition|hr business partner|personeelsfunctionaris)\b",

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b{_TAKES}\b{{..50}}\b(?:{{C}}|iemand|mensen|degenen?) (?:wiens|wier|van wie|die|met|waarvan|waarbij|uit)\b{{..90}}(?:\b(?:beter|meer|dichter|sterker|ervaring|passender|ervaren|dichterbij|intern\w?|eigen)\b|past|aansluit)"
         ),
         p(
-            r"\b(?:andere?|overige|interne|meerdere|enkele) (?:\w{2,14} ){0,2}{C}\b{..70}\b(?:beter\w{0,2}|meer\b|sterker|passender|geschikter|aansluit\w{0,2}|voorkeur|verder|gekozen|aangenomen|geselecteerd|uitgenodigd|ervaring)"
+            r"\b(?:andere?|overige|interne|meerdere|enkele) (?:\w{2,14} ){0,2}{C}\b{..70}\b(?:beter\w{0,2}|meer\b|sterker|passender|geschikter|aansluit\w{0,2}|voorkeur|verder|vervolg\w{0,2}|voort\w{0,6}|doorga\w{0,2}|in gesprek|gekozen|aangenomen|geselecteerd|uitgenodigd|ervaring)"
         ),
         p(rf"\b(?:iemand anders|een ander\b(?! \w)|een (?:interne )?collega)\b{{..40}}\b{_TAKEN}"),
         p(rf"\b{_TAKEN}\b{{..40}}\b(?:iemand anders|een ander(?=[.,]|$)|anderen)\b"),
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "nl-will-not-go-on-with-you",
         S.REJECTED,
+        r"\b(?:gekozen|kiezen|kiest|koos|kozen|gevallen op|gegaan) (?:voor )?iemand\b|(?<!nog )(?<!me )\bniet (?:is )?gelukt(?=[.,!]|$)",
         p(
             r"\bniet\b{..20}\b(?:verder|door|voort)\b{..15}\b(?:met|in) (?:{YOUR}|de|deze) (?:sollicitatie\w{0,9}|procedure|kandidatuur|selectie\w{0,9})"
         ),
@@ -145,7 +146,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsb\w{4,7}|(?:schriftelijk|formeel|officieel|ons|het|je|uw) aanbod)\b{..70}\b(?:bijlage|bijgevoegd|bijgaand|toegevoegd|onderteken\w{0,4}|ondertekening|tekenen|getekend|akkoord|hierbij|klaar|toegestuurd|vind je|vindt u|geldig)\b"
         ),
         p(
-            r"\b(?:bijlage|bijgevoegd|bijgaand|hierbij|ontvang\w{0,2}|toesturen|stuur\w{0,2}|onderteken\w{0,2})\b{..50}\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsbrief|(?:schriftelijk|formeel|officieel|ons) aanbod)\b"
+            r"\b(?:bijlage|bijgevoegd|bijgaand|hierbij|ontvang\w{0,2}|toesturen|stuur\w{0,2}|onderteken\w{0,2})\b{..50}\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsbrief|(?:schriftelijk|formeel|officieel|ons) aanbod|voorstel (?:voor|tot|van) (?:een |de )?(?:\w{2,8})?(?:contract|dienstverband|functie|baan|indiensttreding|aanstelling))\b"
         ),
         p(
             r"\b(?:je|u|jij) (?:bent|hebt|heeft) (?:\w{2,12} ){0,3}(?:aangenomen|het geworden|de baan)\b|\b(?:je|jij|u) (?:bent|wordt) (?:\w{2,10} ){0,2}(?:onze|de) nieuwe\b|\bin dienst (?:te )?(?:nemen|treden)\b{..40}\b(?:graag|blij|willen)\b|\b(?:graag|blij|willen)\b{..50}\bin dienst (?:te )?nemen\b"

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         "pt-interview-cancelled",
         S.CANCELLED,
         p(
-            r"\b{I}\b{..80}\b(?:foi|esta|ser|fica|ficou|teve de ser|tera de ser|sera|foram|encontra-se) (?:\w{2,10} )?(?:cancelad[oa]s?|desmarcad[oa]s?|anulad[oa]s?|sem efeito|suspens[oa])\b|\b{I}\b{..60}\b(?:cancelad[oa]|desmarcad[oa])\b|\b{I}\b{..60}\bnao (?:se (?:realiza|realizara|vai realizar)|ira (?:acontecer|realizar)|vai (?:acontecer|rolar|ser possivel|realizar)|podera (?:ser realizad|realizar|acontecer)|sera (?:mais )?(?:realizad|possivel))\w{0,3}"
+            r"\b{I}\b{SO}\b(?:foi|esta|ser|fica|ficou|teve de ser|tera de ser|sera|foram|encontra-se) (?:\w{2,10} )?(?:cancelad[oa]s?|desmarcad[oa]s?|anulad[oa]s?|sem efeito|suspens[oa])\b|\b{I}\b{SO}\b(?:cancelad[oa]|desmarcad[oa])\b|\b{I}\b{..60}\bnao (?:se (?:realiza|realizara|vai realizar)|ira (?:acontecer|realizar)|vai (?:acontecer|rolar|ser possivel|realizar)|podera (?:ser realizad|realizar|acontecer)|sera (?:mais )?(?:realizad|possivel))\w{0,3}"
         ),
         p(
             r"\b(?:preciso|precisamos|tenho de|tenho que|temos de|temos que|vou ter|vamos ter|tivemos|tive|obrigad[oa]s? a|forcad[oa]s? a|infelizmente|lament\w{2,5}|venho|vimos)\b{..45}\b(?:cancelar|desmarcar|anular|cancelamos|desmarcamos|cancelei|desmarquei)\b"
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         "pt-interview-moved",
         S.MOVED,
         p(
-            r"\b{I}\b{..90}\b(?:reagendad[oa]s?|remarcad[oa]s?|adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|alterad[oa]s?|reprogramad[oa]s?|mudad[oa]s?|mudou|passou para|passa para|passar para|reagendou)\b"
+            r"\b{I}\b{SO}\b(?:reagendad[oa]s?|remarcad[oa]s?|adiad[oa]s?|antecipad[oa]s?|transferid[oa]s?|alterad[oa]s?|reprogramad[oa]s?|mudad[oa]s?|mudou|passou para|passa para|passar para|reagendou)\b"
         ),
         p(
             r"\b(?:reagendar|remarcar|adiar|antecipar|reagendamos|remarcamos|reagendei|remarquei|adiamos|antecipamos|reagendamento|remarcacao|adiamento|alteracao|alterar|mudanca|mudar|passar|passamos|passei|mudamos|mudei|alteramos|alterei|transferimos|trocamos|trocar|transferir|empurrar)\b{..60}\b(?:{I}|para (?:a |o |as )?(?:{DAY}|dia \d|\d|amanha|proxima)|horario|hora\b|da data|de data)"
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
             r"\bconfirm(?:o|amos|a|ar|ad[oa]s?|ando|acao|ei)\b(?! (?:\w{2,12} ){0,3}(?:recebimento|rececao|recepcao|presenca|se\b|participacao|disponibilidade)){..70}(?:\b{I}|\bdata|\bhorario|\b{DAY}|\d|\bdia\b)"
         ),
         p(
-            r"\b{I}\b{..90}\b(?:agendad[oa]s?|marcad[oa]s?|confirmad[oa]s?|prevista?s?|sera (?:realizad[oa]|no|na|com|em|as|feita|dia|online|por)|realiza-se|realizar-se-a|decorrera|tera lugar|acontecera|vai (?:ser|decorrer|acontecer)|a realizar|fica (?:marcad|agendad)[oa])\b"
+            r"\b{I}\b{SO}\b(?:agendad[oa]s?|marcad[oa]s?|confirmad[oa]s?|prevista?s?|sera (?:realizad[oa]|no|na|com|em|as|feita|dia|online|por)|realiza-se|realizar-se-a|decorrera|tera lugar|acontecera|vai (?:ser|decorrer|acontecer)|a realizar|fica (?:marcad|agendad)[oa])\b"
         ),
         p(
             r"\b(?:agendei|marquei|agendamos|marcamos|deixei|deixamos|fica|ficou|ficamos|esta|esta tudo) (?:\w{2,12} ){0,3}(?:agendad[oa]|marcad[oa]|reservad[oa]|combinad[oa]s?|confirmad[oa]|certo|fechad[oa])\b|\b(?:agendei|marquei|agendamos|marcamos)\b{..40}(?:{I}|\d|{DAY})|\b(?:combinado|fechado|perfeito|confirmado|ok|certo)\b{..15}\b(?:para|pra|entao|dia|{DAY}|as \d)"

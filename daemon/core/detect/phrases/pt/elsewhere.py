@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "pt-course-or-coaching",
         S.COURSE,
-        r"\b(?:curso (?:gratuito|online|gratis|de (?:formacao|preparacao|especializacao))|webinar|workshop|masterclass|feira de (?:emprego|carreiras?|estagios)|simulacao de entrevista|(?:revisao|analise) (?:gratuita )?(?:do )?(?:seu )?(?:cv|curriculo)|bootcamp|mentoria|coaching|consultoria de carreira|orientacao profissional|imersao gratuita|aulao)\b",
+        r"\b(?:curso (?:gratuito|online|gratis|de (?:formacao|preparacao|especializacao))|webinar|workshop|masterclass|feira de (?:emprego|carreiras?|estagios)|simulacao de entrevista|(?:revisao|analise) gratuita (?:do )?(?:seu )?(?:cv|curriculo)|bootcamp|mentoria|coaching|consultoria de carreira|orientacao profissional|imersao gratuita|aulao)\b",
     ),
     rule(
         "pt-research",

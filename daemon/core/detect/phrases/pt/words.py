@@ -1,7 +1,8 @@
 """Parts of Portuguese that many rules share.
 
 ``{I}`` an interview by any name, ``{C}`` candidates, ``{ROLE}`` the post, ``{LETTER}`` what is sent in
-to apply, ``{TEST}`` something to be worked on, ``{DAY}`` a weekday, ``{TITLE}`` a job title; ``{..40}`` at most 40 characters.
+to apply, ``{TEST}`` something to be worked on, ``{DAY}`` a weekday, ``{TITLE}`` a job title; ``{..40}`` at most 40 characters,
+``{SO}`` some that deny nothing.
 """
 
 from __future__ import annotations
@@ -19,4 +20,6 @@ p = shorthand(
     TEST=r"(?:(?:testes?|prova|desafio|exercicio|questionario|avaliacao|assessment|case|estudo de caso|tarefa|mapeamento)(?: (?:online|on-line|tecnic[oa]s?|pratic[oa]|escrit[oa]|de (?:logica|raciocinio\w{0,1}|programacao|ingles|perfil|personalidade|codigo|conhecimentos|competencias|fit cultural)|psicotecnic[oa]s?|psicologic[oa]|comportamental|para casa))?|video-?(?:entrevista gravada|apresentacao|curriculo)|entrevista (?:gravada|em video)|coding challenge|codility|hackerrank)",
     GLAD=r"(?:prazer|feli(?:z|zes)|content[ea]s?|satisfacao|alegria|gosto|entusiasmad[oa]s?|orgulho|animad[oa]s?)",
     TITLE=r"(?:enfermeir[oa]|tecnic[oa] (?:de|em|superior)|analista|assistente (?:de|administrativ[oa]|social|comercial)|auxiliar (?:de|administrativ[oa])|motorista|cozinheir[oa]|professor[a]?|educador[a]?|desenvolvedor[a]?|programador[a]?|engenheir[oa]|contabilista|contador[a]?|vendedor[a]?|gestor[a]? de|gerente de|coordenador[a]?|soldador[a]?|eletricista|mecanic[oa]|operador[a]? de|rececionista|recepcionista|designer|advogad[oa]|jurista|farmaceutic[oa]|fisioterapeuta|arquitet[oa]|consultor[a]?|estagiari[oa]|empregad[oa] de|pedreir[oa]|carpinteir[oa]|supervisor[a]?|diretor[a]?|director[a]?|redator[a]?|jornalista junior|cuidador[a]?|canalizador[a]?|encanador[a]?|padeir[oa]|pasteleir[oa]|repositor[a]?|estoquista|almoxarife|operari[oa]|fiel de armazem|chefe de (?:sala|cozinha|turno)|bolseir[oa]|investigador[a]?|pesquisador[a]?|cabeleireir[oa])",
+    # at most 85 characters without a "not"
+    SO=r"(?:(?!\bnao\b|\bnunca\b)[^;?]){0,85}?",
 )
