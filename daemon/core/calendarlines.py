@@ -17,6 +17,11 @@ _MOST_LINES = 400  # of one event; attendees are most of them
 _LINE = re.compile(r"\r\n|\r|\n")
 _NAME = re.compile(r"^[A-Za-z0-9-]{1,60}[;:]")
 _NAME_END = re.compile(r"[;:]")
+# A colon within quotation marks ends no parameter.
+_PROPERTY = re.compile(
+    r'(?P<name>[A-Za-z0-9-]{1,60})(?P<params>(?:;[^":;]{0,400}(?:"[^"]{0,400}"[^":;]{0,400}){0,20}){0,40}):(?P<value>.*)',
+    re.DOTALL,
+)
 _ONCE = re.compile(r"(?:^|[:;])COUNT=1(?:;|$)", re.IGNORECASE)
 _KEPT = frozenset(
     "UID DTSTAMP DTSTART DTEND DURATION SEQUENCE STATUS SUMMARY DESCRIPTION LOCATION URL ORGANIZER ATTENDEE"
@@ -25,12 +30,30 @@ _KEPT = frozenset(
 _REPEATING = frozenset({"RRULE", "RDATE", "RECURRENCE-ID", "EXRULE", "EXDATE"})
 
 
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property as it stands: its parameters and its value, nothing decoded."""
+
+    params: str
+    value: str
+
+
 @dataclass(slots=True)
 class Block:
     """One event: the lines that are read, and whether it is one of a series."""
 
     lines: list[str] = field(default_factory=list)
     recurring: bool = False
+
+    def properties(self) -> dict[str, list[Property]]:
+        """Return the properties by their names."""
+        found: dict[str, list[Property]] = {}
+        for line in self.lines:
+            match = _PROPERTY.match(line)
+            if match:
+                new = Property(match.group("params"), match.group("value").strip())
+                found.setdefault(match.group("name").upper(), []).append(new)
+        return found
 
     def add(self, line: str) -> None:
         """Keep a line, or what it says of a series; a rule that counts to one makes none."""

@@ -67,6 +67,12 @@ _OLD_NAMES = {
 }  # fmt: skip
 
 
+_MORE_ZONES = (
+    "America/Halifax", "America/St_Johns", "America/Anchorage", "America/Santiago", "Australia/Adelaide",
+    "Europe/Athens", "Africa/Cairo", "Atlantic/Azores", "Asia/Tehran", "Pacific/Chatham",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """An instant, the zone it was stated for, whether that zone is a guess, and whether none was said."""
@@ -95,9 +101,9 @@ class Zones:
         if not isinstance(value, datetime):
             return None
         tzid = tzid.strip('" ')
-        if value.tzinfo is not None and not tzid:
+        if value.tzinfo is not None:  # a "Z" beside a TZID: the instant, and where it is shown
             at = in_utc(value)
-            return Moment(at, "UTC") if at else None
+            return Moment(at, zone_named(tzid, home=self._home) or "UTC") if at else None
         wall = value.replace(tzinfo=None)
         return self._of_zone(wall, tzid) if tzid else self._floating(wall)
 
@@ -131,7 +137,7 @@ class Zones:
         if len(own) != _SEASONS or not MINYEAR <= year <= MAXYEAR:
             return None
         seasons = [datetime(year, month, 15, tzinfo=UTC) for month in (1, 7)]
-        for name in (self._home, *LIKELY_ZONES, *WINDOWS_TO_OLSON.values()):
+        for name in (self._home, *LIKELY_ZONES, *_MORE_ZONES):
             info = zone_info(name) if name else None
             if info and {moment.astimezone(info).utcoffset() for moment in seasons} == own:
                 return name
@@ -193,8 +199,12 @@ def _of_label(name: str, home: str | None) -> str | None:
     found = _of_windows(low, home) or _of_windows(f"{low} standard time", home)
     if found or low.startswith(("central europe", "mitteleurop")):
         return found or "Europe/Berlin"
-    region = REGIONS.get(low.split(" ", 1)[0]) if low.partition(" ")[2][:4] in {"", "time", "stan"} else None
-    return region or (_first_city(shown) if label else None)
+    region = (
+        REGIONS.get(low.split(" ", 1)[0])
+        if low.partition(" ")[2][:4] in {"", "time", "stan"}
+        else None
+    )
+    return region or (_by_cities(shown, home) if label else None)
 
 
 def _etc(offset: re.Match[str]) -> str | None:
@@ -203,5 +213,11 @@ def _etc(offset: re.Match[str]) -> str | None:
     return name if not minutes and zone_info(name) else None
 
 
-def _first_city(label: str) -> str | None:
-    return next((z for c in label.split(",") if (z := zone_of_place(c.strip()))), None)
+_WHOLE_LABELS = ("Europe/Berlin", "Europe/Paris", "Europe/London")  # what Windows means by a list
+
+
+def _by_cities(label: str, home: str | None) -> str | None:
+    """Return the zone of a list of cities: the User's if it is among them, else the usual one."""
+    found = [zone for city in label.split(",") if (zone := zone_of_place(city.strip()))]
+    usual = (home, *_WHOLE_LABELS) if len(found) > 1 else ()
+    return next((zone for zone in usual if zone in found), found[0] if found else None)

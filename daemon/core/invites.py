@@ -1,7 +1,8 @@
 """Calendar parts: what an invitation says (RFC 5545, RFC 5546), without trusting its maker.
 
-icalendar parses and nothing more: recurrences are never expanded (a 32-byte RRULE can describe a
-billion meetings), and only the properties that are read are handed to it.
+Recurrences are never expanded (a 32-byte RRULE can describe a billion meetings). Only the
+properties that are read are taken apart, each by itself, so that a broken one costs no other;
+icalendar decodes their times.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TypedDict
 
-from icalendar import Calendar, Event
-from icalendar.error import BrokenCalendarProperty
+from icalendar import vDDDTypes
 
 from daemon.core.calendarlines import Block, take_apart
 from daemon.core.calendarzones import Moment, Zones, in_utc
@@ -84,7 +85,8 @@ def read_calendars(texts: Iterable[str], *, home_zone: str | None = None) -> tup
         for block in sheet.blocks:
             key = (sheet.method, *(line.rstrip() for line in block.lines))
             if key not in seen:
-                found += _parsed(block, sheet.method, zones)
+                invite = _invite(block, sheet.method, zones)
+                found += [invite] if invite is not None else []
             seen.add(key)
     return tuple(_once(found))
 
@@ -103,116 +105,122 @@ def _once(invites: list[Invite]) -> Iterator[Invite]:
 # --- parsing --------------------------------------------------------------------------------
 
 
-def _parsed(block: Block, method: str, zones: Zones) -> Iterator[Invite]:
-    event = _event(block.lines)
-    invite = _invite(event, method, zones) if event is not None else None
-    if invite is not None:
-        yield replace(invite, recurring=block.recurring)
+class _Event:
+    """The properties of an event, decoded as they are asked for; what is broken is as if unsaid."""
+
+    def __init__(self, block: Block) -> None:
+        self._found = block.properties()
+
+    def text(self, name: str) -> str:
+        """Return the value of a property with its escapes undone."""
+        first = next(iter(self._found.get(name, ())), None)
+        if first is None:
+            return ""
+        value = first.value[:_LONGEST_TEXT]
+        return (_ESCAPED.sub(_unescaped, value) if "\\" in value else value).strip()
+
+    def time(self, name: str) -> object:
+        """Return a date, a datetime or a duration, None where there is none."""
+        first = next(iter(self._found.get(name, ())), None)
+        if first is None:
+            return None
+        try:
+            decoded: object = vDDDTypes.from_ical(first.value.upper())  # type: ignore[no-untyped-call]
+        except (ValueError, TypeError, AttributeError, OverflowError, KeyError, IndexError):
+            return _iso(first.value)
+        return decoded
+
+    def tzid(self, name: str) -> str:
+        """Return the zone a time is said to be in."""
+        first = next(iter(self._found.get(name, ())), None)
+        return _params(first.params).get("TZID", "") if first else ""
+
+    def people(self, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """Yield the value and the parameters of each property of a name."""
+        for entry in self._found.get(name, ()):
+            yield entry.value, _params(entry.params)
 
 
-def _event(lines: list[str]) -> Event | None:
-    """Return the event icalendar makes of the lines; lines it chokes on are left out."""
-    found = _try(lines)
-    if found is not None:
-        return found
-    return _try([line for line in lines if _try([line]) is not None])
-
-
-def _try(lines: list[str]) -> Event | None:
-    text = "\r\n".join(["BEGIN:VEVENT", *lines, "END:VEVENT", ""])
+def _iso(value: str) -> datetime | None:
+    """Return a time as other formats write it: 2026-12-01T10:00:00-05:00, 20261201T1000."""
     try:
-        event = Event.from_ical(text)
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
+        return datetime.fromisoformat(value) if "T" in value.upper() else None
+    except ValueError:
         return None
-    return event if isinstance(event, Event) else None
+
+
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_PARAM = re.compile(r';([A-Za-z0-9-]{1,40})=("[^"]{0,400}"|[^;"]{0,400})')
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return "\n" if match.group(1) in {"n", "N"} else match.group(1)
+
+
+def _params(text: str) -> dict[str, str]:
+    """Return parameters without their quotation marks (RFC 6868 undone)."""
+    found = {m.group(1).upper(): m.group(2).strip('" ') for m in _PARAM.finditer(text)}
+    return {name: value.replace("^'", '"').replace("^n", " ") for name, value in found.items()}
 
 
 # --- fields ---------------------------------------------------------------------------------
-
-
-def _text(event: Event, name: str) -> str:
-    value = event.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return "" if value is None else str(value)[:_LONGEST_TEXT].strip()
-
 
 _TAG = re.compile(r"<[/a-zA-Z!][^<>]{0,2000}>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h\d)\b[^<>]{0,200}>", re.IGNORECASE)
 
 
-def _words(event: Event, name: str) -> str:
+def _words(event: _Event, name: str) -> str:
     """Return a text without the markup that some calendars put into it."""
-    text = _text(event, name)
+    text = event.text(name)
     if "<" in text and ">" in text:
         text = _TAG.sub(" ", _BREAK.sub("\n", text))
     return html.unescape(text).strip() if "&" in text else text.strip()
 
 
-def _invite(event: Event, method: str, zones: Zones) -> Invite | None:
-    uid = _text(event, "UID")
-    value = _decoded(event, "DTSTART")
+def _invite(block: Block, method: str, zones: Zones) -> Invite | None:
+    event = _Event(block)
+    uid = event.text("UID")
+    value = event.time("DTSTART")
     day = value if isinstance(value, date) and not isinstance(value, datetime) else None
-    start = None if day else zones.moment(value, _tzid(event, "DTSTART"))
+    start = None if day else zones.moment(value, event.tzid("DTSTART"))
     if not uid and start is None and day is None:
         return None
-    interview = _interview(event, start, zones) if start is not None else None
+    organizers = _people(event, "ORGANIZER")
     return Invite(
         method=method,
-        status=_text(event, "STATUS").upper()[:20],
+        status=event.text("STATUS").upper()[:20],
         uid=uid,
         sequence=_sequence(event),
-        interview=interview,
+        interview=_interview(event, start, zones) if start is not None else None,
         day=day,
         floating=start is not None and start.floating,
         zone=zones.calendar,
         summary=_words(event, "SUMMARY"),
         description=_words(event, "DESCRIPTION"),
-        location=_text(event, "LOCATION"),
-        url=_text(event, "URL"),
-        organizer=next((a.address for a in _people(event, "ORGANIZER")), None),
+        location=event.text("LOCATION"),
+        url=event.text("URL"),
+        organizer=next((a.address for a in organizers), None),
+        recurring=block.recurring,
         dtstamp=_stamp(event),
-        **_attendance(event),
+        **_attendance(event, answer=method in _ANSWERS),
     )
 
 
-def _sequence(event: Event) -> int:
-    digits = _text(event, "SEQUENCE")
+def _sequence(event: _Event) -> int:
+    digits = event.text("SEQUENCE")
     return int(digits) if digits.isdecimal() and len(digits) <= _LONGEST_NUMBER else 0
 
 
-def _stamp(event: Event) -> datetime | None:
-    value = _decoded(event, "DTSTAMP")
+def _stamp(event: _Event) -> datetime | None:
+    value = event.time("DTSTAMP")
     if not isinstance(value, datetime):
         return None
     return in_utc(value if value.tzinfo else value.replace(tzinfo=UTC))
 
 
-def _decoded(event: Event, name: str) -> object:
-    value = event.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    try:
-        return getattr(value, "dt", None)
-    except BrokenCalendarProperty:
-        return None
-
-
-def _tzid(event: Event, name: str) -> str:
-    value = event.get(name)
-    return _param(value[0] if isinstance(value, list) and value else value, "TZID")
-
-
-def _param(entry: object, name: str) -> str:
-    params = getattr(entry, "params", None)
-    value = params.get(name) if params is not None else None
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return "" if value is None else str(value)
-
-
 # --- who ------------------------------------------------------------------------------------
 
+_ANSWERS = frozenset({"REPLY", "COUNTER"})
 _THINGS = frozenset({"ROOM", "RESOURCE"})
 _ROOM_ADDRESS = re.compile(
     r"@resource\.calendar\.google\.com$|^(?:conf(?:erence)?[._-]?room|meeting[._-]?room|room|raum|salle|sala)(?:[._-]|\d)"
@@ -220,6 +228,12 @@ _ROOM_ADDRESS = re.compile(
 _GROUP_ADDRESS = re.compile(
     r"^(?:everyone|everybody|all|alle|tous|todos|tutti|staff|company|team|office|dept|dl|grp|group|list)(?:[._@-])|[._-](?:all|team|staff|group|list|dl)@|@googlegroups\.com$"
 )
+
+
+class _Attendance(TypedDict):
+    attendees: tuple[Address, ...]
+    answers: tuple[tuple[str, str], ...]
+    to_groups: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,42 +251,42 @@ class _Attendee:
         return self.kind == "GROUP" or _GROUP_ADDRESS.search(self.address.address) is not None
 
 
-def _attendance(event: Event) -> dict[str, object]:
-    """Return who is invited, who has answered how, and whether groups are invited."""
+def _attendance(event: _Event, *, answer: bool) -> _Attendance:
+    """Return who is invited, who has answered how, and whether groups are invited.
+
+    In an ``answer`` the one attendee is who answers, whatever he says.
+    """
     invited = [a for a in _people(event, "ATTENDEE") if not a.is_thing][:_MOST_PEOPLE]
     return {
         "attendees": tuple(
-            a.address for a in invited if not a.is_group and a.answer != "DECLINED"
+            a.address for a in invited if not a.is_group and (answer or a.answer != "DECLINED")
         ),
         "answers": tuple((a.address.address, a.answer) for a in invited if a.answer),
         "to_groups": any(a.is_group for a in invited),
     }
 
 
-def _people(event: Event, name: str) -> Iterator[_Attendee]:
-    found = event.get(name)
-    for entry in found if isinstance(found, list) else [found]:
-        if entry is None:
-            continue
-        address = _address(entry)
+def _people(event: _Event, name: str) -> Iterator[_Attendee]:
+    for value, params in event.people(name):
+        address = _address(value, params)
         if "@" not in address:
             continue
-        named = _param(entry, "CN").strip(" \"'")
+        named = params.get("CN", "").strip(" \"'")
         shown = "" if named.lower() == address else named[:200]
         yield _Attendee(
             Address(name=shown, address=address[:320]),
-            _param(entry, "CUTYPE").upper(),
-            _param(entry, "PARTSTAT").upper(),
+            params.get("CUTYPE", "").upper(),
+            params.get("PARTSTAT", "").upper(),
         )
 
 
-def _address(entry: object) -> str:
-    address = str(entry).strip()
+def _address(value: str, params: dict[str, str]) -> str:
+    address = value.strip()
     if address[:7].lower() == "mailto:":
         address = address[7:]
     address = address.strip(" <>\"'").lower()
     if "@" not in address or any(character.isspace() for character in address):
-        address = _param(entry, "EMAIL").strip().lower()
+        address = params.get("EMAIL", "").strip().lower()
     return address
 
 
@@ -286,19 +300,19 @@ _OPEN_PLACE = re.compile(
 )
 
 
-def _where(event: Event, location: str, description: str) -> tuple[Medium, str]:
+def _where(event: _Event, location: str, description: str) -> tuple[Medium, str]:
     """Return medium and place: a conference property, the LOCATION, links, then the words.
 
     A LOCATION of which nothing else is known is a place in words, so the meeting is on site.
     """
     for name in ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE"):
-        link = _text(event, name)
+        link = event.text(name)
         if link.startswith(("http://", "https://")):
             return Medium.VIDEO, link
     medium, where = medium_of_location(location)
     if medium is Medium.ONSITE or (medium is not Medium.UNKNOWN and where):
         return medium, where
-    link = video_link(description) or video_link(_text(event, "URL"))
+    link = video_link(description) or video_link(event.text("URL"))
     if link:
         return Medium.VIDEO, link
     if medium is not Medium.UNKNOWN:
@@ -310,20 +324,20 @@ def _by_words(location: str, description: str) -> tuple[Medium, str]:
     said, where = medium_and_where(description)
     if said is not Medium.UNKNOWN:
         return said, where or (location[:400] if said is Medium.ONSITE else "")
-    if location and not _OPEN_PLACE.match(location):
-        return Medium.ONSITE, " ".join(location.split())[:400]
-    return Medium.UNKNOWN, location[:400]
+    if not location or _OPEN_PLACE.match(location):
+        return Medium.UNKNOWN, ""
+    return Medium.ONSITE, " ".join(location.split())[:400]
 
 
 # --- when -----------------------------------------------------------------------------------
 
 
-def _interview(event: Event, start: Moment, zones: Zones) -> Interview:
+def _interview(event: _Event, start: Moment, zones: Zones) -> Interview:
     finish = _finish(event, start, zones)
     assumed = ("zone",) if start.assumed else ()
     if finish is None or finish <= start.at:
         finish, assumed = start.at + _DEFAULT_LENGTH, ("end", *assumed)
-    medium, where = _where(event, _text(event, "LOCATION"), _words(event, "DESCRIPTION"))
+    medium, where = _where(event, event.text("LOCATION"), _words(event, "DESCRIPTION"))
     return Interview(
         start=start.at,
         end=finish,
@@ -331,16 +345,16 @@ def _interview(event: Event, start: Moment, zones: Zones) -> Interview:
         assumed=assumed,
         medium=medium,
         where=where,
-        uid=_text(event, "UID"),
+        uid=event.text("UID"),
         sequence=_sequence(event),
         title=_words(event, "SUMMARY"),
     )
 
 
-def _finish(event: Event, start: Moment, zones: Zones) -> datetime | None:
-    end = zones.moment(_decoded(event, "DTEND"), _tzid(event, "DTEND"))
+def _finish(event: _Event, start: Moment, zones: Zones) -> datetime | None:
+    end = zones.moment(event.time("DTEND"), event.tzid("DTEND"))
     if end is not None:
         return end.at
-    length = _decoded(event, "DURATION")
+    length = event.time("DURATION")
     within = isinstance(length, timedelta) and timedelta(0) < length <= _LONGEST_MEETING
     return start.at + length if within and isinstance(length, timedelta) else None

@@ -21,7 +21,7 @@ _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 _SUBJECTS = {
     "ACCEPTED": r"accepted|angenommen|zugesagt|zusage|accept[ée]|aceptad[oa]|accettato|geaccepteerd|aceite|aceito|akzeptiert",
     "DECLINED": r"declined|abgelehnt|abgesagt von|refus[ée]|d[ée]clin[ée]|rechazad[oa]|rifiutato|afgewezen|geweigerd|recusad[oa]",
-    "TENTATIVE": r"tentative(?:ly accepted)?|mit vorbehalt(?: angenommen)?|vorl[äa]ufig|provisoire|provisional|provvisori[oa]|voorlopig|provis[óo]ri[oa]",
+    "TENTATIVE": r"tentative(?:ly accepted)?|mit vorbehalt(?: angenommen)?|provisoire|provisional|provvisori[oa]|provis[óo]ri[oa]",
     "COUNTER": r"(?:new time proposed|proposed new time|neue (?:zeit|uhrzeit) vorgeschlagen|nouvelle heure propos[ée]e|(?:nueva hora|hora) propuesta|nuovo orario proposto|nieuwe tijd voorgesteld|nov[ao] hor[áa]rio proposto)",
 }
 _BY_SUBJECT = {
@@ -40,7 +40,7 @@ def answered(facts: Facts, invites: Sequence[Invite], context: Context) -> Sketc
     message = facts.message
     replies = [i for i in invites if i.method in _ANSWERS]
     subject = next((a for a, p in _BY_SUBJECT.items() if p.match(message.subject)), "")
-    if not replies and not (subject and (invites or _BY_PROGRAM.search(message.text[:2000]))):
+    if not replies and not (subject and not invites and _BY_PROGRAM.search(message.text[:2000])):
         return None
     told = replies or list(invites)
     nothing = Sketch(
@@ -66,9 +66,7 @@ def _which(told: Sequence[Invite], sender: str, subject: str) -> str:
     return next(iter(given.values())) if len(given) == 1 else subject
 
 
-def _answer(
-    facts: Facts, told: Sequence[Invite], answer: str, context: Context
-) -> Sketch | None:
+def _answer(facts: Facts, told: Sequence[Invite], answer: str, context: Context) -> Sketch | None:
     times = times_of(facts, told, context)
     said = Evidence(rule=f"calendar-{answer.lower()}", text=facts.message.subject[:200])
     if answer == "ACCEPTED" and times:

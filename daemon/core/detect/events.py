@@ -9,18 +9,30 @@ from dataclasses import replace
 from daemon.core.detect import eventtitles as titles
 from daemon.core.detect.context import Context
 from daemon.core.detect.eventanswers import answered
-from daemon.core.detect.eventtimes import compare, doubts_of, times_of
+from daemon.core.detect.eventtimes import compare, doubts_of, is_old_file, times_of
 from daemon.core.detect.eventworld import World, world_of
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.signals import Signal
 from daemon.core.detect.sketch import Sketch
 from daemon.core.detect.words import from_words
 from daemon.core.invites import Invite
-from daemon.core.model import Evidence, Interview, Kind
+from daemon.core.model import Evidence, Interview, Kind, Message
 
 S = Signal
+_LONGEST = 16_000  # characters of a text made of descriptions
 _READ = 6000  # characters of a text looked at for what an update changed
 _VERDICTS = frozenset({Kind.REJECTION, Kind.OFFER})
+_CALLED_OFF = re.compile(
+    r"cancel|call\w{0,2} off|annul|abgesagt|absag|entf[aä]ll|geannuleerd|disdett"
+)
+
+
+def with_words_of(invites: Sequence[Invite], message: Message) -> Message:
+    """Return a mail that has no text of its own with the words of its calendar part."""
+    if not invites or message.text.strip():
+        return message
+    told = dict.fromkeys(part for i in invites for part in (i.description, i.location) if part)
+    return replace(message, text="\n\n".join(told)[:_LONGEST])
 
 
 def from_calendar(facts: Facts, invites: Sequence[Invite], context: Context) -> Sketch | None:
@@ -35,7 +47,8 @@ def from_calendar(facts: Facts, invites: Sequence[Invite], context: Context) -> 
         said = Evidence(rule=rule, text=invites[0].summary[:200] or facts.message.subject[:200])
         sure = 0.75 if rule == "meeting-without-a-job" else 0.9
         return Sketch(Kind.NOT_JOB_RELATED, sure, evidence=[said])
-    sketch = _verdict_in_words(facts, invites) or _appointment(facts, invites, context)
+    sketch = _verdict_in_words(facts, invites) or _undone_in_words(facts, invites)
+    sketch = sketch or _appointment(facts, invites, context)
     if world is World.MAYBE:
         sketch.doubt("Is this a job interview, and with which company?")
     return sketch
@@ -58,13 +71,26 @@ def _verdict_in_words(facts: Facts, invites: Sequence[Invite]) -> Sketch | None:
         sketch.cancelled_uids = tuple(i.uid for i in invites if i.uid)
         return sketch
     # One sentence may say both: "the post is filled, so that the interview will not take place".
-    whole = signals.count(S.REJECTED) > 1 or signals.has(S.REJECTED_SOFTLY, S.FAREWELL)
-    if not whole or signals.has(S.STILL_OPEN, S.ASKS_TIMES, S.BOOKING, S.MOVED):
+    verdict = any(not _CALLED_OFF.search(hit.words) for hit in signals.hits.get(S.REJECTED, ()))
+    if not verdict or signals.has(S.STILL_OPEN, S.ASKS_TIMES, S.BOOKING, S.MOVED):
         return None
     said = [*signals.evidence(S.REJECTED, S.CANCELLED)]
     return Sketch(
         Kind.REJECTION, 0.85, cancelled_uids=tuple(i.uid for i in invites if i.uid), evidence=said
     )
+
+
+_UNDOES = frozenset({Kind.REJECTION, Kind.OFFER, Kind.INTERVIEW_CANCELLED})
+
+
+def _undone_in_words(facts: Facts, invites: Sequence[Invite]) -> Sketch | None:
+    """Return what the text says if it comes with an old file of an appointment now void or over."""
+    if not facts.signals.has(S.REJECTED, S.RESCINDED, S.CANCELLED, S.OFFERED):
+        return None
+    if any(_void(i) for i in invites) or not is_old_file(facts, invites):
+        return None
+    sketch = from_words(facts)
+    return sketch if sketch.kind in _UNDOES else None
 
 
 # --- appointments ---------------------------------------------------------------------------
@@ -132,7 +158,11 @@ def _without_a_time(facts: Facts, standing: Sequence[Invite]) -> Sketch:
         said = Evidence(rule="calendar-day", text=days[0].summary[:200])
         sketch = Sketch(Kind.INTERVIEW_CONFIRMED, 0.7, evidence=[said])
         sketch.doubt("The calendar part names a day but no hour. When is the interview?")
-    elif sketch.kind in {Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.NOT_JOB_RELATED}:
+    elif sketch.kind in {
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_RESCHEDULED,
+        Kind.NOT_JOB_RELATED,
+    }:
         sketch.doubt("The calendar part has no start that can be right. When is the interview?")
     return sketch
 
@@ -150,7 +180,7 @@ def _standing(
     if _is_held(facts, standing):
         said = Evidence(rule="calendar-tentative", text=first.summary[:200])
         return Sketch(Kind.AVAILABILITY_REQUEST, 0.85, proposed=interviews, evidence=[said])
-    if cancelled:
+    if cancelled or _replaces(facts, interviews):
         sketch = _moved(facts, interviews, first, "calendar-replaced")
         gone = tuple(i.interview for i in cancelled if i.interview is not None)
         sketch.replaced = (*gone, *sketch.replaced)
@@ -161,9 +191,14 @@ def _standing(
     return Sketch(Kind.INTERVIEW_CONFIRMED, 0.97, interviews=interviews, evidence=[said])
 
 
-def _moved(
-    facts: Facts, interviews: tuple[Interview, ...], invite: Invite, rule: str
-) -> Sketch:
+def _replaces(facts: Facts, interviews: Sequence[Interview]) -> bool:
+    """Tell whether the text calls another time off: "Tuesday is cancelled, see the new invite"."""
+    starts = {i.start for i in interviews}
+    other = any(i.start not in starts for i in (*facts.times.void, *facts.times.fixed))
+    return other and facts.signals.in_body(S.CANCELLED)
+
+
+def _moved(facts: Facts, interviews: tuple[Interview, ...], invite: Invite, rule: str) -> Sketch:
     starts = {i.start for i in interviews}
     said = Evidence(rule=rule, text=invite.summary[:200] or facts.message.subject)
     return Sketch(
@@ -176,13 +211,14 @@ def _moved(
 
 def _is_held(facts: Facts, standing: Sequence[Invite]) -> bool:
     """Tell whether the time is only kept free: by its title, its status, or words about it."""
-    if any(titles.HELD.search(i.summary) for i in standing):
+    if any(titles.HELD(i.summary.lower()) for i in standing):
         return True
     if all(i.status == "TENTATIVE" for i in standing):
         return facts.signals.has(S.TENTATIVE) or not (
             facts.times.fixed and facts.signals.in_body(S.CONFIRMED)
         )
-    return False
+    text = facts.message.text[:_READ].lower()
+    return not facts.signals.in_body(S.CONFIRMED) and titles.HELD_IN_TEXT(text)
 
 
 # What an update says it changed, in the languages of calendars.

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from daemon.core.dates import TimeClass, TimeMention
 from daemon.core.dates.speech import zone_of_domain
@@ -29,9 +30,7 @@ _OPENING = 700  # characters of a text in which places of the meeting are looked
 _STALE = timedelta(minutes=15)  # a file older than its mail by more was made for another mail
 
 
-def times_of(
-    facts: Facts, standing: Sequence[Invite], context: Context
-) -> tuple[Interview, ...]:
+def times_of(facts: Facts, standing: Sequence[Invite], context: Context) -> tuple[Interview, ...]:
     """Return the meetings of events that stand, in the zones and places that mail and event name."""
     clock = _Clock.of(facts, standing, context)
     found = [clock.read(i) for i in standing if i.interview is not None]
@@ -138,7 +137,8 @@ def doubts_of(
     unsure = [i for i in interviews if "zone" in i.assumed]
     if not unsure or not any(i.floating for i in standing):
         return ()
-    if disagree(named_zones(facts.message.text[:_OPENING]), unsure[0].start):
+    named = named_zones(facts.message.text[:_OPENING])
+    if named and disagree((*named, unsure[0].zone), unsure[0].start):
         return ("The mail names places in different time zones, but not whose time it means.",)
     return ()
 
@@ -157,7 +157,7 @@ def _sessions(found: list[Interview], facts: Facts) -> list[Interview]:
         and rows[0].start == event.start
         and rows[-1].end == event.end
         and all("end" not in row.assumed for row in rows)
-        and all(one.end <= other.start for one, other in zip(rows, rows[1:], strict=False))
+        and all(one.end <= other.start for one, other in pairwise(rows))
     )
     if not whole:
         return found
@@ -222,17 +222,18 @@ _OLD_FILE = re.compile(
 )
 
 
-def compare(
-    facts: Facts, standing: Sequence[Invite], interviews: Sequence[Interview]
-) -> Verdict:
+def compare(facts: Facts, standing: Sequence[Invite], interviews: Sequence[Interview]) -> Verdict:
     """Return whether the text asserts another time than the calendar part, and which is newer."""
-    said = [m for m in _mentions(facts) if m.cls is TimeClass.FIXED and m.interview is not None]
-    ahead = [m for m in said if m.interview and m.interview.start > facts.message.written_at]
-    against = [m for m in ahead if m.interview and _differs(m.interview, interviews)]
+    moved = facts.signals.in_body(S.MOVED) and not facts.signals.has(S.MOVE_ASKED)
+    # "Could we say Friday at two instead? I have moved it": of a move a question says enough.
+    asserted = {TimeClass.FIXED, TimeClass.PROPOSED} if moved else {TimeClass.FIXED}
+    said = [m for m in _mentions(facts) if m.cls in asserted and m.interview is not None]
+    against = _against(facts, said, standing, interviews)
     if not against:
         return Verdict()
-    if facts.signals.in_body(S.MOVED) and not facts.signals.has(S.MOVE_ASKED):
-        newer = _newer(facts, standing, interviews, [m.interview for m in against if m.interview])
+    if moved:
+        fixed = [m.interview for m in against if m.interview and m.cls is TimeClass.FIXED]
+        newer = _newer(facts, standing, interviews, fixed)
         if newer:
             return Verdict(newer=newer)
     agreeing = [m for m in said if m not in against]
@@ -241,23 +242,55 @@ def compare(
     return Verdict(clash=against[0].interview)
 
 
-def _differs(said: Interview, interviews: Sequence[Interview]) -> bool:
-    """Tell whether a stated time is none of the calendar's: not its start, end, nor within it."""
+def _against(
+    facts: Facts,
+    said: Sequence[TimeMention],
+    standing: Sequence[Invite],
+    interviews: Sequence[Interview],
+) -> list[TimeMention]:
+    """Return what the text says of times to come that are none of the calendar's."""
+    unsaid = any(i.floating or (i.interview and i.interview.zone == "UTC") for i in standing)
+    return [
+        m
+        for m in said
+        if m.interview is not None
+        and m.interview.start > facts.message.written_at
+        and _differs(m.interview, interviews, unsaid=unsaid)
+        and not any(_only_weekday(m, i) for i in interviews)
+    ]
+
+
+def _only_weekday(mention: TimeMention, interview: Interview) -> bool:
+    """Tell whether "Thursday at ten" is the Thursday of the calendar part, some weeks on."""
+    said = mention.interview
+    if said is None:
+        return False
+    apart = _wall(interview.start, interview.zone) - _wall(said.start, said.zone)
+    day = _wall(said.start, said.zone).day
+    dated = re.search(rf"(?<![\d:.])0?{day}(?![\d:])", mention.sentence)
+    return not dated and apart % timedelta(days=7) == timedelta(0)
+
+
+def _differs(said: Interview, interviews: Sequence[Interview], *, unsaid: bool) -> bool:
+    """Tell whether a stated time is none of the calendar's: not its start, end, nor within it.
+
+    ``unsaid``: the calendar part, too, does not say whose clock it means.
+    """
     if any(i.start <= said.start <= i.end for i in interviews):
         return False
     if "zone" not in said.assumed:
         return True
     # On whose clock the text speaks is not known: any clock that explains it will do.
     wall = _wall(said.start, said.zone)
-    return not any(_explained(wall, i) for i in interviews)
+    return not any(_explained(wall, i, unsaid=unsaid) for i in interviews)
 
 
 _FARTHEST = timedelta(hours=14)
 _HALF_HOUR = 1800
 
 
-def _explained(wall: datetime, interview: Interview) -> bool:
-    if "zone" in interview.assumed or interview.zone == "UTC":
+def _explained(wall: datetime, interview: Interview, *, unsaid: bool) -> bool:
+    if unsaid:  # the calendar part names no place either
         apart = wall - interview.start.replace(tzinfo=None)
         return abs(apart) <= _FARTHEST and apart.total_seconds() % _HALF_HOUR == 0
     begin, finish = (_wall(m, interview.zone) for m in (interview.start, interview.end))
@@ -283,16 +316,23 @@ def _newer(
     against: Iterable[Interview],
 ) -> tuple[Interview, ...]:
     """Return the times of a text that says the meeting was moved from the calendar's time."""
-    message = facts.message
-    stamps = [i.dtstamp for i in standing if i.dtstamp is not None]
-    stale = bool(stamps) and all(s < message.written_at - _STALE for s in stamps)
     given_up = any(_is_void(i, facts) for i in interviews)
-    if not (given_up or stale or _OLD_FILE.search(message.text)):
+    if not (given_up or is_old_file(facts, standing)):
         return ()
     fresh = list({i.start: i for i in against}.values())
+    if not fresh:
+        return ()
     if len(fresh) != len(interviews):
         return tuple(fresh)
     return tuple(_carried_on(new, old) for new, old in zip(fresh, interviews, strict=True))
+
+
+def is_old_file(facts: Facts, standing: Sequence[Invite]) -> bool:
+    """Tell whether the calendar part was made for another mail than this one."""
+    message = facts.message
+    stamps = [i.dtstamp for i in standing if i.dtstamp is not None]
+    stale = bool(stamps) and all(s < message.written_at - _STALE for s in stamps)
+    return stale or _OLD_FILE.search(message.text) is not None
 
 
 def _is_void(interview: Interview, facts: Facts) -> bool:

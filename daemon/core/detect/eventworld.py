@@ -18,7 +18,9 @@ from daemon.core.senders import SenderKind, sounds_like_hiring
 S = Signal
 MANY_ATTENDEES = 12
 _CROWD = 30  # even an assessment day invites fewer in one event
-_READ = 2500  # characters of a description
+_TITLE = 300  # characters of a title
+_READ = 2500  # characters of a description, and of the text
+_MOST = 6  # events whose words are read
 
 
 class World(Enum):
@@ -31,61 +33,71 @@ class World(Enum):
 
 def world_of(facts: Facts, invites: Sequence[Invite]) -> tuple[World, str]:
     """Return what the events are and the name of the rule that says so."""
-    title = " \u00b7 ".join([*dict.fromkeys(i.summary for i in invites), facts.message.subject])
-    named = titles.INTERVIEW.search(title) is not None
-    other = _other_world(facts, title, invites, named=named)
+    summaries = dict.fromkeys(i.summary[:_TITLE] for i in invites[:_MOST])
+    title = " \u00b7 ".join([*summaries, facts.message.subject[:_TITLE]])
+    low = title.lower()
+    named = titles.INTERVIEW(low)
+    other = _whatever_its_name(facts, low, invites, named=named)
+    if not other and named:
+        other = "" if _about_a_job(facts, invites) else _unlike_a_job(facts, title)
+    elif not other:
+        other = _other_world(facts, title, invites)
     if other:
         return World.ELSEWHERE, other
     if named:
         return World.INTERVIEW, "interview-in-title"
-    if titles.ABOUT_A_JOB.search(title):
+    if titles.ABOUT_A_JOB(low):
         return World.INTERVIEW, "job-in-title"
-    if _speaks_to_a_candidate(facts, invites):
-        return World.INTERVIEW, "job-in-text"
-    if titles.FIRST_TALK.search(title):
-        return World.MAYBE, "first-talk"
-    return World.ELSEWHERE, "meeting-without-a-job"
+    return _by_text(facts, low, invites)
 
 
-def _other_world(facts: Facts, title: str, invites: Sequence[Invite], *, named: bool) -> str:
-    """Return the rule that says the events are no interview of the User's, "" where none does."""
-    if any(i.recurring for i in invites):
-        return "recurring-meeting"
-    if max(len(i.attendees) for i in invites) > (_CROWD if named else MANY_ATTENDEES):
-        return "many-attendees"
-    if facts.sender in {SenderKind.CODE, SenderKind.NOISE}:
-        return "notice-sender"
-    if facts.signals.has(S.OTHER_SIDE) or titles.OTHER_SIDE.search(title):
-        return "user-is-not-the-candidate"
-    if titles.OTHER_INTERVIEW.search(title):
-        return "interview-of-another-kind"
-    if named:
-        return "" if _about_a_job(facts, invites) else _unlike_a_job(facts, title)
-    if titles.ELSEWHERE.search(title):
+def _whatever_its_name(facts: Facts, low: str, invites: Sequence[Invite], *, named: bool) -> str:
+    """Return the rule by which even an event called an interview is none of the User's, or ""."""
+    crowd = max(len(i.attendees) for i in invites)
+    rules = {
+        "recurring-meeting": any(i.recurring for i in invites),
+        "many-attendees": crowd > (_CROWD if named else MANY_ATTENDEES),
+        "notice-sender": facts.sender in {SenderKind.CODE, SenderKind.NOISE},
+        "user-is-not-the-candidate": facts.signals.has(S.OTHER_SIDE) or titles.OTHER_SIDE(low),
+        "interview-of-another-kind": titles.OTHER_INTERVIEW(low),
+    }
+    return next((rule for rule, holds in rules.items() if holds), "")
+
+
+def _is_elsewhere(title: str) -> bool:
+    return titles.ELSEWHERE(title.lower()) or titles.ROUTE.search(title) is not None
+
+
+def _other_world(facts: Facts, title: str, invites: Sequence[Invite]) -> str:
+    """Return the rule that finds an event without the name of an interview elsewhere, or ""."""
+    if _is_elsewhere(title):
         return "another-world"
-    if (titles.GATHERING.search(title) or any(i.to_groups for i in invites)) and not _is_candidate(
-        facts
-    ):
-        return "meeting-of-others"
-    return ""
+    others = titles.GATHERING(title.lower()) or any(i.to_groups for i in invites)
+    return "meeting-of-others" if others and not _is_candidate(facts) else ""
 
 
 def _unlike_a_job(facts: Facts, title: str) -> str:
-    """An event called an interview, of which nothing else speaks of a job."""
+    """Return the rule that finds an event elsewhere which only its title calls an interview, or ""."""
     signals = facts.signals
     if signals.has(S.OTHER_WORLD, S.RESEARCH, S.COURSE):
         return "another-world"
-    if titles.PERHAPS_OTHER_INTERVIEW.search(title):
+    if titles.PERHAPS_OTHER_INTERVIEW(title.lower()):
         return "interview-of-another-kind"
-    if titles.ELSEWHERE.search(title) or titles.GATHERING.search(title):
+    if _is_elsewhere(title) or titles.GATHERING(title.lower()):
         return "meeting-of-others"
-    if len({c.low for c in signals.said(S.THIRD_PERSON)}) > 1:
+    if _about_candidates(facts):
         return "not-as-a-candidate"
     return "among-friends" if signals.has(S.FRIEND) else ""
 
 
+def _about_candidates(facts: Facts) -> bool:
+    return len({c.low for c in facts.signals.said(S.THIRD_PERSON)}) > 1
+
+
 def _told(invites: Sequence[Invite]) -> str:
-    return "\n".join(f"{i.summary}\n{i.description[:_READ]}" for i in invites)
+    """Return the events' own words, in small letters."""
+    parts = (f"{i.summary[:_TITLE]}\n{i.description[:_READ]}" for i in invites[:_MOST])
+    return "\n".join(dict.fromkeys(parts)).lower()
 
 
 def _about_a_job(facts: Facts, invites: Sequence[Invite]) -> bool:
@@ -95,7 +107,7 @@ def _about_a_job(facts: Facts, invites: Sequence[Invite]) -> bool:
         return True
     if signals.has(S.JOB, S.APPLICATION, S.APPLIED, S.ADVANCED) or facts.job_in_quotes:
         return True
-    return titles.ABOUT_A_JOB.search(_told(invites)) is not None
+    return titles.ABOUT_A_JOB(_told(invites))
 
 
 def _is_candidate(facts: Facts) -> bool:
@@ -104,17 +116,21 @@ def _is_candidate(facts: Facts) -> bool:
     return own and facts.relevance.clear and facts.relevance.contra == 0
 
 
-def _speaks_to_a_candidate(facts: Facts, invites: Sequence[Invite]) -> bool:
-    if facts.relevance.elsewhere or _unlike_a_candidate(facts):
-        return False
-    if facts.related:
-        return True
-    if facts.signals.has(S.FRIEND, S.OTHER_WORLD, S.RESEARCH, S.COURSE):
-        return False
-    told = titles.ABOUT_A_JOB.search(_told(invites)) or titles.INTERVIEW.search(_told(invites))
-    return told is not None or facts.signals.has(S.INTERVIEW)
-
-
-def _unlike_a_candidate(facts: Facts) -> bool:
-    own = facts.signals.has(S.APPLICATION, S.YOUR_INTERVIEW, S.KNOWN, S.APPLIED)
-    return len({c.low for c in facts.signals.said(S.THIRD_PERSON)}) > 1 and not own
+def _by_text(facts: Facts, title: str, invites: Sequence[Invite]) -> tuple[World, str]:
+    """Return what an event is whose title tells nothing."""
+    nothing = (World.ELSEWHERE, "meeting-without-a-job")
+    signals = facts.signals
+    own = signals.has(S.APPLICATION, S.YOUR_INTERVIEW, S.KNOWN, S.APPLIED)
+    if facts.relevance.elsewhere or (_about_candidates(facts) and not own):
+        return nothing
+    told = f"{_told(invites)}\n{facts.message.text[:_READ].lower()}"
+    first_talk = titles.FIRST_TALK(title)
+    # "Intro call" is all that some mails say, and vendors call theirs so as well.
+    related = facts.related and not (first_talk and facts.relevance.hinted)
+    if not titles.NEW_JOB(told) and (related or titles.ABOUT_A_JOB(told)):
+        return World.INTERVIEW, "job-in-text"
+    if signals.has(S.FRIEND, S.OTHER_WORLD, S.RESEARCH, S.COURSE):
+        return nothing
+    if titles.INTERVIEW(told) or (signals.has(S.INTERVIEW) and not first_talk):
+        return World.INTERVIEW, "interview-in-text"
+    return (World.MAYBE, "first-talk") if first_talk else nothing
