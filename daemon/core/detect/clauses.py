@@ -51,6 +51,7 @@ _TO_ALL = re.compile(
     r"\b(?:individual|personal|detailed|specific) (?:feedback|repl(?:y|ies)|responses?|correspondence)\b"
     r"|\b(?:unable|not (?:be )?(?:able|possible)|cannot|can't) to (?:\w{1,14} )?(?:repl(?:y|ies)|respond|answer|contact|acknowledge|enter into|(?:give|provide|offer) (?:\w{1,14} )?feedback)\b"
     r"|\b(?:receiv\w{2,4}|getting|sent) this (?:\w{1,12} )?(?:e-?mail|message|notification)\b"
+    r"|\b(?:could|may|might|would)(?: \w{1,12})? be (?:\w{1,12} )?(?:declined|rejected|refused|unsuccessful|withdrawn|cancell?ed|disqualified)\b"
     r"|\b(?:applicants?|candidates?) (?:with|without|who|not)\b[^.;]{0,60}\b(?:will|must|should|cannot|need|are not|is not|do not|did not)\b"
     r"|\b(?:when|once|until|after|as soon as)\b[^.;]{0,40}\b(?:search|process|position|post|recruitment|vacancy|shortlisting) (?:is|has been|are) (?:\w{1,12} )?(?:concluded|completed?|closed|filled|finished)",
 )

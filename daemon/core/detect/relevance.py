@@ -29,24 +29,28 @@ class Relevance:
 
     pro: int
     contra: int
+    appointment: bool = False  # a time is fixed with the User, whatever for
     hinted: bool = False  # what speaks for a job are no more than "interview" and "application"
 
     @property
     def related(self) -> bool:
         """Whether the mail is about an application or an employer."""
         lead = self.pro - self.contra
-        return self.pro >= ENOUGH and (lead == self.pro if self.hinted else lead > 0)
+        if self.appointment and self.pro and not self.contra:
+            return True
+        undoubted = lead == self.pro or self.pro > SURE
+        return self.pro >= ENOUGH and lead > 0 and (undoubted or not self.hinted)
 
     @property
     def clear(self) -> bool:
         """Whether a job is what the mail is clearly about."""
-        return self.related and self.pro - self.contra >= SURE
+        return self.pro >= ENOUGH and self.pro - self.contra >= SURE
 
     @property
     def sure(self) -> bool:
         """Whether a Stage may be moved on the strength of it, without asking."""
         undisputed = not self.hinted and self.contra == 0
-        return self.clear or (self.related and undisputed)
+        return self.clear or (self.related and undisputed and self.pro >= ENOUGH)
 
     @property
     def elsewhere(self) -> bool:
@@ -98,6 +102,10 @@ def _sent_by_a_system(c: Clues) -> int:
     if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}:
         return 3
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
+
+
+def _titled_subject(c: Clues) -> bool:
+    return not c.said(S.JOB, subject=True) and has_head(plain(c.message.subject))
 
 
 def _applied_for_a_title(c: Clues) -> int:
@@ -175,9 +183,14 @@ CONTRA: tuple[Weight, ...] = (
 )
 
 
-def weigh(clues: Clues) -> Relevance:
-    """Return what speaks for and against a job of the User's."""
+def weigh(clues: Clues, *, time_fixed: bool) -> Relevance:
+    """Return what speaks for and against a job of the User's.
+
+    ``time_fixed`` is true where the mail states the time of some appointment.
+    """
+    signals = clues.signals
     return Relevance(
+        appointment=time_fixed and signals.has(S.CONFIRMED, S.MOVED, S.INTERVIEW),
         pro=sum(int(row.of(clues)) for row in PRO),
         contra=sum(int(row.of(clues)) for row in CONTRA),
         hinted=not any(row.of(clues) for row in PRO if row.names_a_job),

@@ -47,14 +47,15 @@ def understand(message: Message, context: Context) -> Finding:
         sender=kind_of(message.sender.address),
         job_in_quotes=_speaks_of_job(message.quoted),
     )
+    times = read_times(message, context)
     facts = Facts(
         message=message,
         reading=reading,
         signals=signals,
-        times=read_times(message, context),
+        times=times,
         sender=clues.sender,
         job_in_quotes=clues.job_in_quotes,
-        relevance=weigh(clues),
+        relevance=weigh(clues, time_fixed=bool(times.fixed)),
     )
     if message.automatic:
         answer = answering_machine(message, context, facts)

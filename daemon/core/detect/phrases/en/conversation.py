@@ -131,6 +131,11 @@ RULES: tuple[Rule, ...] = (
         S.JOB,
         r"\b(?:coding|technical|pre-employment|hiring) (?:challenge|test|assessment|exercise|interview|screen)\b|\btake-home (?:\w{1,14} )?(?:test|assignment|exercise|challenge|project|brief|task)\b|\b(?:hackerrank|codility|codesignal|coderpad|coderbyte|testgorilla|hirevue|karat)\b|\bskills? (?:test|assessment)\b|\bonline assessment\b",
     ),
+    titled(
+        "job-in-subject",
+        S.JOB,
+        r"\b(?:job|position|role|vacanc(?:y|ies)|opening|gig|apprenticeship|internship|requisition|job interview)\b(?! (?:in the|of the|of your|alerts?|fair|market|centre|center|search tips))",
+    ),
     rule(
         "speaks-of-an-application",
         S.APPLICATION,
@@ -142,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         "speaks-of-a-job",
         S.JOB,
         r"\b(?:job|employment) (?:application|offer|opportunity|opening|contract|agreement|interview)\b|\b(?:join us|join our team|work with us|come on board) as\b|\byour candidacy\b|\b(?:hire|employ) you\b",
-        r"(?<!\bin )\b(?:the|our|this|an?|for|your|that|of) (?:(?!by\b|with\b|from\b|about\b|at\b)[\w/+#&.,()'-]{1,22} ){0,7}(?:role|position|vacanc(?:y|ies)|job|job opening|opening|post|posting|gig|requisition|req|job opportunity|apprenticeship|internship|clerkship|residency|traineeship|(?:graduate|trainee|training|internship) (?:scheme|program(?:me)?))\b(?! (?:of|on) (?:the|this|our) (?:market|matter|issue|party))",
+        r"(?<!\bin )\b(?:the|our|this|an?|for|your|that|of) (?:(?!by\b|with\b|from\b|about\b|at\b)[\w/+#&.,()'-]{1,22} ){0,7}(?:role|position|vacanc(?:y|ies)|job|job opening|opening|post|posting|gig|requisition|req|job opportunity|apprenticeship|internship|clerkship|traineeship|(?:graduate|trainee|training|internship) (?:scheme|program(?:me)?))\b(?! (?:of|on) (?:the|this|our|your))",
         r"\bhiring (?:manager|team|process|committee|decision|panel|group|subcommittee)\b|\brecruit(?:er|ers|ing|ment)\b|\btalent (?:acquisition|partner|team|specialist)\b|\bapplicants?\b|\bapplied (?:for|to) (?:the|our|this|a|an|work|join)\b|\bhuman resources\b|\bpeople (?:team|operations|ops|partner)\b|\bwe(?:'re| are) hiring\b|\baccepting (?:our|the) offer\b|\bonboarding\b|\b(?:selection|search|hiring) (?:committee|panel|process|board)\b|\bshortlist\w{0,4}\b",
         r"\b(?:passing|passed|cleared) (?:the|our|your) (?:\w{1,12} )?(?:screening|assessment|test|interview|exam|round)\b",
         r"\bapproved your appointment\b|\bappoint\w{2,4} (?:you )?(?:as|to the post)\b|\b(?:signs? off on|approves?) the (?:\w{1,14} ){0,2}hire\b|\b(?:the|this|our|a) (?:\w{1,14} ){0,2}hire\b(?! car)",

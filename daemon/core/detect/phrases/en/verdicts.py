@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_NOT}(?! yet| only| be able to proceed (?:until|without|unless)|ify){{..45}}\b{_REFUSED}"
         ),
         p(
-            r"\b(?:decision|decided|chosen|opted|elected|choosing|going) (?:was made |has been made |that we |was )?(?:not to|against)\b"
+            r"\b(?:decision|decided|chosen|opted|elected|choosing|going) (?:was made |has been made |that we |was )?(?:not to|against) (?:mov|proceed|progress|continu|pursu|advanc|hir|offer|go|extend|invit|tak|select|consider|shortlist|employ|appoint|recruit|fill)\w{0,6}\b"
         ),
         p(
             r"\b(?:decided|decision|have|had|going|chosen|opted|forced|obliged|need) (?:was made )?to (?:decline|reject|pass on|turn (?:down|you down)|close (?:out )?your|discontinue|end your|say no|disappoint)\b"
