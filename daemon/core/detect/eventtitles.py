@@ -24,6 +24,11 @@ INTERVIEW = Frame(
     r"\bentrevista\b|\bprueba (?:t[ée]cnica|de selecci)|\bproceso de selecci|\bcolloqui[oa]?\b|\bprova (?:pratica|tecnica|di lavoro)|\bgiorno di prova|\bbate-?papo\b|\bprocesso seletivo|\bteste (?:t[ée]cnico|pr[áa]tico)",
     r"\bsollicitatie|\bkennismak|\bklik-?gesprek|\b(?:eerste|tweede|derde|arbeidsvoorwaarden)[- ]?gesprek|\b(?:proef|meeloop)dag\b|\bselectiegesprek|\bsamtalsintervju|\bintervju\b|\b(?:jobb|job)samtal|haastattelu|rozmow\w{1,2} (?:kwalifikacyjn|rekrutacyjn|o prac)|\bpohovor\b|собеседовани|面接|面談|面试|面試|면접",
 )
+# A post beside the word: "Mortgage Advisor interview", "Interview - Dental Nurse"; not "with".
+_POSTS = r"advis[eo]r|officer|manager|nurse|teacher|lecturer|engineer|developer|analyst|assistant|clerk|director|consultant|specialist|technician|administrator|coordinator|supervisor|accountant|hygienist|receptionist|therapist|dentist|doctor|physician|pharmacist|driver|chef|cook|server|cashier|cleaner|carer|caregiver|attendant|agent|associate|representative|executive|instructor|trainer|librarian|editor|designer|architect|planner|buyer|broker|underwriter|paralegal|lawyer|solicitor|scientist|researcher|fellow|intern|apprentice|trainee|lead|guard|mechanic|electrician|plumber|operator|packer|picker|estimator|surveyor|adjuster|tutor|professor|principal"
+POST_INTERVIEWED_FOR = Frame(
+    rf"\b(?:{_POSTS})s?(?: \w{{1,12}})? interview\b|\binterview\W{{1,4}}(?!with\b|by\b)(?:\w{{1,16}} (?!with\b|by\b)){{0,4}}(?:{_POSTS})\b"
+)
 # "Flight attendant" and "mortgage advisor" are posts.
 _NO_TRADE = r"(?! (?:\w{1,12} )?(?:manager|instructor|teacher|trainer|coach|attendant|crew|nurse|engineer|paramedic|advis\w{2}|officer|broker|consultant|underwriter|specialist|processor|analyst|assistant|director|lead|clerk|owner|position|role|job)\b)"
 # Interviews and talks that are for no job, or in which the User is no candidate.

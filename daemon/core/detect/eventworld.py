@@ -39,7 +39,8 @@ def world_of(facts: Facts, invites: Sequence[Invite]) -> tuple[World, str]:
     named = titles.INTERVIEW(low)
     other = _whatever_its_name(facts, low, invites, named=named)
     if not other and named:
-        other = "" if _about_a_job(facts, invites) else _unlike_a_job(facts, title)
+        job = titles.POST_INTERVIEWED_FOR(low) or _about_a_job(facts, invites)
+        other = "" if job else _unlike_a_job(facts, title)
     elif not other:
         other = _other_world(facts, title, invites)
     if other:
