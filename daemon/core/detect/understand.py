@@ -9,7 +9,7 @@ from datetime import datetime
 
 from daemon.core.detect.clauses import read
 from daemon.core.detect.context import Context
-from daemon.core.detect.events import from_calendar
+from daemon.core.detect.events import from_calendar, with_words_of
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
@@ -36,6 +36,8 @@ def understand(message: Message, context: Context) -> Finding:
     settled = settled_by_headers(message, context) or _without_a_word_of_jobs(message)
     if settled is not None:
         return settled
+    invites = read_calendar(message, context)
+    message = with_words_of(invites, message)
     reading = read(message.subject, message.text, GRAMMARS)
     signals = find_signals(reading, books_for(reading.spoken))
     clues = Clues(
@@ -59,8 +61,7 @@ def understand(message: Message, context: Context) -> Finding:
         answer = answering_machine(message, context, facts)
         if answer is not None:
             return answer
-    invites = read_calendar(message, context)
-    sketch = from_calendar(facts, invites) or from_words(facts)
+    sketch = from_calendar(facts, invites, context) or from_words(facts)
     return _finish(sketch, facts, invites, context)
 
 
