@@ -23,12 +23,15 @@ _BOOKING_SITE = re.compile(
 _CITED = re.compile(
     r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u00bb\n]{25,300}[\"\u201d\u201c\u00bb]"
 )
+_PRESSED = re.compile(r"\b(?:confirm|accept|decline|cancel|reschedule|withdraw|yes|no)\b")
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
     r"[^.]{0,120}(?:financial|bank|payment|money|fee|social security|password|personal)"
     r"|\b(?:scam|fraud|phishing|impersonat)\w{0,8}\b",
 )
+# A row of buttons: "Confirm | Decline | I need a new time" says nothing, it offers to be pressed.
+_BUTTONS = re.compile(r"[^|\d:]{2,30}(?: ?\| ?[^|\d:]{2,30}){1,6}")
 # What the employer may or may not do later; whoever it speaks of is not decided upon yet.
 _CHOICE = re.compile(
     r"\b(?:(?:if|should|when|once|unless|in case|in the event|provided|assuming|whether)\b"
@@ -111,7 +114,7 @@ def _link_word(match: re.Match[str]) -> str:
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
     low = _URL.sub(_link_word, text.lower())
-    if _SCAM_WARNING.search(low):
+    if _SCAM_WARNING.search(low) or (_PRESSED.search(low) and _BUTTONS.fullmatch(low)):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
     sides = _THOUGHTS.split(low)

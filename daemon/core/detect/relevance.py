@@ -44,7 +44,10 @@ class Relevance:
     @property
     def clear(self) -> bool:
         """Whether a job is what the mail is clearly about."""
-        return self.pro >= ENOUGH and self.pro - self.contra >= SURE
+        if self.hinted and self.contra > 1:
+            return False
+        undisputed = self.contra < SURE or self.pro > 2 * self.contra
+        return self.pro >= ENOUGH and self.pro - self.contra >= SURE and undisputed
 
     @property
     def sure(self) -> bool:
@@ -120,6 +123,20 @@ def _applied_for_a_title(c: Clues) -> int:
     return 2 * any(has_head(text) for text in spoken)
 
 
+# "as our nurse", "wir suchen eine Köchin": what stands there is what the User would be.
+_AS_WHAT = re.compile(
+    r"\b(?:as|als|als een|come|como|comme|en tant que|looking for|in need of|need|seek(?:ing)?|hir(?:e|ing)|suchen|brauchen|zoeken"
+    r"|cerchiamo|cerco|buscamos|busco|necesitamos|cherch(?:ons|e)|recherch(?:ons|e)|procuramos|procuro|preciso de|precisamos de)"
+    r" (?:(?:an?|the|our|my|new|another|second|een|ein|eine|einen|un|une|una|um|uma|uno|nuovo|nuova|nuevo|nouvelle?|notre|onze|unsere?n?|nostr[oa]) )*"
+    r"([^\s.,;:!?]{3,30}(?: [^\s.,;:!?]{3,30})?)"
+)
+
+
+def would_be(text: str) -> bool:
+    """Return whether a text names a kind of work as what somebody is wanted for."""
+    return any(has_head(found.group(1)) for found in _AS_WHAT.finditer(text))
+
+
 def _appointment_with_an_applicant(c: Clues) -> bool:
     appointment = c.signals.has(
         S.CONFIRMED, S.MOVED, S.CANCELLED, S.ASKS_TIMES, S.INVITED, S.BOOKING
@@ -174,6 +191,7 @@ PRO: tuple[Weight, ...] = (
     Weight("an approach in several ways", lambda c: 2 * (c.said(S.OUTREACH) > 1)),
     Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
+    Weight("somebody is wanted for a kind of work", lambda c: would_be(c.reading.low)),
 )
 CONTRA: tuple[Weight, ...] = (
     Weight("another world by name", lambda c: 3 * c.said(S.OTHER_WORLD)),

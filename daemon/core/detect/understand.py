@@ -14,10 +14,11 @@ from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
 from daemon.core.detect.phrases import GRAMMARS, books_for
-from daemon.core.detect.relevance import Clues, weigh
+from daemon.core.detect.relevance import Clues, weigh, would_be
 from daemon.core.detect.scam import scam_signs
 from daemon.core.detect.signals import Signal, find_signals
 from daemon.core.detect.sketch import Sketch
+from daemon.core.detect.title_words import has_head
 from daemon.core.detect.times import read_calendar, read_times
 from daemon.core.detect.words import from_words
 from daemon.core.invites import Invite
@@ -100,7 +101,9 @@ def _cannot_be_related(message: Message) -> bool:
     if kind_of(message.sender.address) not in {SenderKind.OWN, SenderKind.SHARED}:
         return False
     words = (message.subject, message.text, message.quoted, message.sender.name)
-    return not any(_JOB_STEMS.search(text) for text in words)
+    if any(_JOB_STEMS.search(text) for text in words):
+        return False
+    return not (has_head(plain(message.subject)) or would_be(plain(message.text[:4000]).lower()))
 
 
 def _speaks_of_job(quoted: str) -> bool:
@@ -111,7 +114,7 @@ def _speaks_of_job(quoted: str) -> bool:
             r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung\w{0,12}|candidature|solicitud"
             r"|vorstellungsgespr\w{2,8}|bewirb|beworben|stelle|entretien|entrevue|poste|recrutement|embauche|postul\w{1,8}|puesto|vacante|convocatoria"
             r"|sollicit\w{1,12}|vacature|functie|kennismaking\w{0,12}|colloquio|candidatura|candidato|selezione"
-            r"|curriculum|entrevista|vaga|processo (?:seletivo|de sele[cç][aã]o|de recrutamento))\b",
+            r"|curriculum|entrevista|vaga|emprego|trabalho|lavoro|trabajo|empleo|emploi|travail|arbeit|baan|vacancy|job|jobs|cv|hire|shift|trial shift|post of|work for you|processo (?:seletivo|de sele[cç][aã]o|de recrutamento))\b",
             low,
         )
         is not None

@@ -17,6 +17,11 @@ _NO_WORK = (
 
 RULES: tuple[Rule, ...] = (
     titled(
+        "lesson-in-subject",
+        S.COURSE,
+        r"\b(?:ace|nail|crush|master|win|rock|survive) (?:the|your|any|every|that|a|an) (?:\w{1,16} ){0,3}(?:interviews?|job search|offer)\b|\bhow to (?:negotiate|answer|handle|prepare|win)\b|\b(?:template|checklist|cheat ?sheet)\b|\b(?:interviewer|hiring manager) (?:training|workshop|session)\b",
+    ),
+    titled(
         "alert-subject",
         S.NOISE,
         r"\b\d{1,4}\+? (?:new |more |other |fresh )(?:\w{1,20} ){0,3}(?:jobs?|roles?|positions?|openings?|vacancies|matches)\b|\b\d{1,4}\+? (?:\w{1,20} ){0,2}jobs\b|\band \d{1,4} (?:more|other|others)\b",
@@ -68,6 +73,11 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:audition|casting call|callback|call sheet|tryouts?|trials? (?:day|squad)|squad selection|first date|matched with you|your match)\b",
         r"\b(?:admissions? (?:office|committee|team|decision|tutor)|prospective students?|freshman|undergraduate|transcript|campus tour|semester|tuition|enrol(?:l?ment|led)|faculty of admission|entrance exam)\b",
         r"\b(?:uscis|biometrics|naturali[sz]ation|alien registration|green card|(?:un|re)employment (?:benefits?|insurance|claim|office|interview|services?)|benefits? claim(?:ant)?|workforce (?:center|centre|board)|job ?cent(?:re|er)|work coach|universal credit|media (?:request|enquiry|inquiry))\b",
+        r"\bapr\b ?:? ?\d|\d ?% apr\b|\b(?:monthly|loan) (?:payments?|repayments?)\b|\b(?:drill|battle assembly|annual training|ncoer)\b|\breservation (?:is )?confirmed\b|\bcheck-?in\b[^.;?]{0,40}\bcheck-?out\b|\bunderwriters?\b",
+        r"\b(?:room in (?:a |our |the )?(?:shared |student )?(?:flat|house|apartment)|flat ?share|house ?share|see(?:ing)? the (?:room|flat|place|apartment))\b",
+        r"\b(?:carer'?s?|care|needs|disability|continence|risk|damage|tax|property|energy|child|learning|eyesight|mobility|functional) assessments?\b(?! (?:officer|manager|specialist|role|position))|\b(?:design|kitchen|bridal|fitting|showroom|styling|planning|survey) (?:appointment|consultation|visit)\b",
+        r"\b(?:review (?:season|cycle|conversation)s?|pay (?:letter|round)s?|self-(?:assessment|appraisal|review)|peer feedback|360 feedback)\b",
+        r"\b(?:scholarship|exchange|grant|prize|award|fellowship) (?:of|from|by|for)\b|\bnominat(?:ed|ion|ions)\b[^.;?]{0,30}\b(?:award|prize|exchange|scholarship|possible)",
         r"\b(?:witness interview|police|detective|insurance adjuster|oral history|alumni interview (?:with the|for the) (?:magazine|newsletter))\b",
     ),
     rule(
@@ -93,6 +103,7 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_SIDE,
         r"\bscorecards?\b|\byou(?:'re| are| will be|'ll be|'ve been| have been) (?:\w{1,12} )?(?:interviewing (?:a|the|our|\w+ for)|the interviewer|(?:on|added to) the (?:interview|hiring)? ?panel|assigned (?:as )?(?:an? )?interviewer)\b|\bsubmit your (?:interview )?(?:feedback|evaluation|rating) (?:for|on|about|of)\b|\b(?:candidate|interview) (?:feedback|scorecard|kit|debrief|evaluation) (?:is |are |for )?(?:due|overdue|pending|requested|needed|missing)\b|\bplease interview\b|\binterview kit\b|\bcandidate packet\b|\bdebrief (?:for|on|about|of)\b",
         r"\b(?:candidates?|applicants?) (?:are |is )?(?:coming in|to see|this (?:week|afternoon|morning)|on (?:mon|tues|wednes|thurs|fri)day|for (?:sam|my|your|the open))\b|\b(?:panel member|interviewer)s? short\b|\bsit in on\b|\byou'd take the\b|\bcvs? (?:are|is) (?:in|on|attached|below)\b|\bscore on the sheet\b|\bi'll chair\b|\binternal applicant\b",
+        r"\b(?:we|i)(?:'re| are|'m| am|'ll be| will be) (?:\w{1,10} )?(?:interviewing|seeing|meeting|screening) (?:(?:a|the|our|two|three|four|five|six|\d{1,2}|some|several|all) )?(?:\w{1,14} )?(?:candidates?|applicants?)\b[^;?]{0,80}\b(?:cvs?|resumes?|question|score|panel|notes|feedback)\b|\bread (?:through )?(?:their|the candidates'?|the applicants'?|his|her) (?:cvs?|resumes?|applications?|files?)\b|\bcandidate (?:\d|[a-e])\b",
         r"\b(?:can|could|would|will) you (?:\w{1,10} )?(?:interview|screen|sit in on|shadow|take|cover) (?:a |the |our |some |another |two |lee|sam|\w+'s )?(?:\w{1,16} )?(?:candidates?|applicants?|interviews?|for the)\b|\b(?:we|i)(?:'re| are|'m| am|'ll| will| have) (?:\w{1,10} )?interview(?:ing)? (?:a |the |our |two |three |four |some |several )?(?:\w{1,14} )?(?:candidates?|applicants?|people) (?:for|this|next|on|tomorrow)\b[^.;?]{0,60}\b(?:can|could|would|join|help|panel|you)\b",
         r"\b(?:listed|named|given|provided|nominated|put) you (?:down )?as (?:a |an |their |his |her |one of )?(?:\w{1,14} )?refer(?:ee|ence)\b|\breference (?:request|check|questionnaire|form) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\b(?:has|have) applied (?:for|to)\b[^.;?]{0,60}\b(?:refer\w{2,5}|recommend\w{0,6})\b|\bletter of recommendation for\b|\byou have been named as\b",
         r"\b(?:your|the) job (?:posting|listing|ad|post|advert)\w{0,4}\b[^.;?]{0,30}\b(?:is|has|will|received|got|live|expire\w?|approved)\b|\bnew (?:applicants?|candidates?|applications?) (?:for|to) your\b|\bapplied to your (?:job|posting|role|ad)\b|\bpost (?:a|your) jobs?\b[^.;?]{0,30}\b(?:free|today|now)\b|\b(?:your|our) (?:open )?(?:req|requisition|headcount) (?:is|was|has)\b[^.;?]{0,30}\bapprov",
@@ -105,7 +116,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "course-or-coaching",
         S.COURSE,
-        r"\b(?:mock interview|interview (?:prep(?:aration)? (?:course|session|call|guide|kit|tips)|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|strategy session|free (?:review|consultation|critique|class)|webinar|masterclass|bootcamp|tech talk|interviewer training|mandatory training|save your (?:seat|spot)|seats? (?:left|remaining))\b",
+        r"\b(?:mock interviews?|interview (?:prep(?:aration)? (?:course|session|call|guide|kit|tips)|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|strategy session|free (?:review|consultation|critique|class)|webinar|masterclass|bootcamp|tech talk|interviewer training|mandatory training|save your (?:seat|spot)|seats? (?:left|remaining))\b",
+        r"\b(?:executive|premium|career|gold|platinum|basic|pro) (?:package|plan)\b[^.;?]{0,60}\b(?:interviews?|resume|cv|guarantee)|\bguarantee (?:you )?(?:\w{1,8} )?interviews?\b|\b(?:assessed|reviewed|read|scored|graded) your (?:resume|cv|r\u00e9sum\u00e9) as a hiring manager\b|\bwalk-ins?\b",
         r"\b(?:rewrite|optimi[sz]e|fix|improve|critique|score|scan) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:\w{1,10} )?(?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b|\b(?:rejected|scanned|filtered) by (?:our|an|the) ats\b|\bats (?:scan|score|friendly|check)\b|\b(?:honest|free|expert|professional) review of your\b|\bland (?:more|your|a|the) (?:interviews?|dream|job|offer)\b",
     ),
     rule(
