@@ -127,7 +127,14 @@ def grows(pattern: Pattern, brick: str, length: int) -> str:
 
 
 def slow_on(pattern: Pattern) -> str:
-    """Return on which strings a pattern runs away, and how, ``""`` where on none."""
+    """Return on which strings a pattern runs away, and how, ``""`` where on none.
+
+    A busy machine is slow once; a pattern that runs away is slow each time.
+    """
+    return _slow_on(pattern) and _slow_on(pattern)
+
+
+def _slow_on(pattern: Pattern) -> str:
     for brick in bricks(pattern):
         if seconds(pattern, brick, SHORT) > QUICK and (why := grows(pattern, brick, SHORT)):
             return why

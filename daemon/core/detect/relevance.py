@@ -113,6 +113,9 @@ def _titled_subject(c: Clues) -> int:
     subject = plain(c.message.subject)
     if c.said(S.JOB, subject=True) or not has_head(subject):
         return 0
+    # "Appointment confirmed: Dr. Weiss, dentist" names whom the User sees
+    if c.said(S.CONFIRMED, subject=True) and not c.said(S.INTERVIEW, subject=True):
+        return 0
     return 2 if len(subject.split()) <= _TITLE_WORDS else 1
 
 

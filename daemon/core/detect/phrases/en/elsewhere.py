@@ -91,6 +91,12 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:patients?|symptoms|dose|prescription|haircut|pet)\b",
         r"\b(?:donat\w{1,4}|charity|congregation|parish|choir|scouts?|pta|neighbou?rs?|classmates?)\b",
         r"\b(?:underwrit\w{2,4}|beneficiar\w{1,3}|policyholder|life insurance|insured|term life)\b",
+        r"\b(?:reporter|newsroom|podcast\w{0,3}|broadcast\w{0,3}|breakfast show|airs? on|live at \d|off the record|casting|self-?tapes?|screenplays?|anthology|longlist|the judges|ceremony|exhibition|spring issue|fiction)\b",
+        r"\b(?:boot ?camp|oral examination|speaking exam|examiners?|invigilat\w{1,4}|summer school|mentees?|mentoring (?:scheme|programme|program)|course fees?|host (?:famil(?:y|ies)|student)|year \d{1,2} entry|for entry in|registering (?!for\b)[a-z]{2,15}|pupils? place|term dates|parents?' evening)\b",
+        r"\b(?:uscis|n-400|biometric\w{0,1}|witness\w{0,2}|sgt|detective|hustings|nominators?|ballot|homeowners?|easement|council tax|plot \d|allotments?|petition|by-election|claimants?)\b",
+        r"\b(?:outpatients?|pre-?operative|ecg|anaesth\w{2,8}|medicines|bloods|blood pressure|mammogram|ultrasound|fasting)\b",
+        r"\b(?:volunteers?|volunteering|to volunteer|trustees?|befriend\w{0,3}|host a student|kick-?off moved|goalkeeper|fixtures?|match day)\b",
+        r"\b(?:household income|tenancy|letting|viewings?|bedrooms?|babysitt\w{2,3}|sitter|childminder|second-hand|offer price|our proposal|new exhibition|your ticket|doors (?:open|\d))\b",
         r"\b(?:customers?|sales team|our platform|investors?|your startup|quote|vendor)\b",
     ),
     rule(
@@ -107,6 +113,16 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:can|could|would|will) you (?:\w{1,10} )?(?:interview|screen|sit in on|shadow|take|cover) (?:a |the |our |some |another |two |lee|sam|\w+'s )?(?:\w{1,16} )?(?:candidates?|applicants?|interviews?|for the)\b|\b(?:we|i)(?:'re| are|'m| am|'ll| will| have) (?:\w{1,10} )?interview(?:ing)? (?:a |the |our |two |three |four |some |several )?(?:\w{1,14} )?(?:candidates?|applicants?|people) (?:for|this|next|on|tomorrow)\b[^.;?]{0,60}\b(?:can|could|would|join|help|panel|you)\b",
         r"\b(?:listed|named|given|provided|nominated|put) you (?:down )?as (?:a |an |their |his |her |one of )?(?:\w{1,14} )?refer(?:ee|ence)\b|\breference (?:request|check|questionnaire|form) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\b(?:has|have) applied (?:for|to)\b[^.;?]{0,60}\b(?:refer\w{2,5}|recommend\w{0,6})\b|\bletter of recommendation for\b|\byou have been named as\b",
         r"\b(?:your|the) job (?:posting|listing|ad|post|advert)\w{0,4}\b[^.;?]{0,30}\b(?:is|has|will|received|got|live|expire\w?|approved)\b|\bnew (?:applicants?|candidates?|applications?) (?:for|to) your\b|\bapplied to your (?:job|posting|role|ad)\b|\bpost (?:a|your) jobs?\b[^.;?]{0,30}\b(?:free|today|now)\b|\b(?:your|our) (?:open )?(?:req|requisition|headcount) (?:is|was|has)\b[^.;?]{0,30}\bapprov",
+    ),
+    rule(
+        "user-decides",
+        S.OTHER_SIDE,
+        r"\b(?:needs?|requires?|awaits?|awaiting|pending|for) your approval\b|\bplease approve\b|\bapprove ?\| ?(?:reject|decline)\b|\b(?:would|could|can|will|may|might) (?:you|i) (?:\w{1,12} ){0,3}(?:be (?:a|my|one of my) refer(?:ence|ee)|(?:give|put|name|list) (?:them )?(?:your name|you down|you as))\b|\b(?:a|as a|be my|my) (?:reference|referee) for me\b|\bgiving them your name\b",
+    ),
+    rule(
+        "counts-of-a-search",
+        S.NOISE,
+        r"\b(?:recruiters|employers) (?:searched|are searching|looked) for\b|\bmembers with premium\b|\bcompare with other applicants\b|\b\d{1,4} applications? (?:submitted|viewed|sent)\b|\bwhile you(?:'re| are) (?:waiting|searching)\b|\bkeep your (?:cv|resume|profile) (?:up to date|fresh)\b",
     ),
     rule(
         "about-another-candidate",
