@@ -19,7 +19,8 @@ _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
 _BOOKING_SITE = re.compile(
     r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
 )
-# What others said: a sentence between quotation marks is nobody's verdict on the User.
+# What others said: a sentence between quotation marks is nobody's verdict on the User. A quoted
+# paragraph may be: calendars send the organizer's note so.
 _CITED = re.compile(
     r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u00bb\n]{25,300}[\"\u201d\u201c\u00bb]"
 )
@@ -111,6 +112,12 @@ def _link_word(match: re.Match[str]) -> str:
     return " bookinglink " if books else " "
 
 
+def _without_quotation(match: re.Match[str]) -> str:
+    text, (start, end) = match.string, match.span()
+    paragraph = text[max(0, start - 1) : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
+    return match.group()[1:-1] if paragraph else '""'
+
+
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
     low = _URL.sub(_link_word, text.lower())
@@ -151,7 +158,7 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
     asks = title.endswith("?")
     clauses = [Clause(title, low, asks, subject=True, bare=asserted)] if title else []
     dropped: list[str] = []
-    for sentence in split_sentences(_CITED.sub('""', text)):
+    for sentence in split_sentences(_CITED.sub(_without_quotation, text)):
         clause = _clause(sentence, languages)
         if clause is None:
             dropped.append(plain(sentence).lower())

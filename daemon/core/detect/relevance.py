@@ -99,12 +99,18 @@ _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULE
 _TITLE_WORDS = 5
 _LONG_LINE = 120  # characters; titles are shorter
 _FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
+# "your sous chef trial", "the Room Leader interview"
+_OF_A_TITLE = re.compile(
+    r"\b(?:your|the|our|a|this) ((?:[\w&/'-]{2,20} ){1,4})(?:interview|trial|chat|call|gig|audition|shift)\b"
+)
 _ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
 
 
 def _sent_by_a_system(c: Clues) -> int:
     if c.sender in {SenderKind.ATS, SenderKind.ASSESSMENT}:
         return 3
+    if c.sender is SenderKind.SCHEDULER:  # of demos and doctors as well
+        return 1
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
 
 
@@ -116,14 +122,16 @@ def _titled_subject(c: Clues) -> int:
     # "Appointment confirmed: Dr. Weiss, dentist" names whom the User sees
     if c.said(S.CONFIRMED, subject=True) and not c.said(S.INTERVIEW, subject=True):
         return 0
-    return 2 if len(subject.split()) <= _TITLE_WORDS else 1
+    short = len(subject.split()) <= _TITLE_WORDS
+    return 2 if short or c.said(S.INTERVIEW, subject=True) else 1
 
 
 def _applied_for_a_title(c: Clues) -> int:
     """What was applied for, or is spoken of as an interview's subject, is a kind of work."""
     interviews = [clause for clause in c.signals.said(S.INTERVIEW) if _FOR.search(clause.low)]
     spoken = {clause.text for clause in (*c.signals.said(S.APPLICATION), *interviews)}
-    return 2 * any(has_head(text) for text in spoken)
+    of_title = (found.group(1) for found in _OF_A_TITLE.finditer(c.reading.low))
+    return 2 * (any(has_head(text) for text in spoken) or any(has_head(t) for t in of_title))
 
 
 # "as our nurse", "wir suchen eine Köchin": what stands there is what the User would be.

@@ -162,6 +162,14 @@ RULES: tuple[Rule, ...] = (
         "fixed-in-other-words",
         S.CONFIRMED,
         p(
+            r"\b(?:we|we're|we are|you're|you are) (?:all )?(?:good|set|on|booked) for\b{..30}(?:{DAY}|\d|tomorrow|noon)"
+        ),
+        p(
+            r"\b(?:we're|we are|i'm|i am) (?:seeing|meeting|expecting|speaking|talking|interviewing|hosting)(?: with| to)?(?: you)?\b{..40}(?:{DAY}|\d|tomorrow)"
+        ),
+        p(r"\b{I} is (?:a go|on for|all set)\b"),
+        r"\bconfirm(?:ing)? (?:that )?(?:you're|you are|you'll be) (?:coming|joining|meeting|seeing|attending|on)\b",
+        p(
             r"\b(?:locked in|booked in|penciled in firmly|all set|good to go|set|down|on the (?:calendar|books|schedule|diary)|in the (?:calendar|diary|books)|on for|slotted in|confirmed)\b{..20}(?:\bfor\b|\bon\b|\bat\b|\bwith\b|{DAY}|\d)"
         ),
         p(
