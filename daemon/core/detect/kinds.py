@@ -143,11 +143,12 @@ def _offered_times(f: Facts) -> bool:
 
 
 def _moved_to_new_time(f: Facts) -> bool:
-    return _moved(f) and bool(f.times.fixed) and not _only_proposed(f)
+    return _moved(f) and bool(f.times.fixed)
 
 
-def _only_proposed(f: Facts) -> bool:
-    return not f.times.fixed
+def _moved_to_a_proposal(f: Facts) -> bool:
+    """ "We must move our talk; the new time would be Friday at 9. Is that all right?" """
+    return _moved(f) and not f.times.fixed and len(f.times.proposed) == 1
 
 
 def _confirmed(f: Facts) -> bool:
@@ -329,6 +330,14 @@ JOBS: tuple[Row, ...] = (
         0.92,
         _moved_to_new_time,
         (S.MOVED, S.CANCELLED),
+    ),
+    Row(
+        "moved-to-a-proposed-time",
+        Kind.INTERVIEW_RESCHEDULED,
+        0.75,
+        _moved_to_a_proposal,
+        (S.MOVED,),
+        question="The interview is moved, and the new time is a proposal. Does it suit you?",
     ),
     Row("cancelled", Kind.INTERVIEW_CANCELLED, 0.92, _void, (S.CANCELLED,)),
     Row(

@@ -200,6 +200,7 @@ PRO: tuple[Weight, ...] = (
     Weight("an appointment with an applicant", _appointment_with_an_applicant, names_a_job=False),
     Weight("answers about an interview", _answers_about_an_interview),
     Weight("an approach in several ways", lambda c: 2 * (c.said(S.OUTREACH) > 1)),
+    Weight("a test is set", lambda c: min(2, c.said(S.ASSESSMENT)), names_a_job=False),
     Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
     Weight("somebody is wanted for a kind of work", lambda c: would_be(c.reading.low)),

@@ -56,6 +56,8 @@ def _add_rescheduled(sketch: Sketch, facts: Facts) -> None:
     void = {i.start for i in facts.times.void}
     sketch.interviews = tuple(i for i in facts.times.fixed if i.start not in void)
     sketch.replaced = facts.times.void
+    if not facts.times.fixed:
+        sketch.proposed = facts.times.proposed
     if (
         len({i.start for i in sketch.interviews}) > 1
         and len({i.start.date() for i in sketch.interviews}) > 1
