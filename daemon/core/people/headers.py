@@ -6,7 +6,15 @@ import re
 
 from daemon.core.addresses import is_addr_spec
 from daemon.core.model import Address, Message
-from daemon.core.people.names import Name, Sign, fold, is_given, one_name, strip_honorific
+from daemon.core.people.names import (
+    Name,
+    Sign,
+    fold,
+    is_given,
+    is_no_name,
+    one_name,
+    strip_honorific,
+)
 from daemon.core.people.signature import fits, spelled
 from daemon.core.people.titles import is_office
 from daemon.core.prose import plain
@@ -20,6 +28,7 @@ _LAST_FIRST = re.compile(
     r"^(?P<last>[^,]{2,40}),\s(?P<first>[^,(]{1,40}?)(?:\s?\((?P<nick>[^)]{2,20})\))?\s*$"
 )
 _OF_A_FIRM = re.compile(r"^\S+ (?:di|de|da|do|du|del|von|van|of|d') (?P<firm>\S.*)$", re.IGNORECASE)
+_MOST_WORDS = 4
 # Mailboxes of small firms: nobody's name, but somebody reads and signs.
 _OPEN_TO_ALL = re.compile(
     r"(?:.{0,20}[._-])?(?:info|office|kontakt|contact|mail|hello|post|buero|verwaltung|sekretariat|admin)(?:[._-].{0,20})?"
@@ -38,7 +47,8 @@ def header_name(address: Address) -> str:
     name = one_name(whole)
     if name is None:
         lower = whole == whole.lower() and all(w.isalpha() for w in whole.split())
-        return spelled(whole) if lower and fits(whole, local) else ""  # "mike dutra <mike@...>"
+        spoken = (lower and fits(whole, local)) or _is_spelt_out(whole, address.address)
+        return spelled(whole) if spoken else ""  # "mike dutra <mike@...>"
     words = name.text.split()
     if len(words) == 2 and _is_surname_first(words[0], words[1], local):  # noqa: PLR2004 "Lemoine Fabrice"
         return f"{words[1]} {words[0]}"
@@ -48,6 +58,21 @@ def header_name(address: Address) -> str:
     if is_firm_of(name.text, address.address) and not fits(name.text, local):
         return ""
     return name.text if _is_person(name, local, cut=whole != shown) else ""
+
+
+def _is_spelt_out(shown: str, address: str) -> bool:
+    """Return whether an address tells that words are a name although one of them is a word as well.
+
+    "Talitha Vos <talitha@...>", "Riccardo Dal Pozzo <r.dalpozzo@...>".
+    """
+    words, (local, _, domain) = shown.split(), address.partition("@")
+    if not 1 < len(words) <= _MOST_WORDS or not all(w.isalpha() and w[0].isupper() for w in words):
+        return False
+    if is_no_name(words[0]) or is_team(f"{local}@") or is_ats(domain):
+        return False
+    return fold(words[0]) == fold(local) or (
+        re.search(r"[._-]", local) is not None and fits(shown, local)
+    )
 
 
 def _is_person(name: Name, local: str, *, cut: bool) -> bool:

@@ -123,11 +123,11 @@ _IMPRINT = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^\W{0,3}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|sehr geehrte\S{0,4}|geehrte\S{0,3}|liebe\S{0,3}|hallo|guten (?:tag|morgen|abend)|moin|servus|grüezi|bonjour|bonsoir|salut|chère?|cher|hola|estimad\S{1,4}|querid\S{1,2}|buen[oa]s? \w{3,6}|apreciad\S{1,2}|gentile|egregi\S|spett\S{1,4}|ciao|buongiorno|buonasera|car[oa]|beste|geachte|hoi|goedemorgen|goedemiddag|olá|oi|prezad\S{1,4}|bo[am] \w{3,5}|ex\S{1,5}|kia ora|annwyl|to)\b[^.\n]{0,60}$",
+    r"^\W{0,3}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|sehr geehrte\S{0,4}|geehrte\S{0,3}|liebe\S{0,3}|hallo|guten (?:tag|morgen|abend)|moin|servus|grüezi|bonjour|bonsoir|salut|chère?|cher|hola|estimad\S{1,4}|querid\S{1,2}|buen[oa]s? \w{3,6}|apreciad\S{1,2}|gentile|egregi\S|spett\S{1,4}|ciao|buongiorno|buonasera|car[oa]|beste|geachte|hoi|goedemorgen|goedemiddag|olá|oi|prezad\S{1,4}|bo[am] \w{3,5}|ex\S{1,5}|kia ora|annwyl|to)\b(?:[^.\n]|(?<=\b[mds]r)\.|(?<=\bms)\.|(?<=mrs)\.|(?<=\b(?:sr|dr)a)\.|(?<=\bmme)\.|(?<=\bm)\.|(?<=prof)\.|(?<=dott)\.|(?<=ssa)\.|(?<=\bsig)\.|(?<=\b(?:ing|mag|lic|drs|eng|avv))\.){0,70}$",
     re.IGNORECASE,
 )
 _GREETS = re.compile(
-    r"^\W{0,3}(?:dear|hi|hello|hey|greetings|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|servus|bonjour|salut|chère?|hola|estimad[oa]|querid[oa]|gentile|ciao|car[oa]|beste|hoi|olá|oi|prezad[oa]),? $",
+    r"^\W{0,3}(?:dear|hi|hello|hey|greetings|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|servus|bonjour|salut|chère?|hola|estimad[oa]|querid[oa]|gentile|ciao|car[oa]|beste|hoi|olá|oi|prezad[oa]|bom dia|boa (?:tarde|noite)|buen[oa]s (?:días|tardes|noches)|bu(?:ongiorno|onasera)|sehr geehrte[rs]?|geachte|estimad[oa]|gentilissim[oa]|egregi[oa]),? (?:(?:frau|herr|mrs?|ms|miss|dr|prof|sra?|dra|dott|dott\.ssa|ing|sig|sig\.ra|seu|dona|señora?|monsieur|madame|heer|mevrouw)\.? ){0,2}$",
     re.IGNORECASE,
 )
 _NOT_WHO = re.compile(
