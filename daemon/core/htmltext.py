@@ -66,7 +66,7 @@ _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([\w:-]{1,30})=\"([^\"]*)\"")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Plan:
     """What one kind of opening tag, with its attributes, means for the text."""
 
@@ -234,18 +234,20 @@ class _Walk:
         """Return what a tag means, and remember it."""
         name = _NAME.match(opening)
         tag = name[0] if name else opening
+        if tag in _VOID or tag[:1] in {"!", "?"}:
+            return _VOID_PLANS.get(tag, _NOTHING)
         said = dict(_ATTRIBUTE.findall(opening)) if "=" in opening else {}
-        void = tag in _VOID or tag.startswith(("!", "?"))
-        style = PLAIN if void else self._style(tag, said)
+        style = self._style(tag, said)
         hides = tag in _DROP or style.hidden
         block = tag in _BLOCKS or style.block
-        quotes = tag == "blockquote" or _QUOTE_MARK.search(said.get("class", "")) is not None
-        rest_is_quoted = _FROM_HERE.search(said.get("id", "")) is not None
-        means = hides or block or quotes or rest_is_quoted or style is not PLAIN or tag == "hr"
+        quotes = tag == "blockquote" or (
+            "class" in said and _QUOTE_MARK.search(said["class"]) is not None
+        )
+        rest_is_quoted = "id" in said and _FROM_HERE.search(said["id"]) is not None
+        means = hides or block or quotes or rest_is_quoted or style is not PLAIN
         plan = self._plans[opening] = _Plan(
             tag=tag,
             style=style,
-            void=void,
             hides=hides,
             block=block,
             paragraph=tag in _PARAGRAPHS,
@@ -278,9 +280,11 @@ class _Walk:
             for selector in (f".{name}", f"{tag}.{name}"):
                 if selector in self._rules:
                     style = merged(style, self._rules[selector])
-        for selector in (f"#{said.get('id', '').lower()}", f"{tag}#{said.get('id', '').lower()}"):
-            if selector in self._rules:
-                style = merged(style, self._rules[selector])
+        if "id" in said:
+            name = said["id"].lower()
+            for selector in (f"#{name}", f"{tag}#{name}"):
+                if selector in self._rules:
+                    style = merged(style, self._rules[selector])
         return style
 
 
@@ -299,6 +303,13 @@ _END: dict[str, Callable[[_Walk, _Plan, int], None]] = {
     "th": lambda walk, _plan, _mark: walk.out.close_cell(),
     "a": _Walk.end_link,
     "pre": _Walk.end_verbatim,
+}
+
+
+_NOTHING = _Plan(tag="", void=True, silent=True)
+_VOID_PLANS = {
+    "br": _Plan(tag="br", void=True, block=True),
+    "hr": _Plan(tag="hr", void=True, paragraph=True),
 }
 
 
