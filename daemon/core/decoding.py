@@ -51,7 +51,7 @@ _INVISIBLE = re.compile(
 )
 _INVISIBLE_YET_PRINTABLE = re.compile(r"[\u034f\u115f\u1160\u17b4\u17b5\ufe00-\ufe0f]")
 _ODD_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_OTHER_BREAKS = re.compile(r"[\r\u2028\u2029\u0085]")
+_OTHER_BREAKS = re.compile(r"[\u2028\u2029\u0085]")
 
 # --- charsets -------------------------------------------------------------------------------
 
@@ -246,10 +246,9 @@ def _payload(how: str, payload: str) -> bytes:
 
 def clean(text: str) -> str:
     """Return text without invisible characters, with plain spaces and line ends, composed."""
-    text = text.replace("\r\n", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.isascii():
-        if "\r" in text:
-            text = text.replace("\r", "\n")
         return text if _is_printable(text) else _INVISIBLE.sub("", text)
     if not _is_printable(text):
         text = _ODD_SPACE.sub(" ", _INVISIBLE.sub("", _OTHER_BREAKS.sub("\n", text)))

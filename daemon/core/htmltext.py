@@ -80,6 +80,7 @@ class _Plan:
     rest_is_quoted: bool = False
     href: str = ""
     silent: bool = False  # nothing but to be closed
+    raw: bool = False  # no HTML stands in it
     begin: Callable[[_Walk], int] | None = None  # returns a mark for its end
     end: Callable[[_Walk, _Plan, int], None] | None = None
 
@@ -116,8 +117,13 @@ class _Walk:
                 self._in_raw(piece)
                 continue
             else:
-                self._open(self._plans.get(tag) or self._plan(tag))
-                if self._raw_ends:
+                plan = self._plans.get(tag) or self._plan(tag)
+                if not (plan.silent or self._hidden_from):
+                    self._open(plan)
+                elif not plan.void:
+                    self._frames.append(None)
+                if plan.raw:
+                    self._raw_ends = f"/{plan.tag}"
                     self._raw.append(words)
                     continue
             if words:
@@ -150,15 +156,6 @@ class _Walk:
             self._words(rest)
 
     def _open(self, plan: _Plan) -> None:
-        if plan.silent or self._hidden_from:
-            if not plan.void:
-                self._frames.append(None)
-        else:
-            self._opened(plan)
-        if plan.tag in _RAW:
-            self._raw_ends = f"/{plan.tag}"
-
-    def _opened(self, plan: _Plan) -> None:
         # What stands before a block and what after it are not one word, be it hidden or not.
         if plan.paragraph:
             self.out.end_paragraph()
@@ -255,6 +252,7 @@ class _Walk:
             rest_is_quoted=rest_is_quoted,
             href=said.get("href", "").strip() if tag == "a" else "",
             silent=not means and tag not in _BEGIN,
+            raw=tag in _RAW,
             begin=_BEGIN.get(tag),
             end=_END.get(tag),
         )
