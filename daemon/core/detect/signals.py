@@ -171,20 +171,20 @@ def _around(words: str, sentence: str) -> str:
     return f"{'... ' if first else ''}{shown}{' ...' if first + _SHOWN < len(sentence) else ''}"
 
 
-def _first_hit(pattern: re.Pattern[str], text: str, denied: re.Pattern[str] | None) -> str:
+def _first_hit(search: Search, text: str, denied: re.Pattern[str] | None) -> str:
     """Return the words on which a pattern hits a clause, empty where it does not."""
-    match = pattern.search(text)
+    match = search.pattern.search(text) if search.may_hit_besides(text) else None
     if match is None:
         return ""
     if denied is None:
         return match.group() or text
-    for match in pattern.finditer(text):
+    for match in search.pattern.finditer(text):
         if not denied.search(text[max(0, match.start() - 45) : match.start()]):
             return match.group() or text
     return ""
 
 
-_Tries = dict[int, list[re.Pattern[str]]]  # patterns to try, by the number of the clause
+_Tries = dict[int, list[Search]]  # patterns to try, by the number of the clause
 
 
 def _pieces(text: str) -> set[int]:
@@ -239,7 +239,7 @@ class RuleBook:
             rule_number, search = self._patterns[number]
             tries = likely.setdefault(rule_number, {})
             for place in where[number]:
-                tries.setdefault(place, []).append(search.pattern)
+                tries.setdefault(place, []).append(search)
         return [(self.rules[number], tries) for number, tries in likely.items()]
 
     def _perhaps(self, text: str) -> Iterator[str]:
@@ -268,8 +268,8 @@ def _hits_of(rule_: Rule, tries: _Tries, clauses: Sequence[Clause]) -> Iterator[
         if (rule_.subject_only and not clause.subject) or (rule_.assertion and clause.question):
             continue
         text = clause.bare if grammar else clause.low
-        for pattern in tries[place]:
-            words = _first_hit(pattern, text, denied)
+        for search in tries[place]:
+            words = _first_hit(search, text, denied)
             if words:
                 yield Hit(rule_.name, clause, words)
                 break
