@@ -106,16 +106,12 @@ class _Walk:
     def run(self, html: str) -> str:
         """Return the text of well-formed HTML, in whose attributes no ``<`` stands bare."""
         for piece in html.split("<")[1:MAX_NODES]:
-            if self._raw_ends:
+            if self._raw_ends or piece[:3] == "!--":
                 self._in_raw(piece)
                 continue
             tag, _, words = piece.partition(">")
             if tag[:1] == "/":
                 self._close()
-            elif tag[:3] == "!--":
-                self._raw_ends = "-->"
-                self._in_raw(piece)
-                continue
             else:
                 plan = self._plans.get(tag) or self._plan(tag)
                 if not (plan.silent or self._hidden_from):
@@ -140,6 +136,7 @@ class _Walk:
 
     def _in_raw(self, piece: str) -> None:
         """Go on in what is no HTML, until its end."""
+        self._raw_ends = self._raw_ends or "-->"
         comment = self._raw_ends == "-->"
         if not (self._raw_ends in piece if comment else piece.startswith(self._raw_ends)):
             self._raw.append(piece)

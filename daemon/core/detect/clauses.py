@@ -21,15 +21,19 @@ _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
 _BOOKING_SITE = re.compile(
     r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
 )
-# What others said: five words or more between quotation marks are nobody's verdict on the User.
-_QUOTES = re.compile(r"\u201e|\u00ab ?| ?\u00bb")  # the marks of German and French
-_CITED = re.compile(r'"(?:[^" ]{1,30} ){4,40}[^" ]{1,30}"')
+# What others said: a sentence between quotation marks is nobody's verdict on the User.
+_CITED = re.compile(
+    r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u00bb\n]{25,300}[\"\u201d\u201c\u00bb]"
+)
+_PRESSED = re.compile(r"\b(?:confirm|accept|decline|cancel|reschedule|withdraw|yes|no)\b")
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = Wording(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
     r"[^.]{0,120}(?:financial|bank|payment|money|fee|social security|password|personal)"
     r"|\b(?:scam|fraud|phishing|impersonat)\w{0,8}\b",
 )
+# A row of buttons: "Confirm | Decline | I need a new time" says nothing, it offers to be pressed.
+_BUTTONS = re.compile(r"[^|\d:]{2,30}(?: ?\| ?[^|\d:]{2,30}){1,6}")
 # What the employer may or may not do later; whoever it speaks of is not decided upon yet.
 _CHOICE = Wording(
     r"\b(?:(?:if|should|when|once|unless|in case|in the event|provided|assuming|whether)\b"
@@ -53,6 +57,7 @@ _TO_ALL = Wording(
     r"\b(?:individual|personal|detailed|specific) (?:feedback|repl(?:y|ies)|responses?|correspondence)\b"
     r"|\b(?:unable|not (?:be )?(?:able|possible)|cannot|can't) to (?:\w{1,14} )?(?:repl(?:y|ies)|respond|answer|contact|acknowledge|enter into|(?:give|provide|offer) (?:\w{1,14} )?feedback)\b"
     r"|\b(?:receiv\w{2,4}|getting|sent) this (?:\w{1,12} )?(?:e-?mail|message|notification)\b"
+    r"|\b(?:could|may|might|would)(?: \w{1,12})? be (?:\w{1,12} )?(?:declined|rejected|refused|unsuccessful|withdrawn|cancell?ed|disqualified)\b"
     r"|\b(?:applicants?|candidates?) (?:with|without|who|not)\b[^.;]{0,60}\b(?:will|must|should|cannot|need|are not|is not|do not|did not)\b"
     r"|\b(?:when|once|until|after|as soon as)\b[^.;]{0,40}\b(?:search|process|position|post|recruitment|vacancy|shortlisting) (?:is|has been|are) (?:\w{1,12} )?(?:concluded|completed?|closed|filled|finished)",
 )
@@ -113,13 +118,8 @@ def _thoughts(low: str) -> list[str]:
     return [low]
 
 
-def _quiet(low: str) -> str:
-    """Return a sentence without its links and without what others said."""
-    if "http" in low or "mailto:" in low:
-        low = _URL.sub(_link_word, low)
-    if not low.isascii():
-        low = _QUOTES.sub('"', low)
-    return _CITED.sub(' "" ', low) if '"' in low else low
+def _is_row_of_buttons(low: str) -> bool:
+    return "|" in low and bool(_PRESSED.search(low) and _BUTTONS.fullmatch(low))
 
 
 def _link_word(match: re.Match[str]) -> str:
@@ -130,8 +130,10 @@ def _link_word(match: re.Match[str]) -> str:
 
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
-    low = _quiet(text.lower())
-    if _SCAM_WARNING.search(low):
+    low = text.lower()
+    if "http" in low or "mailto:" in low:
+        low = _URL.sub(_link_word, low)
+    if _SCAM_WARNING.search(low) or _is_row_of_buttons(low):
         return None
     # A condition on one side of a "but" leaves the other alone.
     kept = [side for side in _thoughts(low) if not (_CHOICE.search(side) or _TO_ALL.search(side))]
@@ -167,7 +169,7 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
     asks = title.endswith("?")
     clauses = [Clause(title, low, asks, subject=True, bare=asserted)] if title else []
     dropped: list[str] = []
-    for sentence in split_sentences(text):
+    for sentence in split_sentences(_CITED.sub('""', text)):
         clause = _clause(sentence, languages)
         if clause is None:
             dropped.append(plain(sentence).lower())
