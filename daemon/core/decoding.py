@@ -49,8 +49,9 @@ _INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     r"\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]",
 )
+_INVISIBLE_YET_PRINTABLE = re.compile(r"[\u034f\u115f\u1160\u17b4\u17b5\ufe00-\ufe0f]")
 _ODD_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_OTHER_BREAKS = re.compile(r"[\r\u2028\u2029\u0085]")
+_OTHER_BREAKS = re.compile(r"[\u2028\u2029\u0085]")
 
 # --- charsets -------------------------------------------------------------------------------
 
@@ -245,11 +246,20 @@ def _payload(how: str, payload: str) -> bytes:
 
 def clean(text: str) -> str:
     """Return text without invisible characters, with plain spaces and line ends, composed."""
-    text = text.replace("\r\n", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.isascii():
-        if "\r" in text:
-            text = text.replace("\r", "\n")
-        # Printable but for its line ends: nothing to clean, and most mail is like that.
-        return text if text.replace("\n", "").isprintable() else _INVISIBLE.sub("", text)
-    text = _ODD_SPACE.sub(" ", _INVISIBLE.sub("", _OTHER_BREAKS.sub("\n", text)))
+        return text if _is_printable(text) else _INVISIBLE.sub("", text)
+    if not _is_printable(text):
+        text = _ODD_SPACE.sub(" ", _INVISIBLE.sub("", _OTHER_BREAKS.sub("\n", text)))
+    elif _INVISIBLE_YET_PRINTABLE.search(text):
+        text = _INVISIBLE.sub("", text)
     return unicodedata.normalize("NFC", text)
+
+
+def _is_printable(text: str) -> bool:
+    """Return whether there is next to nothing to clean, quickly: most mail is like that.
+
+    Neither control and format characters nor separators are printable, but for the plain space.
+    """
+    return text.replace("\n", "").replace("\t", "").isprintable()

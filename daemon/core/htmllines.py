@@ -76,16 +76,16 @@ class Writer:
         return "".join(self._line[mark:])
 
     def open_row(self) -> int:
-        """Begin a table row."""
-        self.end_line()
+        """Begin a table row; the line has ended."""
         self._rows.append([])
         return 0
 
     def close_row(self) -> None:
         """Write the row that was open."""
         self.end_line()
-        if self._rows:
-            self._cells[-1].lines += _row(self._rows.pop())
+        row = self._rows.pop() if self._rows else []
+        if row:
+            self._cells[-1].lines += _row(row)
 
     def open_cell(self, *, head: bool) -> int:
         """Begin a cell of the row."""
@@ -99,6 +99,8 @@ class Writer:
         if len(self._cells) == 1:
             return
         cell = self._cells.pop()
+        if not cell.lines:
+            return
         if self._rows:
             self._rows[-1].append(cell)
         else:

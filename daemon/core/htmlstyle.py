@@ -8,6 +8,7 @@ what a desktop shows. Where a colour cannot be known, the text counts as visible
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -183,7 +184,8 @@ _SELECTOR = re.compile(r"([a-z][a-z0-9]{0,9})?([.#][\w-]{1,80})?")
 _REMARK = re.compile(r"/\*[^*]{0,2000}\*/|<!--|-->")
 
 
-def read_sheet(sheet: str) -> dict[str, Style]:
+@lru_cache(maxsize=16)  # likewise
+def read_sheet(sheet: str) -> Mapping[str, Style]:
     """Return the rules of a style block by selector: ``td``, ``.preheader``, ``td.x`` or ``#top``.
 
     One pass over the braces; rules inside ``@media`` and other blocks are left out.
@@ -219,6 +221,8 @@ def _add_rule(rules: dict[str, Style], selectors: str, body: str) -> None:
 
 def merged(one: Style, other: Style) -> Style:
     """Return two styles as one; what the later says holds."""
+    if one is PLAIN:
+        return other
     return Style(
         hidden=one.hidden or other.hidden,
         block=one.block or other.block,

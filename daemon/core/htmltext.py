@@ -66,7 +66,7 @@ _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([\w:-]{1,30})=\"([^\"]*)\"")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Plan:
     """What one kind of opening tag, with its attributes, means for the text."""
 
@@ -80,6 +80,7 @@ class _Plan:
     rest_is_quoted: bool = False
     href: str = ""
     silent: bool = False  # nothing but to be closed
+    raw: bool = False  # no HTML stands in it
     begin: Callable[[_Walk], int] | None = None  # returns a mark for its end
     end: Callable[[_Walk, _Plan, int], None] | None = None
 
@@ -105,19 +106,20 @@ class _Walk:
     def run(self, html: str) -> str:
         """Return the text of well-formed HTML, in whose attributes no ``<`` stands bare."""
         for piece in html.split("<")[1:MAX_NODES]:
-            if self._raw_ends:
+            if self._raw_ends or piece[:3] == "!--":
                 self._in_raw(piece)
                 continue
             tag, _, words = piece.partition(">")
             if tag[:1] == "/":
                 self._close()
-            elif tag[:3] == "!--":
-                self._raw_ends = "-->"
-                self._in_raw(piece)
-                continue
             else:
-                self._open(self._plans.get(tag) or self._plan(tag))
-                if self._raw_ends:
+                plan = self._plans.get(tag) or self._plan(tag)
+                if not (plan.silent or self._hidden_from):
+                    self._open(plan)
+                elif not plan.void:
+                    self._frames.append(None)
+                if plan.raw:
+                    self._raw_ends = f"/{plan.tag}"
                     self._raw.append(words)
                     continue
             if words:
@@ -134,6 +136,7 @@ class _Walk:
 
     def _in_raw(self, piece: str) -> None:
         """Go on in what is no HTML, until its end."""
+        self._raw_ends = self._raw_ends or "-->"
         comment = self._raw_ends == "-->"
         if not (self._raw_ends in piece if comment else piece.startswith(self._raw_ends)):
             self._raw.append(piece)
@@ -150,15 +153,6 @@ class _Walk:
             self._words(rest)
 
     def _open(self, plan: _Plan) -> None:
-        if plan.silent or self._hidden_from:
-            if not plan.void:
-                self._frames.append(None)
-        else:
-            self._opened(plan)
-        if plan.tag in _RAW:
-            self._raw_ends = f"/{plan.tag}"
-
-    def _opened(self, plan: _Plan) -> None:
         # What stands before a block and what after it are not one word, be it hidden or not.
         if plan.paragraph:
             self.out.end_paragraph()
@@ -234,18 +228,20 @@ class _Walk:
         """Return what a tag means, and remember it."""
         name = _NAME.match(opening)
         tag = name[0] if name else opening
+        if tag in _VOID or tag[:1] in {"!", "?"}:
+            return _VOID_PLANS.get(tag, _NOTHING)
         said = dict(_ATTRIBUTE.findall(opening)) if "=" in opening else {}
-        void = tag in _VOID or tag.startswith(("!", "?"))
-        style = PLAIN if void else self._style(tag, said)
+        style = self._style(tag, said)
         hides = tag in _DROP or style.hidden
         block = tag in _BLOCKS or style.block
-        quotes = tag == "blockquote" or _QUOTE_MARK.search(said.get("class", "")) is not None
-        rest_is_quoted = _FROM_HERE.search(said.get("id", "")) is not None
-        means = hides or block or quotes or rest_is_quoted or style is not PLAIN or tag == "hr"
+        quotes = tag == "blockquote" or (
+            "class" in said and _QUOTE_MARK.search(said["class"]) is not None
+        )
+        rest_is_quoted = "id" in said and _FROM_HERE.search(said["id"]) is not None
+        means = hides or block or quotes or rest_is_quoted or style is not PLAIN
         plan = self._plans[opening] = _Plan(
             tag=tag,
             style=style,
-            void=void,
             hides=hides,
             block=block,
             paragraph=tag in _PARAGRAPHS,
@@ -253,6 +249,7 @@ class _Walk:
             rest_is_quoted=rest_is_quoted,
             href=said.get("href", "").strip() if tag == "a" else "",
             silent=not means and tag not in _BEGIN,
+            raw=tag in _RAW,
             begin=_BEGIN.get(tag),
             end=_END.get(tag),
         )
@@ -278,9 +275,11 @@ class _Walk:
             for selector in (f".{name}", f"{tag}.{name}"):
                 if selector in self._rules:
                     style = merged(style, self._rules[selector])
-        for selector in (f"#{said.get('id', '').lower()}", f"{tag}#{said.get('id', '').lower()}"):
-            if selector in self._rules:
-                style = merged(style, self._rules[selector])
+        if "id" in said:
+            name = said["id"].lower()
+            for selector in (f"#{name}", f"{tag}#{name}"):
+                if selector in self._rules:
+                    style = merged(style, self._rules[selector])
         return style
 
 
@@ -299,6 +298,13 @@ _END: dict[str, Callable[[_Walk, _Plan, int], None]] = {
     "th": lambda walk, _plan, _mark: walk.out.close_cell(),
     "a": _Walk.end_link,
     "pre": _Walk.end_verbatim,
+}
+
+
+_NOTHING = _Plan(tag="", void=True, silent=True)
+_VOID_PLANS = {
+    "br": _Plan(tag="br", void=True, block=True),
+    "hr": _Plan(tag="hr", void=True, paragraph=True),
 }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -274,15 +274,20 @@ def _bounce_ids(headers: tuple[Header, ...], bodies: _Bodies, text: str) -> tupl
     return tuple(dict.fromkeys([*found, *_references(headers)]))[:MAX_REFERENCES]
 
 
-def _key(message: Message) -> str:
+def _key(
+    senders: Iterable[Address],
+    to: Iterable[Address],
+    written_at: datetime,
+    subject: str,
+    texts: Iterable[str],
+) -> str:
     """Return the identity of the content: what no provider rewrites and nobody can pre-send."""
     parts = [
-        ",".join(sorted(a.address for a in message.senders)),
-        ",".join(sorted(a.address for a in message.to)),
-        message.written_at.isoformat(),
-        message.subject,
-        " ".join(message.full_text.split()),
-        *(" ".join(c.split()) for c in message.calendars),
+        ",".join(sorted(a.address for a in senders)),
+        ",".join(sorted(a.address for a in to)),
+        written_at.isoformat(),
+        subject,
+        *(" ".join(text.split()) for text in texts),
     ]
     return hashlib.sha256("\x1e".join(parts).encode("utf-8", "replace")).hexdigest()
 
@@ -317,8 +322,8 @@ def _parse(raw: bytes, arrived_at: datetime) -> Message:
     written_at, offset = _written(_first(headers, "date"), arrived_at)
     sender_header = _address_field(headers, "sender")
     ids = _MESSAGE_ID.findall(_first(headers, "message-id"))
-    message = Message(
-        key="",
+    return Message(
+        key=_key(senders, to, written_at, subject, (full_text, *bodies.calendars)),
         message_id=ids[0] if ids else "",
         written_at=written_at,
         utc_offset_minutes=offset,
@@ -344,4 +349,3 @@ def _parse(raw: bytes, arrived_at: datetime) -> Message:
         if report == REPORT
         else (),
     )
-    return replace(message, key=_key(message))

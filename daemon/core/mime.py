@@ -167,10 +167,13 @@ def read_params(value: str) -> tuple[str, dict[str, str]]:
 
 
 def _unquoted(value: str) -> str:
-    value = _COMMENT.sub("", value.strip())
+    value = value.strip()
+    if "(" in value:
+        value = _COMMENT.sub("", value)
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         value = value[1:-1]
-    return re.sub(r"\\(.)", r"\1", value.strip('"'))
+    value = value.strip('"')
+    return re.sub(r"\\(.)", r"\1", value) if "\\" in value else value
 
 
 def _joined(pieces: dict[int, tuple[str, bool]]) -> str:

@@ -6,12 +6,10 @@ import re
 
 MAX_SENTENCES = 250
 MAX_SENTENCE = 700
-_TRANSLATE = str.maketrans(
-    {
-        "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-",
-        "\u2014": "-", "\u2011": "-", "\u2010": "-", "\u2026": "...", "\u22c5": "-", "\u00b7": "-",
-    },
-)  # fmt: skip
+_SIGNS = {
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-",
+    "\u2014": "-", "\u2011": "-", "\u2010": "-", "\u2026": "...", "\u22c5": "-", "\u00b7": "-",
+}  # fmt: skip
 _SIGNATURE = re.compile(r"^-- ?$")
 # Lines that begin the legal and technical foot of a mail. Footers of real job mail warn of scams
 # and offer to cancel or to unsubscribe: all the trap words, none of the meaning.
@@ -56,7 +54,10 @@ _END = re.compile(
 
 def plain(text: str) -> str:
     """Return text with typographic quotes and dashes made plain and spaces collapsed."""
-    return " ".join(text.translate(_TRANSLATE).split())
+    if not text.isascii():
+        for sign, plainly in _SIGNS.items():
+            text = text.replace(sign, plainly)
+    return " ".join(text.split())
 
 
 def body_lines(text: str) -> list[str]:

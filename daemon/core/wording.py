@@ -11,15 +11,23 @@ class Wording:
     """Alternatives of words, looked for in lower-case text with plain apostrophes."""
 
     def __init__(self, *patterns: str) -> None:
-        self.searches = tuple(one for pattern in patterns for one in searches(pattern))
+        found = [one for pattern in patterns for one in searches(pattern)]
+        self._always = [one.pattern for one in found if not one.needles]
+        self._needed = [(one.needles, one.pattern) for one in found if one.needles]
 
     def search(self, low: str) -> re.Match[str] | None:
         """Return a match of one of the alternatives, None where none matches."""
-        for one in self.searches:
-            if one.may_hit(low):
-                found = one.pattern.search(low)
-                if found is not None:
-                    return found
+        for needles, pattern in self._needed:
+            for needle in needles:
+                if needle in low:
+                    found = pattern.search(low)
+                    if found is not None:
+                        return found
+                    break
+        for pattern in self._always:
+            found = pattern.search(low)
+            if found is not None:
+                return found
         return None
 
 

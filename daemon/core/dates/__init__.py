@@ -18,6 +18,7 @@ from daemon.core.dates.periods import deadline_of as deadline_of
 from daemon.core.dates.periods import decision_of as decision_of
 from daemon.core.dates.reading import Page as Page
 from daemon.core.dates.reading import open_page as open_page
+from daemon.core.dates.reading import reopened as reopened
 from daemon.core.dates.setting import Surroundings as Surroundings
 
 

@@ -7,7 +7,6 @@ where a word it needs occurs (`daemon.core.detect.needles`), so that long lists 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from daemon.core.detect.needles import Search, searches
@@ -31,35 +30,36 @@ class Frame:
     __slots__ = ("_always", "_by_piece", "_keys")
 
     def __init__(self, *patterns: str) -> None:
-        found: dict[str, list[Search]] = {}
-        self._always: tuple[Search, ...] = ()
+        self._by_piece: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._always: list[Search] = []
         for search in (one for pattern in patterns for one in searches(pattern)):
-            pieces = {_rarest(needle) for needle in search.needles}
+            pieces = [_rarest(needle) for needle in search.needles]
             if not pieces or "" in pieces:
-                self._always += (search,)
+                self._always.append(search)
                 continue
-            for piece in pieces:
-                found.setdefault(piece, []).append(search)
-        self._by_piece = {piece: tuple(some) for piece, some in found.items()}
-        self._keys = frozenset(found)
+            for needle, piece in zip(search.needles, pieces, strict=True):
+                self._by_piece.setdefault(piece, []).append((needle, search.pattern))
+        self._keys = frozenset(self._by_piece)
 
     def __call__(self, low: str) -> bool:
         """Return whether one of the patterns is found."""
         if not low:
             return False
-        return any(one.may_hit(low) and one.pattern.search(low) for one in self._possible(low))
-
-    def _possible(self, low: str) -> Iterator[Search]:
-        yield from self._always
+        for search in self._always:
+            if search.may_hit(low) and search.pattern.search(low):
+                return True
         for piece in self._keys & _pieces(low):
-            yield from self._by_piece[piece]
+            for needle, pattern in self._by_piece[piece]:
+                if needle in low and pattern.search(low):
+                    return True
+        return False
 
 
 def _rarest(needle: str) -> str:
     """Return the piece of a needle to look for: from its middle, where words differ most."""
     words = needle.strip()
     if len(words) < _PIECE:
-        return ""
+        return needle[:_PIECE] if len(needle) >= _PIECE else ""
     middle = (len(words) - _PIECE + 1) // 2
     return words[middle : middle + _PIECE]
 

@@ -46,6 +46,7 @@ class Page:
     tokens: Sequence[Token]
     sentences: Sequence[Sentence]
     spans: frozenset[int]  # the sentences that speak of days, weeks or months
+    words: frozenset[str]
     atoms: Atoms
     setting: Setting
 
@@ -76,7 +77,14 @@ def open_page(text: str, around: Surroundings) -> Page:
         body = body[: signature.start()]
     taken = take_apart(body)
     setting = make_setting(around, taken.tokens, taken.words)
-    return Page(body, taken.tokens, taken.sentences, taken.spans, scan(taken.tokens), setting)
+    return Page(
+        body, taken.tokens, taken.sentences, taken.spans, taken.words, scan(taken.tokens), setting
+    )
+
+
+def reopened(page: Page, around: Surroundings) -> Page:
+    """Return a page as it reads where more is known of what surrounds it."""
+    return replace(page, setting=make_setting(around, page.tokens, page.words))
 
 
 def _read(page: Page) -> tuple[TimeMention, ...]:

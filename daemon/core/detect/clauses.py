@@ -13,7 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from daemon.core.detect.grammar import Grammar, bare, spoken
+from daemon.core.detect.needles import searches
 from daemon.core.prose import plain, split_sentences
+from daemon.core.wording import Wording
 
 _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
 _BOOKING_SITE = re.compile(
@@ -26,7 +28,7 @@ _CITED = re.compile(
 )
 _PRESSED = re.compile(r"\b(?:confirm|accept|decline|cancel|reschedule|withdraw|yes|no)\b")
 _UNDOING = re.compile(r"cancel|reschedul")
-_SCAM_WARNING = re.compile(
+_SCAM_WARNING = Wording(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
     r"[^.]{0,120}(?:financial|bank|payment|money|fee|social security|password|personal)"
     r"|\b(?:scam|fraud|phishing|impersonat)\w{0,8}\b",
@@ -34,7 +36,7 @@ _SCAM_WARNING = re.compile(
 # A row of buttons: "Confirm | Decline | I need a new time" says nothing, it offers to be pressed.
 _BUTTONS = re.compile(r"[^|\d:]{2,30}(?: ?\| ?[^|\d:]{2,30}){1,6}")
 # What the employer may or may not do later; whoever it speaks of is not decided upon yet.
-_CHOICE = re.compile(
+_CHOICE = Wording(
     r"\b(?:(?:if|should|when|once|unless|in case|in the event|provided|assuming|whether)\b"
     r"[^.;]{0,60}\b(?:select(?:ed)?|shortlist(?:ed)?|success(?:ful)?|chosen|qualif\w{2,10}|match(?:es)?|fit|suitable"
     r"|(?:we|team|manager|company|recruiter)(?:'d| would| do| should)? (?:decide|like|wish|want|choose|feel|believe|think|determine|see|proceed|move|need|require|find|identify|are interested|progress)"
@@ -52,7 +54,7 @@ _CHOICE = re.compile(
     r"|due to (?:the )?(?:(?:high|large|overwhelming) )?(?:volume|number))",
 )
 # Said to everybody: that not all can be answered, and why this mail was sent at all.
-_TO_ALL = re.compile(
+_TO_ALL = Wording(
     r"\b(?:individual|personal|detailed|specific) (?:feedback|repl(?:y|ies)|responses?|correspondence)\b"
     r"|\b(?:unable|not (?:be )?(?:able|possible)|cannot|can't) to (?:\w{1,14} )?(?:repl(?:y|ies)|respond|answer|contact|acknowledge|enter into|(?:give|provide|offer) (?:\w{1,14} )?feedback)\b"
     r"|\b(?:receiv\w{2,4}|getting|sent) this (?:\w{1,12} )?(?:e-?mail|message|notification)\b"
@@ -65,10 +67,11 @@ _THOUGHTS = re.compile(
     r"; | but (?=we|i|the|our)|(?<=\w)(?<!\b\w)(?<!\b\w\w)\. "
     r"|, (?:and|so) (?=if\b|should\b|when\b)| ?- ?(?=if\b)"
 )
-_CONDITION = re.compile(
+_MARKS_OF_THOUGHTS = ("; ", " but ", ". ", "if", "should", "when")  # no thought begins without one
+(_CONDITION,) = searches(
     r"(?:^|[,;(]\s{0,2}|\b(?=if\b))(?:if|in case|in the event|unless|should you|whenever)\b[^,;.?!)]{0,200}",
 )
-_PURPOSE = re.compile(
+(_PURPOSE,) = searches(
     r"\b(?:need|want|wish|would like|like)? ?(?:to )(?:cancel|reschedule|change|modify)"
     r"(?:,? (?:or|and|/) ?(?:cancel|reschedule|change|modify))?(?: (?:this|your|the) (?:event|appointment|interview|booking|meeting|time))?"
     r"(?=,? (?:please )?(?:click|use|visit|go|follow|contact|call|reply|see|email|let))",
@@ -102,8 +105,22 @@ class Reading:
 
 
 def _without_conditions(low: str) -> str:
-    low = _PURPOSE.sub(" ", low)
-    return " ".join(_CONDITION.sub(" ", low).split())
+    for one in (_PURPOSE, _CONDITION):
+        if one.may_hit(low):
+            low = one.pattern.sub(" ", low)
+    return " ".join(low.split())
+
+
+def _thoughts(low: str) -> list[str]:
+    """Return a sentence cut where "but" or ";" begins a thought of its own."""
+    for mark in _MARKS_OF_THOUGHTS:
+        if mark in low:
+            return _THOUGHTS.split(low)
+    return [low]
+
+
+def _is_row_of_buttons(low: str) -> bool:
+    return "|" in low and bool(_PRESSED.search(low) and _BUTTONS.fullmatch(low))
 
 
 def _link_word(match: re.Match[str]) -> str:
@@ -120,12 +137,13 @@ def _without_quotation(match: re.Match[str]) -> str:
 
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
-    low = _URL.sub(_link_word, text.lower())
-    if _SCAM_WARNING.search(low) or (_PRESSED.search(low) and _BUTTONS.fullmatch(low)):
+    low = text.lower()
+    if "http" in low or "mailto:" in low:
+        low = _URL.sub(_link_word, low)
+    if _SCAM_WARNING.search(low) or _is_row_of_buttons(low):
         return None
-    # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
-    sides = _THOUGHTS.split(low)
-    kept = [side for side in sides if not (_CHOICE.search(side) or _TO_ALL.search(side))]
+    # A condition on one side of a "but" leaves the other alone.
+    kept = [side for side in _thoughts(low) if not (_CHOICE.search(side) or _TO_ALL.search(side))]
     if not kept:
         return None
     low = _without_conditions("; ".join(kept))

@@ -262,7 +262,9 @@ class _Listener:
 
     def _doing(self, at: int) -> Iterator[Heard]:
         """Yield the firm that does something: ``Evergreen Air would like you to ...``."""
-        name = re.sub(r"^(?:The|Die) (?=[A-Z0-9])", "", _without_kind(run_from(self._text, at)))
+        name = _without_kind(run_from(self._text, at))
+        if name.startswith(("The ", "Die ")):
+            name = re.sub(r"^(?:The|Die) (?=[A-Z0-9])", "", name)
         if not _usable(name):
             return
         several = len(name.split()) > 1

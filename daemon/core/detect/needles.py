@@ -14,29 +14,44 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 
 _MANY = 40  # more literals than this are slower to look for than the pattern itself
+_FEW = 16  # of the second kind
 _SHORT = 2  # shorter literals are in every text
 Needles = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A lower-case pattern that is only tried on text that contains one of its needles."""
+    """A lower-case pattern that is only tried on text that contains one of its needles.
+
+    ``besides`` is a second such set, of another part of the pattern: a match contains one of each.
+    """
 
     pattern: re.Pattern[str]
     needles: tuple[str, ...]
+    besides: tuple[str, ...] = ()
 
     def may_hit(self, low: str) -> bool:
         """Return False where the pattern cannot match; ``low`` is lower-case text."""
-        for needle in self.needles:
-            if needle in low:
-                return True
-        return not self.needles
+        return _holds(low, self.needles) and _holds(low, self.besides)
+
+    def may_hit_besides(self, low: str) -> bool:
+        """Return the same of a text that is known to contain one of the needles."""
+        return _holds(low, self.besides)
+
+
+def _holds(low: str, needles: tuple[str, ...]) -> bool:
+    for needle in needles:
+        if needle in low:
+            return True
+    return not needles
 
 
 def searches(pattern: str) -> tuple[Search, ...]:
     """Return the alternatives of a pattern, each with its own needles."""
     return tuple(
-        Search(re.compile(one), tuple(sorted(needles(one), key=len, reverse=True)))
+        Search(
+            re.compile(one), *(tuple(sorted(found, key=len, reverse=True)) for found in _both(one))
+        )
         for one in _alternatives(pattern)
     )
 
@@ -65,7 +80,14 @@ def _alternatives(pattern: str) -> list[str]:
 
 def needles(pattern: str) -> Needles:
     """Return literals of which every match contains at least one; empty where none can be named."""
-    return _least_common(_of_sequence(parser.parse(pattern)))
+    return _both(pattern)[0]
+
+
+def _both(pattern: str) -> tuple[Needles, Needles]:
+    """Return the best needles of a pattern, and the next best of another part of it."""
+    options = sorted(_options(parser.parse(pattern)), key=_worth, reverse=True)
+    best, besides = [_least_common(option) for option in [*options[:2], None, None][:2]]
+    return (best, besides) if best and len(besides) <= _FEW else (best, frozenset())
 
 
 def _least_common(found: Needles | None) -> Needles:
@@ -82,6 +104,11 @@ def _without_longer(found: Needles) -> Needles:
 
 def _of_sequence(items: Iterable[tuple[object, object]]) -> Needles | None:
     """Return the best needles of items that all must match, None where there are none."""
+    return max(_options(items), key=_worth, default=None)
+
+
+def _options(items: Iterable[tuple[object, object]]) -> list[Needles]:
+    """Return the needles of each of the items that all must match, where it has some."""
     options: list[Needles] = []
     run = ""
     for kind, value in items:
@@ -96,7 +123,7 @@ def _of_sequence(items: Iterable[tuple[object, object]]) -> Needles | None:
             options.append(found)
     if run:
         options.append(frozenset({run}))
-    return max(options, key=_worth, default=None)
+    return options
 
 
 # Words that most mails contain: as needles they spare nothing.

@@ -85,13 +85,24 @@ def _told_twice(page: Page) -> Iterator[Named]:
         words = part.strip(" .,").split()
         if not 0 < len(words) < 4 or any(w.lower() in NOISE or not w.isalpha() for w in words):  # noqa: PLR2004
             continue
-        again = re.search(
-            rf"\b(?:an?|the|as|our|for|als|eine?n?|un|une|una|uma|een|de|como|come) {re.escape(' '.join(words))}\b",
-            f"{page.body}\n{page.quoted}",
-            re.IGNORECASE,
-        )
-        if again is not None:
+        if _is_spoken_of(" ".join(words).lower(), f"{page.body}\n{page.quoted}".lower()):
             yield Named(" ".join(words), 2.5, "role-in-subject-and-text")
+
+
+_SPEAKS_OF = re.compile(r"\b(?:an?|the|as|our|for|als|eine?n?|un|une|una|uma|een|de|como|come) \Z")
+_LONGEST_ARTICLE = 8  # characters, with its space
+
+
+def _is_spoken_of(words: str, low: str) -> bool:
+    """Return whether words stand in a lower-case text behind an article."""
+    at = low.find(words)
+    while at >= 0:
+        end = at + len(words)
+        ends = end == len(low) or not (low[end].isalnum() or low[end] == "_")
+        if ends and _SPEAKS_OF.search(low, max(0, at - _LONGEST_ARTICLE), at):
+            return True
+        at = low.find(words, at + 1)
+    return False
 
 
 # --- subject, and lines of their own --------------------------------------------------------

@@ -198,16 +198,28 @@ _NAME_LETTERS = 3
 
 def _speaks(name: str, page: Page) -> bool:
     """Return whether a name's first word signs alone, or presents itself."""
+    if not shaped_like_person(name):
+        return False
     low = f"{page.closing}\n{page.body}".lower()
     first = name.split(maxsplit=1)[0].lower()
-    return (
-        shaped_like_person(name)
-        and re.search(
-            rf"(?m)^(?:i'm |i am |my name is |- ?)?{re.escape(first)}\W{{0,3}}$|\b(?:i'm|i am|this is|my name is|ask for|je suis|ich bin|soy|sono|sou) (?:the |a |la |o )?{re.escape(first)}\b",
-            low,
-        )
-        is not None
-    )
+    at = low.find(first)
+    while at >= 0:
+        before, end = max(0, at - _LONGEST_BEFORE), at + len(first)
+        if _ALONE.search(low, before, at) and _LINE_ENDS.match(low, end):
+            return True
+        if _PRESENTS.search(low, before, at) and _WORD_ENDS.match(low, end):
+            return True
+        at = low.find(first, at + 1)
+    return False
+
+
+_LONGEST_BEFORE = 24  # characters
+_ALONE = re.compile(r"(?m)^(?:i'm |i am |my name is |- ?)?\Z")
+_LINE_ENDS = re.compile(r"(?m)\W{0,3}$")
+_PRESENTS = re.compile(
+    r"\b(?:i'm|i am|this is|my name is|ask for|je suis|ich bin|soy|sono|sou) (?:the |a |la |o )?\Z"
+)
+_WORD_ENDS = re.compile(r"\b")
 
 
 def _signs(name: str, page: Page) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from daemon.core.detect.clauses import Clause, Reading
 from daemon.core.detect.grammar import Grammar, compiled
@@ -170,16 +171,35 @@ def _around(words: str, sentence: str) -> str:
     return f"{'... ' if first else ''}{shown}{' ...' if first + _SHOWN < len(sentence) else ''}"
 
 
-def _first_hit(pattern: re.Pattern[str], text: str, denied: re.Pattern[str] | None) -> str:
+def _first_hit(search: Search, text: str, denied: re.Pattern[str] | None) -> str:
     """Return the words on which a pattern hits a clause, empty where it does not."""
-    for match in pattern.finditer(text):
-        if denied is None or not denied.search(text[max(0, match.start() - 45) : match.start()]):
+    match = search.pattern.search(text) if search.may_hit_besides(text) else None
+    if match is None:
+        return ""
+    if denied is None:
+        return match.group() or text
+    for match in search.pattern.finditer(text):
+        if not denied.search(text[max(0, match.start() - 45) : match.start()]):
             return match.group() or text
     return ""
 
 
-_Entry = tuple[int, re.Pattern[str], str]  # number of the rule, one of its patterns, a needle
-_Tries = dict[int, list[re.Pattern[str]]]  # patterns to try, by the number of the clause
+_Tries = dict[int, list[Search]]  # patterns to try, by the number of the clause
+
+
+def _pieces(text: str) -> set[int]:
+    """Return every piece of four letters of a text, each as a number.
+
+    A letter beyond Latin-1 is a question mark: a piece may be said to be there that is not, never
+    the other way round.
+    """
+    letters = memoryview(text.encode("latin-1", "replace"))
+    found: set[int] = set()
+    for first in range(_PIECE):
+        whole = (len(letters) - first) // _PIECE * _PIECE
+        if whole > 0:
+            found.update(letters[first : first + whole].cast("I"))
+    return found
 
 
 class RuleBook:
@@ -191,59 +211,52 @@ class RuleBook:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._always: list[_Entry] = []
-        self._by_piece: dict[str, list[_Entry]] = {}
-        self._by_short: dict[str, list[_Entry]] = {}
-        for number, rule_ in enumerate(self.rules):
-            for search in rule_.searches:
-                self._enter(number, search)
-
-    def _enter(self, number: int, search: Search) -> None:
-        if not search.needles:
-            self._always.append((number, search.pattern, ""))
-        for needle in search.needles:
-            table = self._by_piece if len(needle) >= _PIECE else self._by_short
-            table.setdefault(needle[:_PIECE], []).append((number, search.pattern, needle))
+        self._patterns = [
+            (number, search) for number, rule_ in enumerate(self.rules) for search in rule_.searches
+        ]
+        self._always = [n for n, (_, search) in enumerate(self._patterns) if not search.needles]
+        self._by_needle: dict[str, list[int]] = {}  # the patterns that need it
+        for number, (_, search) in enumerate(self._patterns):
+            for needle in search.needles:
+                self._by_needle.setdefault(needle, []).append(number)
+        self._short = [needle for needle in self._by_needle if len(needle) < _PIECE]
+        self._by_piece = _by_rarest_piece(self._by_needle.keys() - self._short)
 
     def likely(self, texts: Sequence[str]) -> list[tuple[Rule, _Tries]]:
         """Return the rules that may hit some of these lower-case texts, and which patterns where."""
         whole = "\n".join(texts)
-        pieces = {whole[at : at + _PIECE] for at in range(len(whole) - _PIECE + 1)}
-        entries: list[_Entry] = []
-        for piece in pieces & self._by_piece.keys():
-            entries += self._by_piece[piece]
-        for needle, more in self._by_short.items():
-            if needle in whole:
-                entries += more
-        places = _Places(texts, whole)
-        found: dict[int, _Tries] = {}
-        for number, pattern, needle in (*self._always, *entries):
-            for place in places.of(needle):
-                found.setdefault(number, {}).setdefault(place, []).append(pattern)
-        return [(self.rules[number], found[number]) for number in sorted(found)]
+        starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        where: dict[int, set[int]] = {number: set(range(len(texts))) for number in self._always}
+        for needle in self._perhaps(whole):
+            at = whole.find(needle)
+            while at >= 0:
+                place = bisect_right(starts, at) - 1
+                for number in self._by_needle[needle]:
+                    where.setdefault(number, set()).add(place)
+                at = whole.find(needle, starts[place + 1])
+        likely: dict[int, _Tries] = {}
+        for number in sorted(where):
+            rule_number, search = self._patterns[number]
+            tries = likely.setdefault(rule_number, {})
+            for place in where[number]:
+                tries.setdefault(place, []).append(search)
+        return [(self.rules[number], tries) for number, tries in likely.items()]
+
+    def _perhaps(self, text: str) -> Iterator[str]:
+        """Yield the needles of which the text holds a piece."""
+        yield from self._short
+        for piece in _pieces(text) & self._by_piece.keys():
+            yield from self._by_piece[piece]
 
 
-class _Places:
-    """Which of several texts hold a needle; each needle is looked for once."""
-
-    def __init__(self, texts: Sequence[str], whole: str) -> None:
-        self._whole = whole
-        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
-        self._known: dict[str, tuple[int, ...]] = {"": tuple(range(len(texts)))}
-
-    def of(self, needle: str) -> tuple[int, ...]:
-        """Return the numbers of the texts that hold it."""
-        known = self._known.get(needle)
-        if known is None:
-            known = self._known[needle] = tuple(self._look(needle))
-        return known
-
-    def _look(self, needle: str) -> Iterator[int]:
-        at = self._whole.find(needle)
-        while at >= 0:
-            number = bisect_right(self._starts, at) - 1
-            yield number
-            at = self._whole.find(needle, self._starts[number + 1])
+def _by_rarest_piece(needles: Iterable[str]) -> dict[int, list[str]]:
+    """Return the needles by that of their pieces which the fewest others have."""
+    pieces = {needle: _pieces(needle) for needle in needles}
+    common = Counter(chain.from_iterable(pieces.values()))
+    found: dict[int, list[str]] = {}
+    for needle, own in pieces.items():
+        found.setdefault(min(own, key=lambda piece: (common[piece], piece)), []).append(needle)
+    return found
 
 
 def _hits_of(rule_: Rule, tries: _Tries, clauses: Sequence[Clause]) -> Iterator[Hit]:
@@ -255,8 +268,8 @@ def _hits_of(rule_: Rule, tries: _Tries, clauses: Sequence[Clause]) -> Iterator[
         if (rule_.subject_only and not clause.subject) or (rule_.assertion and clause.question):
             continue
         text = clause.bare if grammar else clause.low
-        for pattern in dict.fromkeys(tries[place]):
-            words = _first_hit(pattern, text, denied)
+        for search in tries[place]:
+            words = _first_hit(search, text, denied)
             if words:
                 yield Hit(rule_.name, clause, words)
                 break

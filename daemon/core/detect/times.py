@@ -17,6 +17,7 @@ from daemon.core.dates import (
     deadline_of,
     decision_of,
     open_page,
+    reopened,
 )
 from daemon.core.dates.speech import zone_of_domain
 from daemon.core.detect.context import Context
@@ -156,7 +157,7 @@ def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
         thread=thread.zone,
         country=around.country or writer_zone(text, offset, message.written_at),
     )
-    return (page if surer == around else open_page(text, surer)), thread
+    return (page if surer == around else reopened(page, surer)), thread
 
 
 _TWO_PLACES = "The mail names places in different time zones, but not whose time it means."

@@ -134,7 +134,7 @@ def _is_there(low: str) -> bool:
 def _part(title: str, body: str, *, others: int, meeting: bool, named: bool) -> tuple[Part, Sure]:
     """Return what the writer does in this, and how sure that is."""
     low = "\n".join(plain(line) for line in body[:READ].lower().split("\n"))
-    timed = _CLOCK.search(low) is not None or any(day in low for day in _DAYS)
+    timed = any(day in low for day in _DAYS) or _CLOCK.search(low) is not None
     if any(word in low for word in _CLIENTS) and _FOR_A_CLIENT.search(low):
         return Part.RECRUITER, Sure.TITLED  # an agency's writer
     if timed and _is_there(low):
