@@ -38,8 +38,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:huisartsen?(?:praktijk|afspraak)|tandarts(?:praktijk|afspraak|controle)|polikliniek|afspraak (?:bij|met) (?:de|uw|je) (?:huisarts|tandarts|arts|specialist|fysiotherapeut|kapper)|ziekenhuisafspraak|controleafspraak|vaccinatie|bloedafname|consult|dierenarts|apk|onderhoudsbeurt|werkplaatsafspraak)\b",
         r"\b(?:(?:tien|10)-?minuten-?gesprek\w{0,3}|oudergesprek\w{0,3}|ouderavond|oudercontact|leerling\w{0,2} van|uw (?:zoon|dochter|kind)|je (?:zoon|dochter|kind)|groep [1-8]\b|klas \d|opleiding(?:splaats)? (?:toelating|aanmelding)|aanmelding (?:voor|bij) (?:de|het|een) (?:opleiding|studie|bachelor|master|school|cursus)|toelating (?:tot|voor) (?:de|het) (?:opleiding|studie|bachelor|master)|studiekeuzecheck|collegegeld|numerus fixus|decentrale selectie|studieplek|studentenadministratie|wachtlijst|inschrijving (?:voor|bij) (?:de|het|je) (?:opleiding|studie|school)|kinderopvang|opvangplek)\b",
         r"\b(?:je|uw|jouw|de) (?:bestelling|pakket|retour|zending|abonnement|lidmaatschap|reservering|boeking|factuur|garantie|pakketje|klacht|aankoop)\b|\b(?:offerte|prijsopgave|productdemo|aanbesteding\w{0,12}|inschrijvers?\b|voorlopige gunning|inkooporder|proefabonnement)\b",
-        r"\b(?:podcast|voor (?:een|ons|mijn) (?:artikel|krant|documentaire|reportage|programma|radioprogramma)|journalist|redactie van|interviewen voor|manuscript|peer ?review|abstract|call for papers|scriptie\w{0,9}|promotieonderzoek)\b",
-        r"\b(?:functioneringsgesprek|beoordelingsgesprek|exit-?(?:gesprek|interview)|verzuimgesprek|bedrijfsarts|pop-gesprek|jaargesprek|voortgangsgesprek|re-?integratie)\w{0,3}\b|\b(?:vrijwillig\w{0,14}|(?:taal|sport)?maatje|mantelzorg|auditie|casting|proeftraining|kandidatenlijst (?:van|voor) (?:de )?(?:partij|verkiezingen)|gemeenteraadsverkiezing\w{0,2}|ledenvergadering|bestuurslid|franchise)\b",
+        r"\b(?:podcast|interview\w{0,3} (?:met|van) (?:de )?(?:minister|burgemeester|wethouder|premier|staatssecretaris|kamerlid|schrijver|schrijfster|auteur|zanger|zangeres|trainer van|topsporter|spits|bondscoach)|in de uitzending|draaiboek|voor (?:een|ons|mijn) (?:artikel|krant|documentaire|reportage|programma|radioprogramma)|journalist|redactie van|interviewen voor|manuscript|peer ?review|abstract|call for papers|scriptie\w{0,9}|promotieonderzoek)\b",
+        r"\b(?:functionerings-?gesprek|evaluatiegesprek|beoordelingsgesprek|exit-?(?:gesprek|interview)|verzuimgesprek|bedrijfsarts|pop-gesprek|jaargesprek|voortgangsgesprek|re-?integratie)\w{0,3}\b|\b(?:vrijwillig\w{0,14}|(?:taal|sport)?maatje|mantelzorg|auditie|casting|proeftraining|kandidatenlijst (?:van|voor) (?:de )?(?:partij|verkiezingen)|gemeenteraadsverkiezing\w{0,2}|ledenvergadering|bestuurslid|franchise)\b",
     ),
     rule(
         "nl-words-of-another-field",
@@ -66,12 +66,12 @@ RULES: tuple[Rule, ...] = (
     rule(
         "nl-somebody-else",
         S.THIRD_PERSON,
-        r"\b(?:deze|die|elke|iedere|volgende) kandidaat (?:heeft|is|komt|was|wordt|gaat)\b|\bde kandidaat (?:heeft|komt|is (?:er|om)|wordt)\b|\b(?:over|met) (?:de|deze|die) kandidaat\b|\b(?:hij|zij|ze) heeft (?:\w{2,12} )?(?:gesolliciteerd|opgegeven)\b|\bonze nieuwe (?:collega|medewerk\w{2,4})\b|\b(?:verwelkomen|feliciteren) (?:we )?(?:onze )?\b",
+        r"\b(?:deze|die|elke|iedere|volgende) kandidaat (?:heeft|is|komt|was|wordt|gaat)\b|\bde kandidate? (?:heeft|wilde|weigerde|bedankte|zei af|trok zich terug|van de partij|komt|is (?:er|om)|wordt)\b|\b(?:over|met) (?:de|deze|die) kandidaat\b|\b(?:hij|zij|ze) heeft (?:\w{2,12} )?(?:gesolliciteerd|opgegeven)\b|\bonze nieuwe (?:collega|medewerk\w{2,4})\b|\b(?:verwelkomen|feliciteren) (?:we )?(?:onze )?\b",
     ),
     rule(
         "nl-course-or-coaching",
         S.COURSE,
-        r"\b(?:sollicitatietraining|sollicitatieworkshop|cv-?(?:check|scan|training|workshop)|loopbaan(?:coach\w{0,3}|begeleiding|advies)|masterclass|webinar|bootcamp|banenmarkt|carrierebeurs|infoavond|informatieavond|proefles (?:aanvragen|volgen)|oefengesprek|gratis (?:coaching|training|sessie|check)|sollicitatietips|(?:gratis|online) cursus)\b",
+        r"\b(?:sollicitatietraining|sollicitatieworkshop|cv-?(?:check|scan|training|workshop)|loopbaan(?:coach\w{0,3}|begeleiding|advies)|masterclass|webinar|bootcamp|banenmarkt|carrierebeurs|infoavond|informatieavond|proefles (?:aanvragen|volgen)|oefengesprek|gratis (?:coaching|training|sessie|check)|sollicitatietips|cursist\w{0,3}|(?:de|deze|onze|een|je|uw) cursus\w{0,6}|inschrijving (?:voor )?(?:de )?cursus|volksuniversiteit|cursusgeld|lesgeld|lesavond\w{0,2}|(?:gratis|online) cursus)\b",
     ),
     rule(
         "nl-research",
