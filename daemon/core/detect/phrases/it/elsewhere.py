@@ -81,6 +81,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-among-friends",
         S.FRIEND,
-        r"\b(?:compleanno|aperitivo|cena|pizzata|festa|matrimonio|calcetto|baci\b|bacioni|abbracci|nonn[oa]|grigliata|birretta|vacanze insieme)\b",
+        r"\b(?:compleanno|aperitivo|(?:a|una|per) cena (?:insieme|da (?:me|noi|te)|con (?:me|noi|gli)|fuori)|cena di classe|pizzata|festa|(?:mio|nostro|tuo|suo) matrimonio|matrimonio d[ie]\w{0,3}|calcetto|baci\b|bacioni|abbracci|nonn[oa]|grigliata|birretta|vacanze insieme)\b",
     ),
 )

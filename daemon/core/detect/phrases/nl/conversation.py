@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         "nl-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:als|tot|naar de functie|de functie van|de rol van|onze|gesprek|gesprek voor|babbel|kennismaking) (?:\(?hopelijk\)? )?(?:een |onze |de |nieuwe |toekomstige |goede |ervaren ){0,2}{TITLE}\b|\b(?:baan|job|plek|werk|werken|functie|rol|aan de slag|begint|beginnen|bij ons) als (?:een |onze |nieuwe )?{PRO}\b|\b(?:een|iedere|elke|geen|goede) {TITLE} (?:\w{2,10} ){0,3}bij (?:ons|mij)\b(?! (?:thuis|langs|aan de deur))"
+            r"\b(?:als|tot|naar de functie|de functie van|de rol van|gesprek|gesprek voor|babbel|kennismaking|benieuwd naar|hopelijk|misschien|wellicht|mogelijk|wordt|word)\)? (?:\(?hopelijk\)? )?(?:een |onze |de |nieuwe |toekomstige |goede |ervaren ){0,2}{TITLE}\b|\b(?:baan|job|plek|werk|werken|functie|rol|aan de slag|begint|beginnen|bij ons) als (?:een |onze |nieuwe )?{PRO}\b|\b(?:een|iedere|elke|geen|goede) {TITLE} (?:\w{2,10} ){0,3}bij (?:ons|mij)\b(?! (?:thuis|langs|aan de deur))"
         ),
     ),
     rule(

@@ -81,6 +81,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "nl-among-friends",
         S.FRIEND,
-        r"\b(?:verjaardag|borrelen|etentje|feestje|biertje|knuffels?|kusjes?|liefs|oma|opa|bruiloft|barbecue|sinterklaas|voetbal|samen eten)\b",
+        r"\b(?:verjaardag|borrelen|etentje|feestje|biertje|knuffels?|kusjes?|oma|opa|bruiloft|barbecue|sinterklaas|voetbal|samen eten)\b",
     ),
 )
