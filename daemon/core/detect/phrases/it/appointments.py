@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:vorremmo|vorrei|piacerebbe|{GLAD}|desider(?:iamo|o|erei)|vogliamo|voglia|interessati a|ci farebbe|mi farebbe|ti va|le andrebbe|ti andrebbe|perche non|sarebbe bello|curios[oaie])\b{..50}\b(?:conoscer(?:ti|la|ci|vi|e)|incontrar(?:ti|la|ci|vi)|fissare|organizzare|sentir(?:ti|la|ci)|veder(?:ti|la|ci)|parlar(?:e|ti|le|ne)|scambiare|fare (?:due|quattro|una)|{I}|approfondire|confrontarci|programmare)"
         ),
         p(
-            r"(?<!prima di )\b(?:fissare|organizzare|programmare|concordare|pianificare|schedulare|prendere)\b{..30}\b{I}\b|\b(?:prossimo step|passo successivo|prossimo passo|prossima fase|fase successiva)\b{..40}\b{I}|\bci conosciamo\b|\bfacciamo (?:un|una|due|quattro|una bella) (?:{I}|chiacchiere)\b|\b(?:parliamone|sentiamoci|vediamoci) (?:a voce|di persona|dal vivo|per telefono|in videochiamata)\b"
+            r"(?<!prima di )\b(?:fissare|organizzare|programmare|concordare|pianificare|schedulare|prendere)\b{..30}\b{I}\b|\b(?:prossimo step|passo successivo|prossimo passo|prossima fase|fase successiva)\b{..40}\b{I}|\bci conosciamo\b|\b(?:fare|facciamo|per) (?:due|quattro) chiacchiere\b|\bfacciamo (?:un|una|due|quattro|una bella) (?:{I}|chiacchiere)\b|\b(?:parliamone|sentiamoci|vediamoci) (?:a voce|di persona|dal vivo|per telefono|in videochiamata)\b"
         ),
     ),
     asserts(

@@ -162,6 +162,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "pt-speaks-of-interview",
         S.INTERVIEW,
-        r"\bentrevistas?\b|\bvideoentrevista\b|\bdinamica de grupo\b|\b(?:primeira|segunda|ultima|nossa) conversa\b|\bbate-?papo\b|\bprova (?:pratica|oral|didatica)\b|\bdia de (?:teste|experiencia)\b|\b(?:te|nos) conhecer\b|\bvamos (?:\w{2,8} )?conversar\b|\ba gente conversa\b|\b(?:conversamos|conversar) (?:ca|a serio|com calma|pessoalmente|ao vivo|sobre (?:a vaga|o lugar|o trabalho))\b|\bconhece-l[oa]\b|\bconhecer-te\b|\bconhecermo-nos\b",
+        r"\bentrevistas?\b|\bvideoentrevista\b|\bdinamica de grupo\b|\b(?:primeira|segunda|ultima|nossa) conversa\b|\bbate-?papo\b|\bprova (?:pratica|oral|didatica)\b|\bdia de (?:teste|experiencia)\b|\b(?:te|nos) conhecer\b|\bvamos (?:\w{2,8} )?conversar\b|\b(?:para|vir|passar|vens|venha|vem)\b.{0,15}\bconvers(?:ar|armos)\b|\bfalarmos (?:ca|pessoalmente|com calma)\b|\ba gente conversa\b|\b(?:conversamos|conversar) (?:ca|a serio|com calma|pessoalmente|ao vivo|sobre (?:a vaga|o lugar|o trabalho))\b|\bconhece-l[oa]\b|\bconhecer-te\b|\bconhecermo-nos\b",
     ),
 )

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_FIELD,
         r"\b(?:juros|prestacao|prestacoes|taxa de|mensalidade|premio do seguro|renda)\b",
         r"\b(?:disciplina|escola|turma|notas|aulas?|semestre|docente)\b",
-        r"\b(?:clientes|fornecedor\w{0,2}|frete|portes|concerto|ingresso|ingressos|bilhetes|hotel|restaurante|viagem)\b",
+        r"\b(?:(?:caros?|prezados?|estimados?) clientes?|apoio ao cliente|fornecedor\w{0,2}|frete|portes|concerto|ingresso|ingressos|bilhetes|reserva n[oa] (?:hotel|restaurante)|viagem)\b",
         r"\b(?:pacientes?|sintomas|medicamento|diagnostico|tratamento|dentista|fisioterapia)\b",
         r"\b(?:vizinh[oa]s|associacao|doacao|doacoes|(?:quota|assembleia|cartao|todos os|caros) (?:d[eo]s? )?socios)\b",
     ),
