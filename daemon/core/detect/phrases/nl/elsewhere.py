@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:je|jouw|uw|de) sollicitatie is (?:nog )?(?:niet (?:afgerond|verzonden|compleet|voltooid|verstuurd|ingediend)|onvolledig|opgeslagen)|\b(?:begonnen (?:met|aan)|rond|maak|voltooi|afmaken) (?:\w{2,10} ){0,3}sollicitatie (?:\w{2,10} )?(?:af\b|niet|nog)|\bsollicitatie (?:afmaken|voltooien|hervatten)\b|\bconcept(?:versie)? van je sollicitatie\b"
         ),
         p(
-            r"\b(?:als|tot|opgegeven als|genoemd als) (?:referent|referentie)\b|\breferentie(?:s)? (?:over|voor|geven over|afgeven voor) (?!je\b|jou\b|u\b|uw\b|jouw\b)|\b(?:beoordelingsformulier|scorekaart|scoreformulier|feedbackformulier)\b{..40}\b(?:kandida\w{2,4}|sollicitant)\b|\b(?:kun|kan|kunt|wil|wilt|zou) {U} (?:\w{2,12} ){0,5}(?:interviewen|gesprek(?:ken)? (?:voeren|overnemen|doen) met|aanschuiven bij (?:het|de) (?:sollicitatie)?gesprek\w{0,3} (?:met|van|voor))|\b(?:kun|kan|kunt|wil|wilt|zou|neem|doe) (?:je|jij|u)\b{..80}\b(?:met|van) (?:de|een|deze|die) (?:kandidate?|sollicitante?)\b|\bjij (?:interviewt|voert het gesprek|zit in de (?:sollicitatie|selectie)commissie)"
+            r"\b(?:als|tot|opgegeven als|genoemd als) (?:referent|referentie)\b|\breferentie(?:s)? (?:over|voor|geven over|afgeven voor) (?!je\b|jou\b|u\b|uw\b|jouw\b)|\b(?:beoordelingsformulier|scorekaart|scoreformulier|feedbackformulier)\b{..40}\b(?:kandida\w{2,4}|sollicitant)\b|\b(?:kun|kan|kunt|wil|wilt|zou) {U} (?:\w{2,12} ){0,5}(?:interviewen|gesprek(?:ken)? (?:voeren|overnemen|doen) met|aanschuiven bij (?:het|de) (?:sollicitatie)?gesprek\w{0,3} (?:met|van|voor))|\b(?:kun|kan|kunt|wil|wilt|zou|neem|doe) (?:je|jij|u)\b{..80}\b(?:met|van) (?:de|een|deze|die) (?:kandida(?:at|te)|sollicitante?)\b|\bjij (?:interviewt|voert het gesprek|zit in de (?:sollicitatie|selectie)commissie)"
         ),
         p(
             r"\b(?:je|jouw|uw) vacature (?:\w{2,20} ){0,4}(?:staat online|is (?:geplaatst|gepubliceerd|verlopen)|loopt af|verloopt)|\bnieuwe (?:sollicitant\w{0,2}|sollicitaties?|reacties?) (?:op|voor) (?:je|jouw|uw) vacature\b"
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "nl-somebody-else",
         S.THIRD_PERSON,
-        r"\b(?:deze|die|elke|iedere|volgende) kandidaat (?:heeft|is|komt|was|wordt|gaat)\b|\bde kandidate? (?:heeft|wilde|weigerde|bedankte|zei af|trok zich terug|van de partij|komt|is (?:er|om)|wordt)\b|\b(?:over|met) (?:de|deze|die) kandidaat\b|\b(?:hij|zij|ze) heeft (?:\w{2,12} )?(?:gesolliciteerd|opgegeven)\b|\bonze nieuwe (?:collega|medewerk\w{2,4})\b|\b(?:verwelkomen|feliciteren) (?:we )?(?:onze )?\b",
+        r"\b(?:deze|die|elke|iedere|volgende) kandidaat (?:heeft|is|komt|was|wordt|gaat)\b|\bde kandida(?:at|te) (?:heeft|wilde|weigerde|bedankte|zei af|trok zich terug|van de partij|komt|is (?:er|om)|wordt)\b|\b(?:over|met) (?:de|deze|die) kandidaat\b|\b(?:hij|zij|ze) heeft (?:\w{2,12} )?(?:gesolliciteerd|opgegeven)\b|\bonze nieuwe (?:collega|medewerk\w{2,4})\b|\b(?:verwelkomen|feliciteren) (?:we )?(?:onze )?\b",
     ),
     rule(
         "nl-course-or-coaching",

@@ -81,6 +81,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "pt-among-friends",
         S.FRIEND,
-        r"\b(?:aniversario|churrasco|cervejinha|cerveja|(?:vamos|ir|vens|vem) jantar|jantar (?:juntos|la em casa|de turma|de familia|fora)|festa|(?:meu|nosso|teu|seu) casamento|casamento d[oae]|futebol|beijinhos|saudades|avo\b|ferias juntos|praia|bora (?:tomar|beber))\b",
+        r"\b(?:aniversario|churrasco|cervejinha|cerveja|(?:vamos|ir|vens|vem) jantar|jantar (?:juntos|la em casa|de turma|de familia|fora)|festa|(?:meu|nosso|teu|seu) casamento|casamento d[oa]\b|futebol|beijinhos|saudades|avo\b|ferias juntos|praia|bora (?:tomar|beber))\b",
     ),
 )
