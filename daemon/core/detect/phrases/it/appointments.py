@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:annullamento|disdetta|cancellazione|annullato|cancellato)\b{..30}\b{I}|\b(?:annulliamo|annullo|disdico|disdiciamo)\b{..30}\b{I}"
         ),
         p(
-            r"\b(?:ho|abbiamo|ha|per) (?:avuto )?un (?:imprevisto|contrattempo|impedimento)\b{..60}\bnon (?:posso|riesco|possiamo|riusciamo|puo|riesce|riusciro|potro|potremo|potra)\b|\bnon (?:potro|potremo|riusciro|riusciremo|potra|riuscira|posso|riesco|riusciamo) (?:piu |purtroppo )?(?:a )?(?:incontrar\w{1,3}|esser(?:e|ci)|partecipare|veder\w{1,3}|ricever\w{1,3}|sentir\w{1,3}|vederci|sostenere|tenere)"
+            r"\b(?:ho|abbiamo|ha|per) (?:avuto )?un (?:imprevisto|contrattempo|impedimento)\b{..60}\bnon (?:posso|riesco|possiamo|riusciamo|puo|riesce|riusciro|potro|potremo|potra)\b|\bnon (?:venire|serve che (?:tu )?veng\w|serve venire|occorre che (?:tu )?veng\w|c'e bisogno che (?:tu )?veng\w)\b(?! (?:prima|in auto|in macchina|a mani|con|da sol))|\bnon (?:potro|potremo|riusciro|riusciremo|potra|riuscira|posso|riesco|riusciamo) (?:piu |purtroppo )?(?:a )?(?:incontrar\w{1,3}|esser(?:e|ci)|partecipare|veder\w{1,3}|ricever\w{1,3}|sentir\w{1,3}|vederci|sostenere|tenere)"
         ),
     ),
     titled(
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:spost(?:are|iamo|o|amento|arlo|arla|ato|ata)|rinvi(?:are|amo|o|arlo|ato|ata)|posticip(?:are|iamo|o|arlo|ato|ata)|anticip(?:are|iamo|o|arlo|ato|ata)|riprogramm(?:are|iamo|o|azione|arlo|ato|ata)|rimand(?:are|iamo|o|arlo|ato|ata)|slittamento|slittare|differimento|modifica|variazione|cambio)\b{..60}\b(?:{I}|{DAY}|al \d|alle \d|a (?:domani|dopodomani)|orario|data|dell'ora)"
         ),
         p(
-            r"\b(?:aggiornato|modificato|cambiato|spostato) (?:\w{2,8} )?(?:l'invito|l'orario|la data|la convocazione|l'appuntamento)|\b(?:nuov[oa]|nuovi|aggiornat[oa]) (?:data|orario|ora|appuntamento|dettagli|data e ora|convocazione)(?: (?:e|e'|sara|del|per|dell\w{0,3})\b|:|$)|\b(?:anziche|al posto d\w{1,4}|piuttosto che)\b{..30}(?:\d|{DAY}|domani|oggi|stasera|dopodomani)|\binvece (?:che|di|del|delle|della|dell')(?: |\b){..25}(?:\d|{DAY}|domani|oggi|stasera|dopodomani)"
+            r"\b(?:aggiornato|modificato|cambiato|spostato) (?:\w{2,8} )?(?:l'invito|l'orario|la data|la convocazione|l'appuntamento)|\b(?:{DAY}|domani|oggi|dopodomani)\b{..12}\bnon (?:ce la (?:faccio|facciamo)|posso|possiamo|riesco|riusciamo|si puo|va (?:piu )?bene|mi e possibile)\b{..60}\b(?:{DAY}|domani|dopodomani)\b|\b{I}\b{..40}\b(?:di|slitta di) (?:un giorno|un'ora|una settimana|mezz'ora)\b|\b(?:nuov[oa]|nuovi|aggiornat[oa]) (?:data|orario|ora|appuntamento|dettagli|data e ora|convocazione)(?: (?:e|e'|sara|del|per|dell\w{0,3})\b|:|$)|\b(?:anziche|al posto d\w{1,4}|piuttosto che)\b{..30}(?:\d|{DAY}|domani|oggi|stasera|dopodomani)|\binvece (?:che|di|del|delle|della|dell')(?: |\b){..25}(?:\d|{DAY}|domani|oggi|stasera|dopodomani)"
         ),
     ),
     titled(
@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:ho|abbiamo|e stat[oa]|e' stat[oa]|resta|rimane) (?:\w{2,10} )?(?:fissat[oa]|programmat[oa]|prenotat[oa]|organizzat[oa]|segnat[oa]|pianificat[oa]|bloccat[oa]|inserit[oa] in agenda|confermat[oa])\b"
         ),
         p(
-            r"\b(?:convocat[oaie]|convochiamo|la convoca|convocarl[ao]|convocart[oi]|convoc\w{2,6})\b{..120}\b(?:per|il|alle|giorno|presso)\b|\b(?:la|ti|vi) (?:riceve|ricevo|riceviamo|ricever(?:a|o|emo)|incontrer(?:a|o|emo)|accoglier(?:a|o|emo))\b{..40}(?:\d|{DAY}|domani)|\b(?:facciamo|vediamoci|vieni|venga|passa|passi|ti vedo|la vedo) (?:\w{2,10} ){0,2}(?:{DAY}|domani|dopodomani|il \d{1,2}|alle \d)\b|\b(?:perfetto|benissimo|va bene|ottimo|bene|ok|d'accordo|intesi|affare fatto|aggiudicato),? (?:allora |dunque |quindi )?(?:a |per )?(?:{DAY}|domani|dopodomani)\b|^(?:quando|data|giorno|data e ora) ?: ?{..12}(?:\d|{DAY})|\b(?:la|ti|vi) (?:aspettiamo|aspetto|attendiamo|attendo|attende)\b|\b(?:attenderla|aspettarti|riceverla|accoglierla|presentarsi|presentati|presentarti)\b{..30}\b(?:presso|il|alle|giorno|{DAY}|in (?:sede|via|piazza))\b"
+            r"\b(?:convocat[oaie]|convochiamo|la convoca|convocarl[ao]|convocart[oi]|convoc\w{2,6})\b{..120}\b(?:per|il|alle|giorno|presso)\b|\b(?:la|ti|vi) (?:riceve|ricevo|riceviamo|ricever(?:a|o|emo)|incontrer(?:a|o|emo)|accoglier(?:a|o|emo))\b{..40}(?:\d|{DAY}|domani)|\b(?:facciamo|vediamoci|vieni|venga|passa|passi|ti vedo|la vedo) (?:\w{2,10} ){0,2}(?:{DAY}|domani|dopodomani|il \d{1,2}|alle \d)\b|\b(?:perfetto|benissimo|va bene|ottimo|bene|ok|d'accordo|intesi|affare fatto|aggiudicato),? (?:allora |dunque |quindi )?(?:a |per )?(?:{DAY}|domani|dopodomani)\b|\b(?:segnato|segnata|fissato|prenotato|combinato|inteso|confermato)[:,]? (?:per )?(?:{DAY}|domani|dopodomani|il \d)|^(?:quando|data|giorno|data e ora) ?: ?{..12}(?:\d|{DAY})|\b(?:la|ti|vi) (?:aspettiamo|aspetto|attendiamo|attendo|attende)\b|\b(?:attenderla|aspettarti|riceverla|accoglierla|presentarsi|presentati|presentarti)\b{..30}\b(?:presso|il|alle|giorno|{DAY}|in (?:sede|via|piazza))\b"
         ),
         p(
             r"\b(?:ci (?:vediamo|sentiamo|incontriamo|troviamo|risentiamo)|a) (?:\w{2,8} )?(?:domani|dopodomani|{DAY}|alle \d|il \d|lunedi|allora|li|presto in|giovedi)\b|\b(?:la|ti) (?:chiamo|chiamero|contatto|contattero|chiameremo|chiamera)\b{..20}\b(?:alle|il|{DAY}|domani|io)\b|\blink\b{..40}\b(?:teams|zoom|meet|collegar\w{1,3}|collegamento|videochiamata|call)\b|\b(?:teams|zoom|meet)\b{..20}\blink\b"
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:vorremmo|vorrei|piacerebbe|{GLAD}|desider(?:iamo|o|erei)|vogliamo|voglia|interessati a|ci farebbe|mi farebbe|ti va|le andrebbe|ti andrebbe|perche non|sarebbe bello|curios[oaie])\b{..50}\b(?:conoscer(?:ti|la|ci|vi|e)|incontrar(?:ti|la|ci|vi)|fissare|organizzare|sentir(?:ti|la|ci)|veder(?:ti|la|ci)|parlar(?:e|ti|le|ne)|scambiare|fare (?:due|quattro|una)|{I}|approfondire|confrontarci|programmare)"
         ),
         p(
-            r"(?<!prima di )\b(?:fissare|organizzare|programmare|concordare|pianificare|schedulare|prendere)\b{..30}\b{I}\b|\b(?:prossimo step|passo successivo|prossimo passo|prossima fase|fase successiva)\b{..40}\b{I}|\bci conosciamo\b|\b(?:fare|facciamo|per) (?:due|quattro) chiacchiere\b|\bfacciamo (?:un|una|due|quattro|una bella) (?:{I}|chiacchiere)\b|\b(?:parliamone|sentiamoci|vediamoci) (?:a voce|di persona|dal vivo|per telefono|in videochiamata)\b"
+            r"(?<!prima di )\b(?:fissare|organizzare|programmare|concordare|pianificare|schedulare|prendere)\b{..30}\b{I}\b|\b(?:prossimo step|passo successivo|prossimo passo|prossima fase|fase successiva)\b{..40}\b{I}|\bci conosciamo\b|\b(?:fare|facciamo|per|scambiare) (?:due|quattro) (?:chiacchiere|parole)\b|\bfacciamo (?:un|una|due|quattro|una bella) (?:{I}|chiacchiere)\b|\b(?:parliamone|sentiamoci|vediamoci) (?:a voce|di persona|dal vivo|per telefono|in videochiamata)\b"
         ),
     ),
     asserts(

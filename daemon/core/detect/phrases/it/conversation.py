@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:grazie|ringrazi\w{2,5}|piacere|bell[oa]|apprezzat[oa])\b{..50}\b(?:candidatura|interesse (?:per|verso|dimostrato|nei)|(?:tuo|suo) tempo|tempo dedicat\w|disponibilita|risposta|colloquio|incontro|chiacchierata|mail|messaggio|(?:tuo|suo) curriculum|(?:averci|avermi) (?:inviato|mandato|scritto|contattat\w)|conoscert[ioae]|conoscerla|averti conosciut\w|averla conosciut\w)\b"
         ),
         p(
-            r"\b(?:a|in) seguito (?:a|al|alla|del|dei|della|di) (?:\w{3,12} )?(?:colloqui\w?|telefonata|candidatura|incontro|conversazione|chiacchierata|selezione)|\bcome (?:concordato|anticipato|da accordi|d'accordo|promesso|detto)\b|\babbiamo (?:letto|ricevuto|visionato|esaminato|valutato)\b{..25}\b(?:cv|curriculum|candidatura|domanda)\b|\b(?:(?:prossima|seconda|ultima) fase|secondo colloquio|fase successiva)\b|\b(?:tuo|suo) (?:cv|curriculum) (?:ci|mi) (?:e |ha )"
+            r"\b(?:a|in) seguito (?:a|al|alla|del|dei|della|di) (?:\w{3,12} )?(?:colloqui\w?|telefonata|candidatura|incontro|conversazione|chiacchierata|selezione)|\bcome (?:concordato|anticipato|da accordi|d'accordo|promesso|detto)\b|\babbiamo (?:letto|ricevuto|visionato|esaminato|valutato)\b{..25}\b(?:cv|curriculum|candidatura|domanda)\b|\b(?:(?:prossima|seconda|ultima) fase|secondo colloquio|fase successiva)\b|\b(?:tuo|suo) (?:cv|curriculum) (?:ci|mi) (?:e |ha |piace|interessa|sembra|convince)"
         ),
     ),
     rule(
@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:cerchiamo|cerco|ricerchiamo|assumiamo|assumere|prendiamo|ci (?:serve|servirebbe|manca|occorre)|mi (?:serve|servirebbe|manca|occorre)|abbiamo bisogno di|ho bisogno di|cerca|cercano) (?:proprio |ancora |urgentemente |anche )?(?:un |uno |una |un'|l'|dei |delle |degli )?(?:nuov[oaie] |brav[oaie] |altr[oaie] )?(?:{TITLE}|{WORKER})\b{..40}\b(?:per|con|che|in|da|al|nel\w{0,2}|a tempo|esperienza|full|part|espert\w|junior|senior|in grado)\b|\b(?:cerchiamo|cerco|ricerchiamo|assumiamo|assumere|cerca|cercano|ci serve|mi serve) (?:un |uno |una |un'|dei |delle )?(?:nuov[oaie] |brav[oaie] )?{TITLE}\b"
         ),
         p(
-            r"\b(?:offr\w{2,4}|propon\w{2,4}|propost\w|firm\w{2,5}|mand\w{1,3})\b{..20}\bcontratto (?:da|come|di) (?:\w{2,10} )?(?:{TITLE}|{WORKER})\b|\b(?:posto|lavoro|ruolo|impiego|incarico|mansione|colloquio|prova|selezione|stage|assunzione|candidatura) (?:da|come|per|di) (?:un |una |un')?(?:{TITLE}|{WORKER})\b(?! (?:sedere|letto|finestrino))|\b(?:posto|impiego) (?:da|come) (?!sedere|letto|solo|tempo|sempre|subito|casa|te|lei|noi|oggi|domani|ieri|venti|trenta)\w{4,}\b|\b(?:ricerca|ricerche|selezione|assunzione) di (?:un |una |un'|nuov[oaie] )?(?:{TITLE}|{WORKER})\b|\b(?:come|sarai|saresti|sara|diventare|diventerai|diventera) (?:tu |lei )?(?:il |la )?nostr[oa] (?:nuov[oa] |prossim[oa] |futur[oa] )?(?:{TITLE}|{WORKER})\b|\b(?:sai|sa|sapresti|sappia|saper|puoi|potresti|vuoi|vorresti|venire a|vieni a|per|a) fare (?:il|la|l') ?{TITLE}\b|\b(?:il|la) {TITLE} (?:\w{2,6} )?(?:lo|la) (?:sai|sa|puoi|puo|vuoi|vuole|devi|sapresti) (?:\w{2,6} )?fare\b"
+            r"\b(?:offr\w{2,4}|propon\w{2,4}|propost\w|firm\w{2,5}|mand\w{1,3})\b{..20}\bcontratto (?:da|come|di) (?:\w{2,10} )?(?:{TITLE}|{WORKER})\b|\b(?:posto|lavoro|ruolo|impiego|incarico|mansione|colloquio|prova|selezione|stage|assunzione|candidatura) (?:da|come|per|di) (?:un |una |un')?(?:{TITLE}|{WORKER})\b(?! (?:sedere|letto|finestrino))|\b(?:posto|impiego) (?:da|come) (?!sedere|letto|solo|tempo|sempre|subito|casa|te|lei|noi|oggi|domani|ieri|venti|trenta)\w{4,}\b|\b(?:ricerca|ricerche|selezione|assunzione) di (?:un |una |un'|nuov[oaie] )?(?:{TITLE}|{WORKER})\b|\b(?:figura|profilo|ruolo|posizione) d(?:el|ella|ell'|i|a) ?(?:un |una |un')?(?:{TITLE}|{WORKER})\b|\baffid\w{2,4} l'incarico\b|\bassegn\w{2,4} (?:il posto|l'incarico)\b|\b(?:come|sarai|saresti|sara|diventare|diventerai|diventera) (?:tu |lei )?(?:il |la )?nostr[oa] (?:nuov[oa] |prossim[oa] |futur[oa] )?(?:{TITLE}|{WORKER})\b|\b(?:sai|sa|sapresti|sappia|saper|puoi|potresti|vuoi|vorresti|venire a|vieni a|per|a) fare (?:il|la|l') ?{TITLE}\b|\b(?:il|la) {TITLE} (?:\w{2,6} )?(?:lo|la) (?:sai|sa|puoi|puo|vuoi|vuole|devi|sapresti) (?:\w{2,6} )?fare\b"
         ),
         r"\besit[oi] (?:della|di|delle) (?:\w{3,10} )?selezion[ei]\b|\bgraduatoria (?:della selezione|del concorso|finale|di merito)\b|\bidone[oa] ma non vincit\w{3,5}\b|\b(?:il tuo|il suo) (?:primo giorno di lavoro|stipendio|portfolio)\b|\b\d[\d.]{1,6} ?(?:euro|franchi|\u20ac)? (?:nett[io]|lord[io])\b|\b(?:turni|disponibilita ai (?:\d )?turni)\b|\b(?:consulente del lavoro|busta paga)\b",
         p(
@@ -127,7 +127,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-names-a-job-title",
         S.JOB,
-        p(r"\b(?:come|da|quale|in qualita di|nel ruolo di|ruolo di|posizione di|posto di) {TITLE}\b"),
+        p(
+            r"\b(?:come|da|quale|in qualita di|nel ruolo di|ruolo di|posizione di|posto di) {TITLE}\b"
+        ),
     ),
     rule(
         "it-is-away",

@@ -7,7 +7,7 @@ from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 
 S = Signal
 _OTHERS = r"(?:(?:un |un'|una |gli |le |i |con |per |su |verso |di )?(?:altr[oaie]|divers[oaie]|alcun[ie]|intern[oaie])(?: \w{2,14}){0,2} {C}|(?:un |una |candidati |profili |persone )?(?:{C}) (?:\w{3,14} )?(?:piu|maggiormente|meglio|con (?:una )?(?:maggiore|piu|esperienza)|che (?:meglio|piu|rispond\w{2,5}|possied\w{2,4}|present\w{2,4}|ha|hanno)|il cui|la cui|intern[oaie])|qualcun altro|un'altra persona|altre persone|altri (?:candidati|profili))"
-_TAKES = r"(?:prosegu\w{2,5}|procede\w{2,4}|proceder\w{1,3}|continu\w{2,4}|scelt[oaie]|scelta|scegliere|selezionat[oaie]|selezionare|individuat[oaie]|preferit[oaie]|preferenza|ricadut[ao]|orientat[oaie]|orientarci|optat[oaie]|optare|deciso|assegnat[oaie]|affidat[oaie]|offert[oaie]|privilegiat[oaie]|andare avanti|avanti con|ammess[oaie]|convocat[oaie]|indirizzat[oaie]|favore di|assunt[oaie]|trovat[oaie]|andat[oa] a|preso|presa)"
+_TAKES = r"(?:prosegu\w{2,5}|procede\w{2,4}|proceder\w{1,3}|continu\w{2,4}|scelt[oaie]|scelta|scegliere|selezionat[oaie]|selezionare|individuat[oaie]|preferit[oaie]|preferenza|ricadut[ao]|orientat[oaie]|orientarci|optat[oaie]|optare|deciso|assegnat[oaie]|affidat[oaie]|affidare|assegnare|preferire|offert[oaie]|privilegiat[oaie]|andare avanti|avanti con|ammess[oaie]|convocat[oaie]|indirizzat[oaie]|favore di|assunt[oaie]|trovat[oaie]|andat[oa] a|preso|presa)"
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:annulering|afzegging|geannuleerd|afgezegd|gecanceld|afgelast)\b{..40}\b{I}|\bzeg\w{0,2}\b{..30}\b{I}\b{..20}\baf\b"
         ),
         p(
-            r"\b(?:morgen|vandaag|{DAY}|dan|straks)\b{..25}\b(?:het|mij|me|ons|hem|haar|ik|we) (?:\w{2,10} )?niet (?:\w{2,10} )?(?:lukken|lukt|redden|halen)\b|\b(?:ben|is|zijn) (?:ik |we |hij |zij |\w{2,12} ){0,3}(?:onverwacht |helaas |ineens )?verhinderd\b"
+            r"\b(?:morgen|vandaag|{DAY}|dan|straks)\b{..25}\b(?:het|mij|me|ons|hem|haar|ik|we) (?:\w{2,10} )?niet (?:\w{2,10} )?(?:lukken|lukt|redden|halen)\b|\b(?:je|jij|u) (?:hoeft|hoef|moet) (?:\w{2,10} ){0,4}niet (?:meer )?(?:te )?(?:komen|langs ?komen|langs te komen)\b|\b(?:ben|is|zijn) (?:ik |we |hij |zij |\w{2,12} ){0,3}(?:onverwacht |helaas |ineens )?verhinderd\b"
         ),
     ),
     titled(
@@ -40,6 +40,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:verzetten|verplaatsen|verschuiven|verplaatsing|verschuiving|verzet|verplaatst|verschoven|wijziging)\b{..50}\b(?:{I}|naar {DAY}|naar \d|tijdstip|datum)"
+        ),
+        p(
+            r"\b(?:schuif|schuiven|schoven|verzet|verplaats|verplaatsen|verleg|verleggen|gooien)\b{..60}\bnaar (?:{DAY}|\d|morgen|overmorgen|volgende week)|\b(?:{DAY}|morgen|vandaag|straks)\b{..12}\b(?:lukt|gaat|kan|past|red|haal)\b{..25}\bniet\b{..50}\b(?:{DAY}|morgen|overmorgen)\b"
         ),
         p(
             r"\b(?:nieuwe|gewijzigde|aangepaste) (?:datum|tijd|tijdstip|afspraak|dag|tijden|moment|gegevens)(?: en (?:tijd|datum|tijdstip))?(?: is| wordt|:| van|$| voor)|\b(?:in plaats van|ipv|i\.p\.v\.?)(?: |$){..30}(?:\d|{DAY}|morgen|vandaag|straks|vanmiddag|vanavond)|\b(?:wordt|is) (?:het )?(?:nu|dus) (?:{DAY}|\d)"
@@ -84,7 +87,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:nodig\w{0,2}|uitgenodigd|uit te nodigen)\b{..110}\b(?:op|om) (?:{DAY}|\d)|\b(?:uitnodiging|teams-?link|agenda-?(?:uitnodiging|verzoek)|meet-?link|zoom-?link|outlook-?uitnodiging)\b{..30}\b(?:volgt|ontvang\w{0,2}|stuur|gestuurd|krijg\w{0,2})\b"
         ),
         p(
-            r"\b(?:top|prima|perfect|mooi|oke|ok|akkoord|deal|afgesproken|geregeld|is goed|geweldig|super),? (?:dan |dus |we zien elkaar )?(?:op )?(?:{DAY}|morgen|overmorgen)\b|^(?:wanneer|datum|dag|datum en tijd|tijdstip) ?: ?{..12}(?:\d|{DAY})|\b(?:{DAY}|dat|dit|tijd\w{0,4}|{I}|\d) (?:\w{2,8} )?(?:is|past|komt|schikt|kan|lukt) (?:\w{2,8} ){0,3}(?:prima|akkoord|perfect|goed|uitstekend|helemaal|ons|mij|me)\b"
+            r"\b(?:top|prima|perfect|mooi|oke|ok|akkoord|deal|afgesproken|geregeld|is goed|geweldig|super),? (?:dan |dus |we zien elkaar )?(?:op )?(?:{DAY}|morgen|overmorgen)\b|^(?:wanneer|datum|dag|datum en tijd|tijdstip) ?: ?{..12}(?:\d|{DAY})|\b(?:{DAY}|dat|dit|tijd\w{0,4}|{I}|\d\d?(?:[:.u]\d\d)?(?: uur)?) (?:\w{2,8} )?(?:is|past|komt|schikt|kan|lukt) (?:\w{2,8} ){0,3}(?:prima|akkoord|perfect|goed|uitstekend|helemaal|ons|mij|me)\b"
         ),
     ),
     titled(
@@ -107,7 +110,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:willen?|wil|zou|zouden|graag|leuk|laten we|nieuwsgierig|tof|benieuwd)\b{..60}\b(?:kennismaken|kennis maken|kennis te maken|ontmoeten|leren kennen|spreken|in gesprek|te praten|praten over|(?:met|eens) (?:je|u|jou) (?:te )?(?:bellen|praten|spreken|zitten)|een (?:\w{3,12} )?{I}|langs ?komen|langs te komen)\b"
         ),
         p(
-            r"\b(?:maken|maak) (?:we|wij|ik) (?:\w{2,10} ){0,3}kennis\b|\b(?:komen|kom|komt)\b{..30}\b(?:praten over|kennismaken|kennis maken|proefdraaien|meelopen|meedraaien|solliciteren)\b"
+            r"\b(?:maken|maak) (?:we|wij|ik) (?:\w{2,10} ){0,3}kennis\b|\b(?:komen|kom|komt)\b{..30}\b(?:praten over|kennismaken|kennis maken|proefdraaien|meelopen|meedraaien|solliciteren|kijken|een kijkje)\b"
         ),
     ),
     asserts(
@@ -128,6 +131,9 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:ben|bent|zou|zouden|kun|kunt) {U}\b{..60}\b(?:beschikbaar|vrij|tijd|langskomen|langs komen|bellen|gelegenheid|erbij zijn|aanwezig zijn|(?:kunnen|willen) komen|meedraaien|meelopen|proefdraaien|passeren|binnenspringen)\b|\bwelk\w? (?:\w{2,10} )?(?:verkies|verkiest|prefereer|prefereert|kies|kiest|neem|neemt|wil|wilt) {U}\b|\bheb(?:t|ben)? {U}\b{..40}\b(?:tijd|gelegenheid|ruimte|een gaatje)\b"
+        ),
+        p(
+            r"\b(?:schikt|past|lukt) (?:het )?(?:op )?(?:{DAY}|morgen|overmorgen|volgende week)\b{..90}\?"
         ),
         p(
             r"\b(?:past|schikt|lukt|komt|zou|kan)\b{..40}\b(?:{U}|uit|uitkomen|schikken|passen|lukken)\b{..30}\?"

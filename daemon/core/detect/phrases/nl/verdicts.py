@@ -22,7 +22,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:andere?|overige|interne|meerdere|enkele) (?:\w{2,14} ){0,2}{C}\b{..70}\b(?:beter\w{0,2}|meer\b|sterker|passender|geschikter|aansluit\w{0,2}|voorkeur|verder|vervolg\w{0,2}|voort\w{0,6}|doorga\w{0,2}|in gesprek|gekozen|aangenomen|geselecteerd|uitgenodigd|ervaring)"
         ),
-        p(rf"\b(?:iemand anders|een ander\b(?! (?!gegeven|gegund|toegekend|aangeboden|gegaan)\w)|een (?:interne )?collega)\b{{..40}}\b{_TAKEN}"),
+        p(
+            rf"\b(?:iemand anders|een ander\b(?! (?!gegeven|gegund|toegekend|aangeboden|gegaan)\w)|een (?:interne )?collega)\b{{..40}}\b{_TAKEN}"
+        ),
         p(rf"\b{_TAKEN}\b{{..40}}\b(?:iemand anders|een ander(?=[.,]|$)|anderen)\b"),
     ),
     rule(

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             r"\bnao (?:sera|vai ser|e|foi|nos e|sera mais) (?:\w{2,10} )?possivel (?:\w{2,10} )?(?:realizar|fazer|manter|receb\w{1,5}|comparecer)\b{..40}(?:{I}|amanha|hoje|{DAY})|\b(?:cancelamento|desmarcacao|cancelad[oa]|desmarcad[oa])\b{..30}\b{I}|\b(?:cancelamos|cancelei|desmarquei|desmarcamos)\b{..30}\b{I}"
         ),
         p(
-            r"\b(?:tive|tivemos|surgiu|houve|devido a|por) (?:um )?(?:imprevisto|contratempo|impedimento)\b{..70}\bnao (?:vou|vamos|poderei|poderemos|consigo|conseguimos|vai|podera|vou conseguir|conseguirei)\b|\bnao (?:poderei|poderemos|vou poder|vamos poder|vou conseguir|vamos conseguir|conseguirei|consigo|podera) (?:mais )?(?:estar|comparecer|entrevistar|fazer|realizar|receb\w{1,5}|conversar|falar|te atender|atender)\b"
+            r"\b(?:tive|tivemos|surgiu|houve|devido a|por) (?:um )?(?:imprevisto|contratempo|impedimento)\b{..70}\bnao (?:vou|vamos|poderei|poderemos|consigo|conseguimos|vai|podera|vou conseguir|conseguirei)\b|\bnao (?:precisa|precisas|e preciso|vale a pena|ha necessidade de) (?:mais )?(?:vir|vires|ir|ires|comparecer|aparecer|se deslocar)\b|\bnao (?:poderei|poderemos|vou poder|vamos poder|vou conseguir|vamos conseguir|conseguirei|consigo|podera) (?:mais )?(?:estar|comparecer|entrevistar|fazer|realizar|receb\w{1,5}|conversar|falar|te atender|atender)\b"
         ),
     ),
     titled(
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:reagendar|remarcar|adiar|antecipar|reagendamos|remarcamos|reagendei|remarquei|adiamos|antecipamos|reagendamento|remarcacao|adiamento|alteracao|alterar|mudanca|mudar|passar|passamos|passei|mudamos|mudei|alteramos|alterei|transferimos|trocamos|trocar|transferir|empurrar)\b{..60}\b(?:{I}|para (?:a |o |as )?(?:{DAY}|dia \d|\d|amanha|proxima)|horario|hora\b|da data|de data)"
         ),
         p(
-            r"\b(?:nov[oa]s?|atualizad[oa]s?|actualizad[oa]s?) (?:data|horario|hora|dia|data e hora|marcacao|agendamento|dados)(?: (?:e|sera|da|do|para|fica|ficou)\b|:|$)|\b(?:em vez|ao inves|em lugar) d[eoa]s?\b{..30}(?:\d|{DAY}|amanha|hoje)|\b(?:ficou|fica|passa) (?:entao )?(?:para|pra)\b{..20}(?:\d|{DAY}|amanha)"
+            r"\b(?:nov[oa]s?|atualizad[oa]s?|actualizad[oa]s?) (?:data|horario|hora|dia|data e hora|marcacao|agendamento|dados)(?: (?:e|sera|da|do|para|fica|ficou)\b|:|$)|\b(?:em vez|ao inves|em lugar) d[eoa]s?\b{..30}(?:\d|{DAY}|amanha|hoje)|\b(?:{DAY}|amanha|hoje)\b{..12}\bnao (?:vai dar|da|posso|podemos|consigo|conseguimos|rola|vou poder|vamos poder|vai ser possivel|me da jeito)\b{..50}\b(?:{DAY}|amanha|dia \d)|\b(?:ficou|fica|passa) (?:entao )?(?:para|pra)\b{..20}(?:\d|{DAY}|amanha)"
         ),
     ),
     titled(
@@ -162,6 +162,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "pt-speaks-of-interview",
         S.INTERVIEW,
-        r"\bentrevistas?\b|\bvideoentrevista\b|\bdinamica de grupo\b|\b(?:primeira|segunda|ultima|nossa) conversa\b|\bbate-?papo\b|\bprova (?:pratica|oral|didatica)\b|\bdia de (?:teste|experiencia)\b|\b(?:te|nos) conhecer\b|\bvamos (?:\w{2,8} )?conversar\b|\b(?:para|vir|passar|vens|venha|vem)\b.{0,15}\bconvers(?:ar|armos)\b|\bfalarmos (?:ca|pessoalmente|com calma)\b|\ba gente conversa\b|\b(?:conversamos|conversar) (?:ca|a serio|com calma|pessoalmente|ao vivo|sobre (?:a vaga|o lugar|o trabalho))\b|\bconhece-l[oa]\b|\bconhecer-te\b|\bconhecermo-nos\b",
+        r"\bentrevistas?\b|\bvideoentrevista\b|\bdinamica de grupo\b|\b(?:primeira|segunda|ultima|nossa) conversa\b|\bbate-?papo\b|\bprova (?:pratica|oral|didatica)\b|\bdia de (?:teste|experiencia)\b|\b(?:te|nos) conhecer\b|\bvamos (?:\w{2,8} )?conversar\b|\b(?:para|pra|vir|passar|vens|venha|vem)\b.{0,15}\bconvers(?:ar|armos)\b|\bfalarmos (?:ca|pessoalmente|com calma)\b|\ba gente conversa\b|\b(?:conversamos|conversar) (?:ca|a serio|com calma|pessoalmente|ao vivo|sobre (?:a vaga|o lugar|o trabalho))\b|\bconhece-l[oa]\b|\bconhecer-te\b|\bconhecermo-nos\b",
     ),
 )

@@ -119,12 +119,16 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:procuramos|procuro|precisamos de|preciso de|buscamos|busco|queremos|contratar|contratamos|falta-nos|faltava-nos|estamos sem|recrutamos|recrutar|assumir|vaga de|vaga para|vaga|emprego de|trabalho de|trabalho como|trabalhar como|funcao de|contrato de|estagio de|teste para) (?:um |uma |o |a |uns |umas )?(?:nov[oa] |bo[am] |outr[oa] |noss[oa] |futur[oa] ){0,2}(?:{TITLE}|{WORKER})\b{..40}\b(?:para|que|com|em|no|na|nos|nas|pra|conhece|precisa|faz|fazem|a tempo|eu espero|espero|por aqui|ca)\b"
         ),
         p(
-            r"\b(?:procuramos|procuro|buscamos|contratar|contratamos|recrutamos|contratacao|vaga de|vaga para|vaga|emprego de|trabalho de|trabalhar como|inclusive a d[eo]|lugar de|posto de|funcao de) (?:um |uma |o |a )?(?:nov[oa] |bo[am] )?{TITLE}\b|\bum[a]? {TITLE}\b{..20}\b(?:faz-nos|faz-me|faz muita|fazem)\b{..12}\bfalta\b|\b(?:parar|suspender|congelar|retomar|todas as|novas|as) (?:\w{2,8} ){0,2}contratac(?:ao|oes)\b|\bcomo (?:encarregad[oa]|chefe|tecnic[oa]|gerente|gestor[a]?)\b(?! d[eoa])|\bum[a]? {TITLE} (?:\w{2,8} )?(?:percebe|sabe|entende|tem de|tem que|deve|precisa)\b|\b{TITLE} aqui (?:viaja|faz|trabalha|ganha|tem|entra|comeca|nao)\b|\b{TITLE}(?: d[eo] \w{3,14})? bo[am] (?:a gente|eu|que|e dificil|nao)\b"
+            r"\b(?:procuramos|procuro|buscamos|contratar|contratamos|recrutamos|contratacao|vaga de|vaga para|vaga|emprego de|trabalho de|trabalhar como|inclusive a d[eo]|lugar de|posto de|funcao de) (?:um |uma |o |a )?(?:nov[oa] |bo[am] )?{TITLE}\b|\bum[a]? {TITLE}\b{..20}\b(?:faz-nos|faz-me|faz muita|fazem)\b{..12}\bfalta\b|\b(?:para(?:r|mos|ram|ou)|suspend\w{1,5}|congel\w{1,5}|retom\w{1,4}|todas as|novas) (?:\w{2,8} ){0,2}(?:contratac|admiss)(?:ao|oes)\b|\b(?:contratei|contratamos|contratou|contrataram|desistiu de contratar|precisando de|a precisar de) (?:um |uma |outr[oa] )?{TITLE}\b|\b(?:o trabalho|o emprego|o servico) e (?:como|de|para) (?:\w{2,4} )?{TITLE}\b|\bcomo (?:encarregad[oa]|chefe|tecnic[oa]|gerente|gestor[a]?)\b(?! d[eoa])|\bum[a]? {TITLE} (?:\w{2,8} )?(?:percebe|sabe|entende|tem de|tem que|deve|precisa)\b|\b{TITLE} aqui (?:viaja|faz|trabalha|ganha|tem|entra|comeca|nao)\b|\b{TITLE}(?: d[eo] \w{3,14})? bo[am] (?:a gente|eu|que|e dificil|nao)\b"
         ),
     ),
     titled("pt-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
     rule(
-        "pt-names-a-job-title", S.JOB, p(r"\b(?:como|para|enquanto|candidatura a|candidatura para) (?:o |a |um |uma |noss[oa] |nov[oa] ){0,2}(?:{TITLE})\b")
+        "pt-names-a-job-title",
+        S.JOB,
+        p(
+            r"\b(?:como|para|enquanto|candidatura a|candidatura para) (?:o |a |um |uma |noss[oa] |nov[oa] ){0,2}(?:{TITLE})\b"
+        ),
     ),
     rule(
         "pt-is-away",
