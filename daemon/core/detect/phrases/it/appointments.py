@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
         "it-interview-cancelled",
         S.CANCELLED,
         p(
-            r"\b{I}\b{SO}\b(?:e |e' |sia |viene |verra |deve essere |stat[oa] |va )(?:\w{2,10} )?(?:annullat[oa]|cancellat[oa]|disdett[oa]|saltat[oa]|revocat[oa]|sospes[oa])\b|\b{I}\b{SO}\b(?:annullat[oa]|cancellat[oa]|salta|saltera)\b|\b{I}\b{..60}\bnon (?:si (?:terra|svolgera|tiene|fara|potra \w{3,10})|avra luogo|potra (?:avere luogo|tenersi|svolgersi)|puo (?:avere luogo|tenersi|svolgersi))"
+            r"\b{I}\b{SO}\b(?:e |e' |sia |viene |verra |deve essere |stat[oa] |va )(?:\w{2,10} )?(?:annullat[oa]|cancellat[oa]|disdett[oa]|saltat[oa]|revocat[oa]|sospes[oa])\b|\b{I}\b{SO}\b(?:annullat[oa]|cancellat[oa]|salta|saltera)\b|\b{I}\b{..110}\bnon (?:si (?:terra|svolgera|tiene|fara|potra \w{3,10})|avra luogo|potra (?:avere luogo|tenersi|svolgersi)|puo (?:avere luogo|tenersi|svolgersi))"
         ),
         p(
             r"\b(?:costrett[oaie]|devo|dobbiamo|purtroppo|obbligat[oaie]|tocca|necessario|dover|trov\w{2,5}|chied\w{2,5} scusa|spiac\w{3,5}|dispiace)\b{..50}\b(?:annullare|disdire|cancellare|annulliamo|annullo|annulla)\b"
@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:annullamento|disdetta|cancellazione|annullato|cancellato)\b{..30}\b{I}|\b(?:annulliamo|annullo|disdico|disdiciamo)\b{..30}\b{I}"
         ),
         p(
-            r"\b(?:ho|abbiamo|ha|per) (?:avuto )?un (?:imprevisto|contrattempo|impedimento)\b{..60}\bnon (?:posso|riesco|possiamo|riusciamo|puo|riesce|riusciro|potro|potremo|potra)\b|\bnon (?:potro|potremo|riusciro|riusciremo|potra|riuscira|posso|riesco|riusciamo) (?:piu |purtroppo )?(?:a )?(?:incontrar\w{1,3}|esser(?:e|ci)|partecipare|veder\w{1,3}|ricever\w{1,3}|sentir\w{1,3}|vederci|sostenere|tenere)"
+            r"\b(?:ho|abbiamo|ha|per) (?:avuto )?un (?:imprevisto|contrattempo|impedimento)\b{..60}\bnon (?:posso|riesco|possiamo|riusciamo|puo|riesce|riusciro|potro|potremo|potra)\b|\bnon (?:venire|serve che (?:tu )?veng\w|serve venire|occorre che (?:tu )?veng\w|c'e bisogno che (?:tu )?veng\w)\b(?! (?:prima|in auto|in macchina|a mani|con|da sol))|\bnon (?:potro|potremo|riusciro|riusciremo|potra|riuscira|posso|riesco|riusciamo) (?:piu |purtroppo )?(?:a )?(?:incontrar\w{1,3}|esser(?:e|ci)|partecipare|veder\w{1,3}|ricever\w{1,3}|sentir\w{1,3}|vederci|sostenere|tenere)"
         ),
     ),
     titled(
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:spost(?:are|iamo|o|amento|arlo|arla|ato|ata)|rinvi(?:are|amo|o|arlo|ato|ata)|posticip(?:are|iamo|o|arlo|ato|ata)|anticip(?:are|iamo|o|arlo|ato|ata)|riprogramm(?:are|iamo|o|azione|arlo|ato|ata)|rimand(?:are|iamo|o|arlo|ato|ata)|slittamento|slittare|differimento|modifica|variazione|cambio)\b{..60}\b(?:{I}|{DAY}|al \d|alle \d|a (?:domani|dopodomani)|orario|data|dell'ora)"
         ),
         p(
-            r"\b(?:aggiornato|modificato|cambiato|spostato) (?:\w{2,8} )?(?:l'invito|l'orario|la data|la convocazione|l'appuntamento)|\b(?:nuov[oa]|nuovi|aggiornat[oa]) (?:data|orario|ora|appuntamento|dettagli|data e ora|convocazione)(?: (?:e|e'|sara|del|per|dell\w{0,3})\b|:|$)|\banziche\b{..30}(?:\d|{DAY})|\binvece (?:che|di|del|delle)\b{..25}(?:\d|{DAY})"
+            r"\b(?:aggiornato|modificato|cambiato|spostato) (?:\w{2,8} )?(?:l'invito|l'orario|la data|la convocazione|l'appuntamento)|\b(?:{DAY}|domani|oggi|dopodomani)\b{..12}\bnon (?:ce la (?:faccio|facciamo)|posso|possiamo|riesco|riusciamo|si puo|va (?:piu )?bene|mi e possibile)\b{..60}\b(?:{DAY}|domani|dopodomani)\b|\b{I}\b{..40}\b(?:di|slitta di) (?:un giorno|un'ora|una settimana|mezz'ora)\b|\b(?:nuov[oa]|nuovi|aggiornat[oa]) (?:data|orario|ora|appuntamento|dettagli|data e ora|convocazione)(?: (?:e|e'|sara|del|per|dell\w{0,3})\b|:|$)|\b(?:anziche|al posto d\w{1,4}|piuttosto che)\b{..30}(?:\d|{DAY}|domani|oggi|stasera|dopodomani)|\binvece (?:che|di|del|delle|della|dell')(?: |\b){..25}(?:\d|{DAY}|domani|oggi|stasera|dopodomani)"
         ),
     ),
     titled(
@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:ho|abbiamo|e stat[oa]|e' stat[oa]|resta|rimane) (?:\w{2,10} )?(?:fissat[oa]|programmat[oa]|prenotat[oa]|organizzat[oa]|segnat[oa]|pianificat[oa]|bloccat[oa]|inserit[oa] in agenda|confermat[oa])\b"
         ),
         p(
-            r"\b(?:convocat[oaie]|convochiamo|la convoca|convocarl[ao]|convocart[oi]|convoc\w{2,6})\b{..120}\b(?:per|il|alle|giorno|presso)\b|\b(?:la|ti|vi) (?:aspettiamo|aspetto|attendiamo|attendo|attende)\b|\b(?:attenderla|aspettarti|riceverla|accoglierla|presentarsi|presentati|presentarti)\b{..30}\b(?:presso|il|alle|giorno|{DAY}|in (?:sede|via|piazza))\b"
+            r"\b(?:convocat[oaie]|convochiamo|la convoca|convocarl[ao]|convocart[oi]|convoc\w{2,6})\b{..120}\b(?:per|il|alle|giorno|presso)\b|\b(?:la|ti|vi) (?:riceve|ricevo|riceviamo|ricever(?:a|o|emo)|incontrer(?:a|o|emo)|accoglier(?:a|o|emo))\b{..40}(?:\d|{DAY}|domani)|\b(?:facciamo|vediamoci|vieni|venga|passa|passi|ti vedo|la vedo) (?:\w{2,10} ){0,2}(?:{DAY}|domani|dopodomani|il \d{1,2}|alle \d)\b|\b(?:perfetto|benissimo|va bene|ottimo|bene|ok|d'accordo|intesi|affare fatto|aggiudicato),? (?:allora |dunque |quindi )?(?:a |per )?(?:{DAY}|domani|dopodomani)\b|\b(?:segnato|segnata|fissato|prenotato|combinato|inteso|confermato)[:,]? (?:per )?(?:{DAY}|domani|dopodomani|il \d)|^(?:quando|data|giorno|data e ora) ?: ?{..12}(?:\d|{DAY})|\b(?:la|ti|vi) (?:aspettiamo|aspetto|attendiamo|attendo|attende)\b|\b(?:attenderla|aspettarti|riceverla|accoglierla|presentarsi|presentati|presentarti)\b{..30}\b(?:presso|il|alle|giorno|{DAY}|in (?:sede|via|piazza))\b"
         ),
         p(
             r"\b(?:ci (?:vediamo|sentiamo|incontriamo|troviamo|risentiamo)|a) (?:\w{2,8} )?(?:domani|dopodomani|{DAY}|alle \d|il \d|lunedi|allora|li|presto in|giovedi)\b|\b(?:la|ti) (?:chiamo|chiamero|contatto|contattero|chiameremo|chiamera)\b{..20}\b(?:alle|il|{DAY}|domani|io)\b|\blink\b{..40}\b(?:teams|zoom|meet|collegar\w{1,3}|collegamento|videochiamata|call)\b|\b(?:teams|zoom|meet)\b{..20}\blink\b"
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:vorremmo|vorrei|piacerebbe|{GLAD}|desider(?:iamo|o|erei)|vogliamo|voglia|interessati a|ci farebbe|mi farebbe|ti va|le andrebbe|ti andrebbe|perche non|sarebbe bello|curios[oaie])\b{..50}\b(?:conoscer(?:ti|la|ci|vi|e)|incontrar(?:ti|la|ci|vi)|fissare|organizzare|sentir(?:ti|la|ci)|veder(?:ti|la|ci)|parlar(?:e|ti|le|ne)|scambiare|fare (?:due|quattro|una)|{I}|approfondire|confrontarci|programmare)"
         ),
         p(
-            r"(?<!prima di )\b(?:fissare|organizzare|programmare|concordare|pianificare|schedulare|prendere)\b{..30}\b{I}\b|\b(?:prossimo step|passo successivo|prossimo passo|prossima fase|fase successiva)\b{..40}\b{I}|\bci conosciamo\b"
+            r"(?<!prima di )\b(?:fissare|organizzare|programmare|concordare|pianificare|schedulare|prendere)\b{..30}\b{I}\b|\b(?:prossimo step|passo successivo|prossimo passo|prossima fase|fase successiva)\b{..40}\b{I}|\bci conosciamo\b|\b(?:fare|facciamo|per|scambiare) (?:due|quattro) (?:chiacchiere|parole)\b|\bfacciamo (?:un|una|due|quattro|una bella) (?:{I}|chiacchiere)\b|\b(?:parliamone|sentiamoci|vediamoci) (?:a voce|di persona|dal vivo|per telefono|in videochiamata)\b"
         ),
     ),
     asserts(
@@ -144,14 +144,14 @@ RULES: tuple[Rule, ...] = (
         "it-booking-link",
         S.BOOKING,
         p(
-            r"\b(?:prenot(?:a|are|ar\w{2}|i|ate|arti)|scegl(?:i|iere|ierlo|ierla|a)|selezion(?:a|are|i|arla)|fiss(?:a|are|arlo|i)|pianific(?:a|are|hi))\b{..60}\b(?:link|calendario|agenda|online|qui\b|calendly|portale|pulsante|piattaforma|pagina)\b|\b(?:link|calendario|agenda|calendly|portale|qui)\b{..50}\b(?:prenot(?:a|are|arti|arla|arsi)|scegl(?:i|iere|ierlo)|selezion(?:a|are)|fissare)\b|\b(?:prenota|scegli|seleziona) (?:\w{2,10} ){0,3}(?:slot|orario|fascia|data|giorno|appuntamento|colloquio|momento)\b"
+            r"\b(?:prenot(?:a|are|ar\w{2}|i|ate|arti)|scegl(?:i|iere|ierlo|ierla|a)|selezion(?:a|are|i|arla)|fiss(?:a|are|arlo|i)|pianific(?:a|are|hi))\b{..60}\b(?:link|calendario|agenda|online|qui\b|calendly|portale|pulsante|piattaforma|pagina)\b|\b(?:link|calendario|agenda|calendly|portale|qui)\b{..50}\b(?:prenot(?:a|are|arti|arla|arsi)|scegl(?:i|iere|ierlo)|selezion(?:a|are)|fissare)\b|\b(?:prenota|scegli|scelga|prenoti|seleziona|selezioni) (?:\w{2,10} ){0,3}(?:lo |l')?(?:slot|orario|fascia|data|giorno|appuntamento|colloquio|momento)\b"
         ),
     ),
     rule(
         "it-interview-of-the-user",
         S.YOUR_INTERVIEW,
         p(
-            r"\b(?:tuo|suo|nostro) (?:\w{3,14} )?(?:colloquio|videocolloquio)\b|\bcolloquio (?:conoscitivo|di lavoro|tecnico|di selezione|motivazionale|telefonico|finale)\b|\b(?:invit\w{2,5}|convoc\w{2,6})\b{..60}\b(?:colloquio|prova (?:orale|scritta|pratica))\b"
+            r"\b(?:tuo|suo|nostro) (?:\w{3,14} )?(?:colloquio|videocolloquio)\b(?! (?:di valutazione|annual|di fine anno|di feedback|di uscita))|\bcolloquio (?:conoscitivo|di lavoro|tecnico|di selezione|motivazionale|telefonico|finale)\b|\b(?:invit\w{2,5}|convoc\w{2,6})\b{..60}\b(?:colloquio|prova (?:orale|scritta|pratica))\b"
         ),
     ),
     rule(
@@ -162,6 +162,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-speaks-of-interview",
         S.INTERVIEW,
-        r"\bcolloqui(?:o)?\b|\bvideocolloquio\b|\bintervista (?:telefonica|conoscitiva|di lavoro|tecnica|motivazionale|di selezione)\b|\bprov[ae] (?:orale|orali|scritt[ae]|pratica|pratiche|preselettiva|di lavoro|in cucina|in sala|in negozio|in reparto)\b|\bgiornata di prova\b|\bturno di prova\b|\b(?:primo|secondo|ultimo) (?:incontro|step)\b|\bconoscer(?:ti|la)\b|\bincontro conoscitivo\b|\bchiamata conoscitiva\b|\bcall conoscitiva\b|\bconoscitiv[oa]\b",
+        r"\bcolloqui(?:o)?\b(?! (?:di valutazione|annual|con (?:i|gli) (?:insegnanti|docenti|professori)|genitori))|\bserata di prova\b|\bprova (?:di|del) (?:editing|lavoro|traduzione)\b|\b(?:due|quattro) chiacchiere\b|\bvideocolloquio\b|\bintervista (?:telefonica|conoscitiva|di lavoro|tecnica|motivazionale|di selezione)\b|\bprov[ae] (?:orale|orali|scritt[ae]|pratica|pratiche|preselettiva|di lavoro|in cucina|in sala|in negozio|in reparto)\b|\bgiornata di prova\b|\bturno di prova\b|\b(?:primo|secondo|ultimo) (?:incontro|step)\b|\bconoscer(?:ti|la)\b|\bincontro conoscitivo\b|\bchiamata conoscitiva\b|\bcall conoscitiva\b|\bconoscitiv[oa]\b",
     ),
 )

@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:grazie|ringrazi\w{2,5}|piacere|bell[oa]|apprezzat[oa])\b{..50}\b(?:candidatura|interesse (?:per|verso|dimostrato|nei)|(?:tuo|suo) tempo|tempo dedicat\w|disponibilita|risposta|colloquio|incontro|chiacchierata|mail|messaggio|(?:tuo|suo) curriculum|(?:averci|avermi) (?:inviato|mandato|scritto|contattat\w)|conoscert[ioae]|conoscerla|averti conosciut\w|averla conosciut\w)\b"
         ),
         p(
-            r"\b(?:a|in) seguito (?:a|al|alla|del|dei|della|di) (?:\w{3,12} )?(?:colloqui\w?|telefonata|candidatura|incontro|conversazione|chiacchierata|selezione)|\bcome (?:concordato|anticipato|da accordi|d'accordo|promesso|detto)\b|\babbiamo (?:letto|ricevuto|visionato|esaminato|valutato)\b{..25}\b(?:cv|curriculum|candidatura|domanda)\b|\b(?:(?:prossima|seconda|ultima) fase|secondo colloquio|fase successiva)\b|\b(?:tuo|suo) (?:cv|curriculum) (?:ci|mi) (?:e |ha )"
+            r"\b(?:a|in) seguito (?:a|al|alla|del|dei|della|di) (?:\w{3,12} )?(?:colloqui\w?|telefonata|candidatura|incontro|conversazione|chiacchierata|selezione)|\bcome (?:concordato|anticipato|da accordi|d'accordo|promesso|detto)\b|\babbiamo (?:letto|ricevuto|visionato|esaminato|valutato)\b{..25}\b(?:cv|curriculum|candidatura|domanda)\b|\b(?:(?:prossima|seconda|ultima) fase|secondo colloquio|fase successiva)\b|\b(?:tuo|suo) (?:cv|curriculum) (?:ci|mi) (?:e |ha |piace|interessa|sembra|convince)"
         ),
     ),
     rule(
@@ -111,6 +111,13 @@ RULES: tuple[Rule, ...] = (
             r"\bcandidatur[ae]\b|\bcolloqui(?:o)? (?:di lavoro|conoscitiv[oi]|di selezione|tecnic[oi]|motivazional[ei])\b|\b(?:processo|iter|percorso|ufficio|fase|fasi|attivita) di selezione\b|\bselezione (?:del personale|pubblica|per|di personale|in oggetto)\b|\bla selezione\b|\b(?:giornata|turno) di prova\b|\bprova in (?:cucina|sala|negozio|reparto|bottega)\b|\b(?:tuo|suo) (?:curriculum|cv)\b|\bricerca e selezione\b|\b(?:cerchiamo|ricerchiamo|selezioniamo|assumiamo|assumere|cerca|cercano) (?:\w{2,10} ){0,2}{TITLE}\b|\b(?:bando di )?concors[oi] (?:pubblic[oi]|per (?!vincere|il premio)|in oggetto|unico)|\besserti candidat[oa]\b|\bcandidat[oa]\b"
         ),
         p(
+            r"\b(?:cerchiamo|cerco|ricerchiamo|assumiamo|assumere|prendiamo|ci (?:serve|servirebbe|manca|occorre)|mi (?:serve|servirebbe|manca|occorre)|abbiamo bisogno di|ho bisogno di|cerca|cercano) (?:proprio |ancora |urgentemente |anche )?(?:un |uno |una |un'|l'|dei |delle |degli )?(?:nuov[oaie] |brav[oaie] |altr[oaie] )?(?:{TITLE}|{WORKER})\b{..40}\b(?:per|con|che|in|da|al|nel\w{0,2}|a tempo|esperienza|full|part|espert\w|junior|senior|in grado)\b|\b(?:cerchiamo|cerco|ricerchiamo|assumiamo|assumere|cerca|cercano|ci serve|mi serve) (?:un |uno |una |un'|dei |delle )?(?:nuov[oaie] |brav[oaie] )?{TITLE}\b"
+        ),
+        p(
+            r"\b(?:offr\w{2,4}|propon\w{2,4}|propost\w|firm\w{2,5}|mand\w{1,3})\b{..20}\bcontratto (?:da|come|di) (?:\w{2,10} )?(?:{TITLE}|{WORKER})\b|\b(?:posto|lavoro|ruolo|impiego|incarico|mansione|colloquio|prova|selezione|stage|assunzione|candidatura) (?:da|come|per|di) (?:un |una |un')?(?:{TITLE}|{WORKER})\b(?! (?:sedere|letto|finestrino))|\b(?:posto|impiego) (?:da|come) (?!sedere|letto|solo|tempo|sempre|subito|casa|te|lei|noi|oggi|domani|ieri|venti|trenta)\w{4,}\b|\b(?:ricerca|ricerche|selezione|assunzione) di (?:un |una |un'|nuov[oaie] )?(?:{TITLE}|{WORKER})\b|\b(?:figura|profilo|ruolo|posizione) d(?:el|ella|ell'|i|a) ?(?:un |una |un')?(?:{TITLE}|{WORKER})\b|\baffid\w{2,4} l'incarico\b|\bassegn\w{2,4} (?:il posto|l'incarico)\b|\b(?:come|sarai|saresti|sara|diventare|diventerai|diventera) (?:tu |lei )?(?:il |la )?nostr[oa] (?:nuov[oa] |prossim[oa] |futur[oa] )?(?:{TITLE}|{WORKER})\b|\b(?:sai|sa|sapresti|sappia|saper|puoi|potresti|vuoi|vorresti|venire a|vieni a|per|a) fare (?:il|la|l') ?{TITLE}\b|\b(?:il|la) {TITLE} (?:\w{2,6} )?(?:lo|la) (?:sai|sa|puoi|puo|vuoi|vuole|devi|sapresti) (?:\w{2,6} )?fare\b"
+        ),
+        r"\besit[oi] (?:della|di|delle) (?:\w{3,10} )?selezion[ei]\b|\bgraduatoria (?:della selezione|del concorso|finale|di merito)\b|\bidone[oa] ma non vincit\w{3,5}\b|\b(?:il tuo|il suo) (?:primo giorno di lavoro|stipendio|portfolio)\b|\b\d[\d.]{1,6} ?(?:euro|franchi|\u20ac)? (?:nett[io]|lord[io])\b|\b(?:turni|disponibilita ai (?:\d )?turni)\b|\b(?:consulente del lavoro|busta paga)\b",
+        p(
             r"\b(?:la|una|per la|della|nostra|questa|alla) (?:\w{3,14} )?posizione (?:di|come|aperta|lavorativa|offerta|in)\b|\b(?:il|un|nel|per il|del|al) ruolo (?:di|da|come)\b|\bposto (?:di lavoro|di \w{4,})\b|\bin qualita di\b|\b(?:come|per) (?:\w{3,14} )?(?:posizione|figura) (?:di|da)\b"
         ),
         r"\b(?:contratto di lavoro|tempo (?:indeterminato|determinato)|ral\b|ccnl|periodo di prova|preavviso|retribuzione|mensilita|assunzion[ei]|assumere|assunt[oa]|inserimento in azienda|inserimento in organico|datore di lavoro|lettera d'impegno|lettera di impegno|tirocinio|apprendistato|offert[ae] di lavoro|proposta (?:di assunzione|contrattuale))\b",
@@ -120,7 +127,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "it-names-a-job-title",
         S.JOB,
-        p(r"\b(?:come|quale|in qualita di|nel ruolo di|ruolo di|posizione di|posto di) {TITLE}\b"),
+        p(
+            r"\b(?:come|da|quale|in qualita di|nel ruolo di|ruolo di|posizione di|posto di) {TITLE}\b"
+        ),
     ),
     rule(
         "it-is-away",

@@ -7,7 +7,7 @@ from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 
 S = Signal
 _OTHERS = r"(?:(?:un |un'|una |gli |le |i |con |per |su |verso |di )?(?:altr[oaie]|divers[oaie]|alcun[ie]|intern[oaie])(?: \w{2,14}){0,2} {C}|(?:un |una |candidati |profili |persone )?(?:{C}) (?:\w{3,14} )?(?:piu|maggiormente|meglio|con (?:una )?(?:maggiore|piu|esperienza)|che (?:meglio|piu|rispond\w{2,5}|possied\w{2,4}|present\w{2,4}|ha|hanno)|il cui|la cui|intern[oaie])|qualcun altro|un'altra persona|altre persone|altri (?:candidati|profili))"
-_TAKES = r"(?:prosegu\w{2,5}|procede\w{2,4}|proceder\w{1,3}|continu\w{2,4}|scelt[oaie]|scelta|scegliere|selezionat[oaie]|selezionare|individuat[oaie]|preferit[oaie]|preferenza|ricadut[ao]|orientat[oaie]|orientarci|optat[oaie]|optare|deciso|assegnat[oaie]|affidat[oaie]|offert[oaie]|privilegiat[oaie]|andare avanti|avanti con|ammess[oaie]|convocat[oaie]|indirizzat[oaie]|favore di|assunt[oaie]|trovat[oaie])"
+_TAKES = r"(?:prosegu\w{2,5}|procede\w{2,4}|proceder\w{1,3}|continu\w{2,4}|scelt[oaie]|scelta|scegliere|selezionat[oaie]|selezionare|individuat[oaie]|preferit[oaie]|preferenza|ricadut[ao]|orientat[oaie]|orientarci|optat[oaie]|optare|deciso|assegnat[oaie]|affidat[oaie]|affidare|assegnare|preferire|offert[oaie]|privilegiat[oaie]|andare avanti|avanti con|ammess[oaie]|convocat[oaie]|indirizzat[oaie]|favore di|assunt[oaie]|trovat[oaie]|andat[oa] a|preso|presa)"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -19,10 +19,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "it-took-somebody-else",
+        S.REJECTED,
+        p(
+            r"\b(?:ho|abbiamo|ha|hanno) (?:gia |infine |alla fine |poi |appena )?(?:preso|assunto|scelto|optato per|deciso per|trovato) (?:un altro|un'altra|uno|una|qualcuno|qualcun altro|altri)(?=[.,;]|$| (?:ragazz\w|collega|candidat\w|persona|signor\w|figura|profilo)\b| (?:di|del|della|da|che|con) (?!va\b|vanno|quest|quell|lor)\w)(?! ragazz\w per)"
+        ),
+        p(
+            r"\bnon (?:sarai|sara|sei|e|e') (?:stat[oa] )?(?:tu|lei) (?:\w{2,10} ){0,2}(?:{TITLE}|la persona|il candidato|la candidata|quell[oa]|scelt[oa]|la prescelta|il prescelto)\b|\bidone[oa][,;]? (?:ma )?non vincit\w{3,5}\b|\b(?:non|nessuno) (?:previsti|prevista|sono previsti) (?:ulteriori )?scorriment\w\b|\b(?:il posto|il lavoro|l'incarico) (?:e|e'|va|e andato|e' andato|andra) (?:\w{2,8} )?(?:a|ad) (?:un altro|un'altra|qualcun altro|altri|altra persona)\b|\bstavolta (?:e andata|e' andata|va) a\b"
+        ),
+    ),
+    rule(
         "it-will-not-go-on-with-you",
         S.REJECTED,
         p(
-            r"\bnon\b{..45}\b(?:prosegu\w{2,5}|proceder\w{1,3}|procede\w{1,5}|dar(?:e|vi|le|ti)? (?:\w{2,8} )?seguito|andare avanti|accoglier\w{1,2}|accolta|prender\w{1,2} in considerazione|offrir(?:ti|le|vi)|proporr?(?:ti|le|vi|e)|inserir(?:ti|la)|convocar(?:ti|la)|selezionat[oaie]|selezionar(?:ti|la)|scelt[oa]|ammess[oa]|idone[oa]|passat[oa]|superat[oa]|rientra\w{0,2}|accettare|assumer\w{1,3}|avanzare|confermar(?:ti|la) (?:l'|la )?(?:assunzione|offerta)|ricontattat[oa])\b(?![^;?]{0,40}\b(?:prima di|finche|fino a|senza)\b)"
+            r"\bnon\b{..45}\b(?:prosegu\w{2,5}|proceder\w{1,3}|procede\w{1,5}|dar(?:e|vi|le|ti)? (?:\w{2,8} )?seguito|andare avanti|accoglier\w{1,2}|accolta|prender\w{1,2} in considerazione|offrir(?:ti|le|vi)|proporr?(?:ti|le|vi|e)|inserir(?:ti|la)|convocar(?:ti|la)|selezionat[oaie]|selezionar(?:ti|la)|scelt[oa]|ammess[oa]|idone[oa]|passat[oa]|superat[oa]|rientra\w{0,2}|accettare|assumer(?:ti|la|vi)|avanzare|confermar(?:ti|la) (?:l'|la )?(?:assunzione|offerta)|ricontattat[oa])\b(?![^;?]{0,40}\b(?:prima di|finche|fino a|senza)\b)"
         ),
         p(
             r"\b(?:sua|tua|suo|tuo|vostra) (?:candidatura|profilo|cv|curriculum|domanda)\b{..50}\bnon\b{..45}\b(?:seguito|accolt[oa]|selezionat[oa]|scelt[oa]|in linea|corrispond\w{1,5}|idone[oa]|esito|success\w{1,3}|approvat[oa]|rispond\w{1,5}|andat[oa]|pres[oa]|coerente|compatibile|adatt[oa]|rispecchi\w{1,3}|soddisf\w{1,3})"
@@ -115,7 +125,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:vorremmo|vogliamo|desideriamo|abbiamo deciso di|siamo pronti a|intendiamo|posso) (?:\w{2,10} )?(?:offrir(?:ti|le)|propor(?:ti|le)|assumer(?:ti|la)|inserir(?:ti|la))\b(?! (?:un |una |il |la |l'|di |alcun\w |due |tre |le |i |\d )?(?:\w{3,14} )?(?:{I}|date|slot|orari|giorn\w|moment\w|di (?:incontrar|sentir|fissar|veder|conosc)\w{0,4}))"
         ),
         p(
-            r"\b(?:formul\w{2,5}|sottopon\w{2,5})\b{..25}\b(?:proposta (?:contrattuale|economica|di assunzione|di lavoro)|offerta)\b|\bti (?:offriamo|proponiamo)\b{..30}\b(?:contratto|posto|posizione|ruolo|assunzione)\b|\ble (?:offriamo|proponiamo)\b{..30}\b(?:contratto|posto|posizione|ruolo|assunzione)\b|\b(?:sei|e stat[oa]|e' stat[oa]|sei stat[oa]|lei e) (?:\w{2,8} )?(?:assunt[oa]|dei nostri|la persona (?:che|giusta)|il candidato (?:scelto|prescelto))\b|\b(?:congratulazioni|complimenti|felicitazioni)\b{..60}\b(?:assunt[oa]|posto|offerta|contratto|sei dei nostri|selezionat[oa] per il ruolo)\b|\bbenvenut[oa] (?:nel|in|a bordo|nella)\b{..20}\b(?:team|squadra|bordo|famiglia|gruppo)"
+            r"\b(?:formul\w{2,5}|sottopon\w{2,5})\b{..25}\b(?:proposta (?:contrattuale|economica|di assunzione|di lavoro)|offerta)\b|\bti (?:offriamo|proponiamo)\b{..30}\b(?:contratto|posto|posizione|ruolo|assunzione)\b|\ble (?:offriamo|proponiamo)\b{..30}\b(?:contratto|posto|posizione|ruolo|assunzione)\b|\b(?:il|questo|quel) (?:posto|lavoro|ruolo|contratto)\b(?: (?:di|da|come) (?:\w{2,16} ?){1,3})? ?(?:e|e') (?:\w{2,8} )?(?:tuo|suo)\b|\b(?:ti|la) (?:assumiamo|prendiamo|vogliamo (?:con noi|in squadra|nel team|a bordo))\b|\b(?:ti|la) (?:prendiamo|assumo)\b|\b(?:sei|e stat[oa]|e' stat[oa]|sei stat[oa]|lei e) (?:\w{2,8} )?(?:assunt[oa]|dei nostri|la persona (?:che|giusta)|il candidato (?:scelto|prescelto))\b|\b(?:congratulazioni|complimenti|felicitazioni)\b{..60}\b(?:assunt[oa]|posto|offerta|contratto|sei dei nostri|selezionat[oa] per il ruolo)\b|\bbenvenut[oa] (?:nel|in|a bordo|nella)\b{..20}\b(?:team|squadra|bordo|famiglia|gruppo)"
         ),
     ),
     titled(

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:annulering|afzegging|geannuleerd|afgezegd|gecanceld|afgelast)\b{..40}\b{I}|\bzeg\w{0,2}\b{..30}\b{I}\b{..20}\baf\b"
         ),
         p(
-            r"\b(?:morgen|vandaag|{DAY}|dan|straks)\b{..25}\b(?:het|mij|me|ons|hem|haar|ik|we) (?:\w{2,10} )?niet (?:\w{2,10} )?(?:lukken|lukt|redden|halen)\b|\b(?:ben|is|zijn) (?:ik |we |hij |zij |\w{2,12} ){0,3}(?:onverwacht |helaas |ineens )?verhinderd\b"
+            r"\b(?:morgen|vandaag|{DAY}|dan|straks)\b{..25}\b(?:het|mij|me|ons|hem|haar|ik|we) (?:\w{2,10} )?niet (?:\w{2,10} )?(?:lukken|lukt|redden|halen)\b|\b(?:je|jij|u) (?:hoeft|hoef|moet) (?:\w{2,10} ){0,4}niet (?:meer )?(?:te )?(?:komen|langs ?komen|langs te komen)\b|\b(?:ben|is|zijn) (?:ik |we |hij |zij |\w{2,12} ){0,3}(?:onverwacht |helaas |ineens )?verhinderd\b"
         ),
     ),
     titled(
@@ -42,14 +42,17 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:verzetten|verplaatsen|verschuiven|verplaatsing|verschuiving|verzet|verplaatst|verschoven|wijziging)\b{..50}\b(?:{I}|naar {DAY}|naar \d|tijdstip|datum)"
         ),
         p(
-            r"\b(?:nieuwe|gewijzigde|aangepaste) (?:datum|tijd|tijdstip|afspraak|dag|tijden|moment|gegevens)(?: en (?:tijd|datum|tijdstip))?(?: is| wordt|:| van|$| voor)|\bin plaats van\b{..30}(?:\d|{DAY})|\b(?:wordt|is) (?:het )?(?:nu|dus) (?:{DAY}|\d)"
+            r"\b(?:schuif|schuiven|schoven|verzet|verplaats|verplaatsen|verleg|verleggen|gooien)\b{..60}\bnaar (?:{DAY}|\d|morgen|overmorgen|volgende week)|\b(?:{DAY}|morgen|vandaag|straks)\b{..12}\b(?:lukt|gaat|kan|past|red|haal)\b{..25}\bniet\b{..50}\b(?:{DAY}|morgen|overmorgen)\b"
+        ),
+        p(
+            r"\b(?:nieuwe|gewijzigde|aangepaste) (?:datum|tijd|tijdstip|afspraak|dag|tijden|moment|gegevens)(?: en (?:tijd|datum|tijdstip))?(?: is| wordt|:| van|$| voor)|\b(?:in plaats van|ipv|i\.p\.v\.?)(?: |$){..30}(?:\d|{DAY}|morgen|vandaag|straks|vanmiddag|vanavond)|\b(?:wordt|is) (?:het )?(?:nu|dus) (?:{DAY}|\d)"
         ),
     ),
     titled(
         "nl-moved-in-subject",
         S.MOVED,
         p(
-            r"^(?:verplaatst|verzet|gewijzigd|bijgewerkte? uitnodiging|bijgewerkt|nieuwe (?:datum|tijd))|\b{I}\b[^\n]{0,30}\b(?:verplaatst|verzet|verschoven|gewijzigd)\b|\b(?:nieuwe (?:datum|tijd|tijdstip))\b"
+            r"^(?:verplaatst|verzet|gewijzigd|(?:ander|later|eerder)e? (?:tijd|tijdstip|datum|dag|moment|uur)\b|(?:dagje|uurtje|halfuurtje|weekje) (?:later|eerder)\b|verzetten|verplaatsing|bijgewerkte? uitnodiging|bijgewerkt|nieuwe (?:datum|tijd))|\b{I}\b[^\n]{0,30}\b(?:verplaatst|verzet|verschoven|gewijzigd)\b|\b(?:nieuwe (?:datum|tijd|tijdstip))\b"
         ),
     ),
     rule(
@@ -72,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:heb|hebben|is|staat)\b{..40}\b(?:ingepland|gepland|genoteerd|vastgelegd|gereserveerd|afgesproken|geboekt|vrijgehouden)\b"
         ),
         p(
-            r"\bverwacht\w{0,2} (?:we|wij|ik) {U}\b|\bword\w{0,1} (?:{U} )?(?:op |om )?{..30}verwacht\b|\b(?:van )?harte welkom\b|\bwelkom (?:op|om|bij ons op)\b"
+            r"\bverwacht\w{0,2} (?:we|wij|ik) {U}\b|\b(?:we|wij|ik) (?:verwacht|verwachten|ontvang|ontvangen) {U}\b(?! (?:\w{2,10} ){0,3}(?:reactie|antwoord|bericht|cv|gegevens|stukken))|\b(?:leuk|fijn|mooi|super|gezellig|goed) dat {U}\b{..30}\b(?:komt|langskomt|langs kunt|kunt komen|komen)\b|\b(?:vrijgemaakt|vrijgehouden|vastgezet|gereserveerd|in de agenda gezet)\b|\bword\w{0,1} (?:{U} )?(?:op |om )?{..30}verwacht\b|\b(?:van )?harte welkom\b|\bwelkom (?:op|om|bij ons op)\b"
         ),
         p(
             r"\btot (?:dan|{DAY}|morgen|straks|ziens op|volgende week|over)\b|\b(?:zien|spreken|ontmoeten|zie|spreek) (?:we |ik )?(?:{U}|elkaar)\b{..20}\b(?:dan|{DAY}|op|morgen|om)\b"
@@ -84,7 +87,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:nodig\w{0,2}|uitgenodigd|uit te nodigen)\b{..110}\b(?:op|om) (?:{DAY}|\d)|\b(?:uitnodiging|teams-?link|agenda-?(?:uitnodiging|verzoek)|meet-?link|zoom-?link|outlook-?uitnodiging)\b{..30}\b(?:volgt|ontvang\w{0,2}|stuur|gestuurd|krijg\w{0,2})\b"
         ),
         p(
-            r"\b(?:{DAY}|dat|dit|tijd\w{0,4}|{I}|\d) (?:\w{2,8} )?(?:is|past|komt|schikt|kan|lukt) (?:\w{2,8} ){0,3}(?:prima|akkoord|perfect|goed|uitstekend|helemaal|ons|mij|me)\b"
+            r"\b(?:top|prima|perfect|mooi|oke|ok|akkoord|deal|afgesproken|geregeld|is goed|geweldig|super),? (?:dan |dus |we zien elkaar )?(?:op )?(?:{DAY}|morgen|overmorgen)\b|^(?:wanneer|datum|dag|datum en tijd|tijdstip) ?: ?{..12}(?:\d|{DAY})|\b(?:{DAY}|dat|dit|tijd\w{0,4}|{I}|\d\d?(?:[:.u]\d\d)?(?: uur)?) (?:\w{2,8} )?(?:is|past|komt|schikt|kan|lukt) (?:\w{2,8} ){0,3}(?:prima|akkoord|perfect|goed|uitstekend|helemaal|ons|mij|me)\b"
         ),
     ),
     titled(
@@ -106,12 +109,15 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:willen?|wil|zou|zouden|graag|leuk|laten we|nieuwsgierig|tof|benieuwd)\b{..60}\b(?:kennismaken|kennis maken|kennis te maken|ontmoeten|leren kennen|spreken|in gesprek|te praten|praten over|(?:met|eens) (?:je|u|jou) (?:te )?(?:bellen|praten|spreken|zitten)|een (?:\w{3,12} )?{I}|langs ?komen|langs te komen)\b"
         ),
+        p(
+            r"\b(?:maken|maak) (?:we|wij|ik) (?:\w{2,10} ){0,3}kennis\b|\b(?:komen|kom|komt)\b{..30}\b(?:praten over|kennismaken|kennis maken|proefdraaien|meelopen|meedraaien|solliciteren|kijken|een kijkje)\b"
+        ),
     ),
     asserts(
         "nl-through-to-next-round",
         S.ADVANCED,
         p(
-            r"\b(?:door|geselecteerd|uitgekozen|toegelaten) (?:\w{2,10} )?(?:naar|voor|tot) (?:de|het|een) (?:volgende|laatste|tweede|derde|finale|vervolg|eerste|gesprek\w{0,6}|sollicitatie\w{0,9})|\b(?:graag|willen)\b{..30}\bmet {U}\b{..20}\bverder\b|\b(?:volgende|tweede|laatste|finale) (?:stap|ronde|gesprek\w{0,6}) (?:in|van) (?:de|het|onze)\b{..20}\b(?:is|zal)\b"
+            r"\b(?:door|geselecteerd|uitgekozen|toegelaten) (?:\w{2,10} )?(?:naar|voor|tot) (?:de|het|een) (?:volgende|laatste|tweede|derde|finale|vervolg|eerste|gesprek\w{0,6}|sollicitatie\w{0,9})|\b(?:gaan|ga|gaat) (?:we |wij |ik |\w{2,8} ){0,2}(?:door|verder) (?:naar|met) (?:de )?(?:ronde|fase|stap|{U})\b|\bnaar (?:ronde|fase|stap) (?:twee|drie|2|3)\b|\b(?:graag|willen)\b{..30}\bmet {U}\b{..20}\bverder\b|\b(?:volgende|tweede|laatste|finale) (?:stap|ronde|gesprek\w{0,6}) (?:in|van) (?:de|het|onze)\b{..20}\b(?:is|zal)\b"
         ),
     ),
     rule(
@@ -124,7 +130,10 @@ RULES: tuple[Rule, ...] = (
             r"\bbeschikbaarhe\w{2,4}\b|\b(?:geef|laat|stuur|mail|noem|hoor|horen|doorgeven|aangeven)\b{..60}\b(?:wanneer|momenten|moment|beschikbaar|data|opties|voorkeur|uitkomt|schikt)\b"
         ),
         p(
-            r"\b(?:ben|bent|zou|zouden|kun|kunt) {U}\b{..60}\b(?:beschikbaar|vrij|tijd|langskomen|langs komen|bellen|gelegenheid|erbij zijn|aanwezig zijn)\b|\bheb(?:t|ben)? {U}\b{..40}\b(?:tijd|gelegenheid|ruimte|een gaatje)\b"
+            r"\b(?:ben|bent|zou|zouden|kun|kunt) {U}\b{..60}\b(?:beschikbaar|vrij|tijd|langskomen|langs komen|bellen|gelegenheid|erbij zijn|aanwezig zijn|(?:kunnen|willen) komen|meedraaien|meelopen|proefdraaien|passeren|binnenspringen)\b|\bwelk\w? (?:\w{2,10} )?(?:verkies|verkiest|prefereer|prefereert|kies|kiest|neem|neemt|wil|wilt) {U}\b|\bheb(?:t|ben)? {U}\b{..40}\b(?:tijd|gelegenheid|ruimte|een gaatje)\b"
+        ),
+        p(
+            r"\b(?:schikt|past|lukt) (?:het )?(?:op )?(?:{DAY}|morgen|overmorgen|volgende week)\b{..90}\?"
         ),
         p(
             r"\b(?:past|schikt|lukt|komt|zou|kan)\b{..40}\b(?:{U}|uit|uitkomen|schikken|passen|lukken)\b{..30}\?"
@@ -134,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         "nl-offers-times",
         S.OFFERS_TIMES,
         p(
-            r"\b(?:volgende|onderstaande|deze|die|drie|twee|vier|een van|enkele|een paar|meerdere|mogelijke) (?:\w{2,12} )?(?:momenten|data|tijden|tijdstippen|opties|tijdsloten|mogelijkheden|dagen|slots|voorstellen)\b|\b(?:optie|voorstel) (?:\d|[abc]|een|twee)\b"
+            r"\b(?:volgende|onderstaande|deze|die|drie|twee|vier|onze|mijn|vrije|beschikbare|een van|enkele|een paar|meerdere|mogelijke) (?:\w{2,12} )?(?:momenten|data|tijden|tijdstippen|opties|tijdsloten|mogelijkheden|dagen|slots|voorstellen)\b|\b(?:optie|voorstel) (?:\d|[abc]|een|twee)\b"
         ),
         p(
             r"\b(?:schikt|past|lukt|uitkomt|uitkomen|gelegen|schikken|passen) (?:\w{2,8} ){0,3}(?:{U}|een)\b|\b(?:voorkeur) (?:naar|uit)\b"
@@ -155,7 +164,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:plan|plannen|inplannen|in te plannen|kies|kiezen|boek|boeken|reserveer|selecteer|prik|prikken)\b{..70}\b(?:link|agenda|online|kalender|planner|hier|portaal|knop|calendly|pagina)\b"
         ),
         p(
-            r"\b(?:link|agenda|kalender|planner|portaal|knop|calendly|hier)\b{..50}\b(?:plan|plannen|inplannen|in te plannen|kies|kiezen|te kiezen|boek|boeken|prikken)\b|\b(?:kies|plan|boek|prik|selecteer) (?:\w{2,10} ){0,3}(?:moment|tijdstip|tijdslot|tijd|afspraak|slot)\b"
+            r"\b(?:link|agenda|kalender|planner|portaal|knop|calendly|hier)\b{..50}\b(?:plan|plannen|inplannen|in te plannen|kies|kiezen|te kiezen|boek|boeken|prikken)\b|\b(?:kies|plan|boek|prik|selecteer) (?:\w{2,10} ){0,3}(?:moment|momentje|tijdstip|tijdslot|tijd|afspraak|slot|uur|uurtje|dag|gaatje|plekje)\b"
         ),
     ),
     rule(
@@ -181,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         "nl-speaks-of-interview",
         S.INTERVIEW,
         p(
-            r"\b(?:sollicitatie|kennismakings|selectie|vervolg|functie|intake|motivatie|arbeidsvoorwaarden)-?gesprek\w{0,3}\b|\bkennismaking\b|\binterview\b|\b(?:eerste|tweede|derde|orienterend|telefonisch|online|persoonlijk|ons|je|jouw|uw|het|een) (?:\(?\w{4,12}\)? )?gesprek\b|\bkennis (?:te )?maken\b|\bkennis(?:te)?maken\b|\b(?:meeloop|proef)(?:dag|dienst|ochtend|les)\b|\bgespreksronde\b"
+            r"\b(?:sollicitatie|kennismakings|selectie|vervolg|functie|intake|motivatie|arbeidsvoorwaarden)-?gesprek\w{0,3}\b|\bkennismaking\b|\binterview\b|\b(?:eerste|tweede|derde|orienterend|telefonisch|online|persoonlijk|ons|je|jouw|uw|het|een) (?:\(?\w{4,12}\)? )?gesprek\b|\bkennis (?:te )?maken\b|\bkennis(?:te)?maken\b|\bmaken (?:we|wij) (?:\w{2,10} ){0,3}kennis\b|\b(?:technische?|korte|eerste|online|telefonische?) (?:babbel|praatje)\b|\bpraten over (?:de|een|onze) {ROLE}\b|\bkom\w{0,2} praten\b|\b(?:meeloop|proef)(?:dag|dienst|ochtend|les)\b|\bgespreksronde\b"
         ),
     ),
 )

@@ -112,9 +112,9 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:sollicitatie\w{0,12}|sollicitant\w{0,2}|gesolliciteerd|solliciteerde|solliciteert|solliciteren|vacature\w{0,10}|kandidatuur|kennismakingsgesprek\w{0,3}|(?:proef|meeloop)(?:dag|dienst|ochtend|les)|selectieprocedure|selectiecommissie|functiegesprek)\b"
         ),
         p(
-            r"\b(?:de|onze|deze|een|als|voor|van) (?:\w{3,14} )?(?:functie|positie|rol|baan|stage|stageplek|betrekking) (?:van|als|bij|voor|in)\b|\b(?:jij|je|u) wordt onze nieuwe\b|\b(?:zoeken|zoekt|gezocht|gevraagd)\b{..15}{TITLE}\b|\b{YOUR} (?:cv|motivatiebrief)\b|\bin de functie\b|\bvoor de functie\b"
+            r"\b(?:de|onze|deze|een|als|voor|van) (?:\w{3,14} )?(?:functie|positie|rol|baan|job|stage|stageplek|betrekking|bijbaan) (?:van|als|bij|voor|in)\b|\b(?:plek|plaats|werk|opdracht|invaller|uurtje|dienst) als (?:een |onze |nieuwe )?{TITLE}\b|\b(?:een|deze|die|jouw|je|uw|de|geen|nieuwe|vaste|leuke|volgende) (?:\w{3,12} )?(?:bijbaan|zaterdagbaan|vakantiebaan|promotieplaats|promotieplek|aanstelling|vaste baan)\b|\b(?:jij|je|u) wordt onze nieuwe\b|\b(?:zoeken|zoekt|zoek|gezocht|gevraagd)\b{..25}\b{TITLE}\b|\b{TITLE} (?:gezocht|gevraagd|m/v|\(m/v\))|\b(?:zoeken|zoekt|zoek|nodig|missen)\b{..25}\biemand (?:voor|in|op|achter|bij) (?:de |het |onze |mijn )?(?:(?:sales|verkoop|inkoop|magazijn|administratie|boekhouding|receptie|werkplaats|planning|marketing|klantenservice)\b|(?:bediening|keuken|kassa|winkel|kantoor|balie|bar|afwas|zorg|techniek)\b{..40}\b(?:uur|ervaring|contract|per week|vast\w?|deeltijd|voltijds|fulltime|parttime)\b)|\b(?:neem|nemen|neemt)\b{..30}\b{TITLE} (?:\w{2,10} )?(?:aan|in dienst)\b|\b{TITLE} (?:goed )?(?:kunnen )?gebruiken\b|\b{TITLE} (?:aan te nemen|aannemen|in dienst)\b|\b(?:voorkeur|gekozen|keuze|gevallen op)\b{..50}\bkandida(?:at|te|ten)\b|\b(?:krijg|krijgt|hebt|heb|wil|wilt|gaat voor) (?:\w{2,8} )?(?:de|deze|die) (?:baan|job)\b|\b{YOUR} (?:cv|motivatiebrief)\b|\bin de functie\b|\bvoor de functie\b"
         ),
-        r"\b(?:arbeidsovereenkomst|arbeidscontract|arbeidsvoorwaarden\w{0,9}|dienstverband|opzegtermijn|salarisindicatie|proeftijd|startdatum|bruto per maand|indiensttreding|in dienst|werkgever|cao|vakantiegeld|jaarcontract)\b",
+        r"\b(?:arbeidsovereenkomst|arbeidscontract|maaltijdcheques|bedrijfswagen|rijksregisternummer|loonlijst|bruto (?:\d|per|salaris)|\d bruto|\d uur per week|uurloon|proefdraaien|arbeidsvoorwaarden\w{0,9}|dienstverband|opzegtermijn|salarisindicatie|proeftijd|startdatum|bruto per maand|indiensttreding|in dienst|werkgever|cao|vakantiegeld|jaarcontract)\b",
         r"\b(?:recruiter|recruitment|werving(?: en selectie)?|personeelszaken|werken bij ons|bij ons (?:te )?(?:komen )?werken|p&o|hr-adviseur|talent acquisition|hr business partner|personeelsfunctionaris)\b",
     ),
     titled("nl-job-in-subject", S.JOB, p(r"\b{TITLE}\b|\b(?:functie|positie) \w")),
@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         "nl-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:als|tot|naar de functie|de functie van|de rol van) (?:een |onze |de |nieuwe )?{TITLE}\b"
+            r"\b(?:als|tot|naar de functie|de functie van|de rol van|gesprek|gesprek voor|babbel|kennismaking|benieuwd naar|hopelijk|misschien|wellicht|mogelijk|wordt|word)\)? (?:\(?hopelijk\)? )?(?:een |onze |de |nieuwe |toekomstige |goede |ervaren ){0,2}{TITLE}\b|\b(?:baan|job|plek|werk|werken|functie|rol|aan de slag|begint|beginnen|bij ons) als (?:een |onze |nieuwe )?{PRO}\b|\b(?:een|iedere|elke|geen|goede) {TITLE} (?:\w{2,10} ){0,3}bij (?:ons|mij)\b(?! (?:thuis|langs|aan de deur))"
         ),
     ),
     rule(

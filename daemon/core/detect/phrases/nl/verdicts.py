@@ -6,8 +6,8 @@ from daemon.core.detect.phrases.nl.words import p
 from daemon.core.detect.signals import Rule, Signal, asserts, rule, titled
 
 S = Signal
-_TAKES = r"(?:gekozen|keuze|kiezen|gevallen op|voorkeur|verder(?:gaan|gegaan| te gaan| gaan)?|doorgaan|doorgegaan|door te gaan|door met|uit te nodigen|uitgenodigd|uitnodigen|geselecteerd|selecteren|aangenomen|aan te nemen|aangesteld|benoemd|in zee|voorgedragen|aangeboden|gegund|gevonden|in gesprek|verder met|focus\w{0,3}|(?:zie|zien|ziet) (?:\w{2,8} ){0,2}meer in)"
-_TAKEN = r"(?:gekozen|gevonden|aangenomen|verder|aangeboden|gegund|gegeven|vergeven|benoemd|aangesteld|voorkeur|keuze|geworden|ingevuld)"
+_TAKES = r"(?:gekozen|keuze|kiezen|gevallen op|voorkeur|verder(?:gaan|gegaan| te gaan| gaan)?|doorgaan|doorgegaan|door te gaan|door met|uit te nodigen|uitgenodigd|uitnodigen|geselecteerd|selecteren|aangenomen|aan te nemen|aangesteld|benoemd|in zee|voorgedragen|aangeboden|gegund|toegekend|toegewezen|gegaan naar|gaat naar|gaan naar|gevonden|in gesprek|verder met|focus\w{0,3}|(?:zie|zien|ziet) (?:\w{2,8} ){0,2}meer in)"
+_TAKEN = r"(?:toegekend|toegewezen|gegaan|gekozen|gevonden|aangenomen|verder|aangeboden|gegund|gegeven|vergeven|benoemd|aangesteld|voorkeur|keuze|geworden|ingevuld)"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -22,7 +22,9 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:andere?|overige|interne|meerdere|enkele) (?:\w{2,14} ){0,2}{C}\b{..70}\b(?:beter\w{0,2}|meer\b|sterker|passender|geschikter|aansluit\w{0,2}|voorkeur|verder|vervolg\w{0,2}|voort\w{0,6}|doorga\w{0,2}|in gesprek|gekozen|aangenomen|geselecteerd|uitgenodigd|ervaring)"
         ),
-        p(rf"\b(?:iemand anders|een ander\b(?! \w)|een (?:interne )?collega)\b{{..40}}\b{_TAKEN}"),
+        p(
+            rf"\b(?:iemand anders|een ander\b(?! (?!gegeven|gegund|toegekend|aangeboden|gegaan)\w)|een (?:interne )?collega)\b{{..40}}\b{_TAKEN}"
+        ),
         p(rf"\b{_TAKEN}\b{{..40}}\b(?:iemand anders|een ander(?=[.,]|$)|anderen)\b"),
     ),
     rule(
@@ -55,6 +57,12 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:sollicitatie\w{0,9}|kandidatuur|{U})\b{..50}\b(?:afgewezen|afwijzen|af te wijzen)\b|\bafwijzen voor\b|\bafgevallen\b|\b(?:'m|het|hem) niet (?:\w{2,12} )?geworden\b|\bniet (?:\w{2,12} )?geworden\b"
+        ),
+        p(
+            r"\b(?:kan|kunnen|kon|zal|ga|gaan) (?:ik |we |wij )?{U} (?:\w{2,12} ){0,5}niet (?:\w{2,10} ){0,2}(?:aannemen|gebruiken|plaatsen|inzetten|in dienst nemen|een (?:contract|baan|plek) (?:geven|aanbieden))\b|\b(?:ik|we|wij) (?:kan|kunnen|kon|zal|ga|gaan|neem|nemen) {U} (?:\w{2,12} ){0,5}niet (?:aannemen|aan\b|in dienst|plaatsen|gebruiken)"
+        ),
+        p(
+            r"\b(?:het|dat|dit) (?:wordt|gaat|zal) (?:dus |helaas |toch |dan |jammer genoeg |voor jou ){0,2}(?:niks|niets|hem niet|'m niet|niet lukken met)\b(?! met (?:het weer|die))|\bniet (?:\w{2,8} )?(?:jij|u) (?:bent )?geworden\b"
         ),
         r"\b(?:behoor\w{0,2}|zit|hoor\w{0,2}|bent|valt?) (?:je|u|jij) (?:\w{2,12} ){0,4}niet (?:bij|toe|tussen)\b|\b(?:je|u|jij) (?:behoor\w{0,2}|zit|hoort|valt) (?:\w{2,12} ){0,4}niet (?:\w{2,12} ){0,2}(?:bij|toe|tussen|tot)\b",
         r"\b(?:moet\w{0,2}|moeten we|zullen|helaas)\b[^;?]{0,50}\bteleur(?: te|ge)? ?(?:moeten )?stel\w{1,3}\b|\bzie[nt]?\b[^;?]{0,30}\baf van (?:een |uw |je |verdere |jouw )|\bbericht\b[^;?]{0,30}\bteleurstell\w{1,4}\b",
@@ -149,7 +157,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:bijlage|bijgevoegd|bijgaand|hierbij|ontvang\w{0,2}|toesturen|stuur\w{0,2}|onderteken\w{0,2})\b{..50}\b(?:(?:concept-?|arbeids)?contract|contractvoorstel|arbeidsovereenkomst|concept-?arbeidsovereenkomst|aanbiedingsbrief|arbeidsvoorwaardenvoorstel|aanstellingsbrief|(?:schriftelijk|formeel|officieel|ons) aanbod|voorstel (?:voor|tot|van) (?:een |de )?(?:\w{2,8})?(?:contract|dienstverband|functie|baan|indiensttreding|aanstelling))\b"
         ),
         p(
-            r"\b(?:je|u|jij) (?:bent|hebt|heeft) (?:\w{2,12} ){0,3}(?:aangenomen|het geworden|de baan)\b|\b(?:je|jij|u) (?:bent|wordt) (?:\w{2,10} ){0,2}(?:onze|de) nieuwe\b|\bin dienst (?:te )?(?:nemen|treden)\b{..40}\b(?:graag|blij|willen)\b|\b(?:graag|blij|willen)\b{..50}\bin dienst (?:te )?nemen\b"
+            r"\b(?:je|u|jij) (?:bent|hebt|heeft) (?:\w{2,12} ){0,3}(?:aangenomen|het geworden|de baan)\b|\b(?:je|jij|u) (?:bent|wordt) (?:\w{2,10} ){0,2}(?:onze|de) nieuwe\b|\b(?:de|die|deze) (?:\w{3,12} )?{ROLE} (?:\w{2,20} ){0,4}is (?:\w{2,10} )?(?:voor|van) (?:jou|u|je)\b|\b(?:de|die) (?:baan|job|plek|functie|stage) is (?:de jouwe|de uwe)\b|\b(?:we|wij|ik) (?:willen|wil) (?:jou|je|u) (?:\w{2,10} ){0,2}(?:hebben|erbij|aannemen|in dienst|als (?:onze|nieuwe|collega))\b|\bin dienst (?:te )?(?:nemen|treden)\b{..40}\b(?:graag|blij|willen)\b|\b(?:graag|blij|willen)\b{..50}\bin dienst (?:te )?nemen\b"
         ),
         p(
             r"\b(?:gefeliciteerd|proficiat)\b{..60}\b(?:aangenomen|baan|functie|aanbod|contract|aanstelling)\b|\bwelkom in (?:het|ons) team\b"

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             r"\bnao (?:sera|vai ser|e|foi|nos e|sera mais) (?:\w{2,10} )?possivel (?:\w{2,10} )?(?:realizar|fazer|manter|receb\w{1,5}|comparecer)\b{..40}(?:{I}|amanha|hoje|{DAY})|\b(?:cancelamento|desmarcacao|cancelad[oa]|desmarcad[oa])\b{..30}\b{I}|\b(?:cancelamos|cancelei|desmarquei|desmarcamos)\b{..30}\b{I}"
         ),
         p(
-            r"\b(?:tive|tivemos|surgiu|houve|devido a|por) (?:um )?(?:imprevisto|contratempo|impedimento)\b{..70}\bnao (?:vou|vamos|poderei|poderemos|consigo|conseguimos|vai|podera|vou conseguir|conseguirei)\b|\bnao (?:poderei|poderemos|vou poder|vamos poder|vou conseguir|vamos conseguir|conseguirei|consigo|podera) (?:mais )?(?:estar|comparecer|entrevistar|fazer|realizar|receb\w{1,5}|conversar|falar|te atender|atender)\b"
+            r"\b(?:tive|tivemos|surgiu|houve|devido a|por) (?:um )?(?:imprevisto|contratempo|impedimento)\b{..70}\bnao (?:vou|vamos|poderei|poderemos|consigo|conseguimos|vai|podera|vou conseguir|conseguirei)\b|\bnao (?:precisa|precisas|e preciso|vale a pena|ha necessidade de) (?:mais )?(?:vir|vires|ir|ires|comparecer|aparecer|se deslocar)\b|\bnao (?:poderei|poderemos|vou poder|vamos poder|vou conseguir|vamos conseguir|conseguirei|consigo|podera) (?:mais )?(?:estar|comparecer|entrevistar|fazer|realizar|receb\w{1,5}|conversar|falar|te atender|atender)\b"
         ),
     ),
     titled(
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:reagendar|remarcar|adiar|antecipar|reagendamos|remarcamos|reagendei|remarquei|adiamos|antecipamos|reagendamento|remarcacao|adiamento|alteracao|alterar|mudanca|mudar|passar|passamos|passei|mudamos|mudei|alteramos|alterei|transferimos|trocamos|trocar|transferir|empurrar)\b{..60}\b(?:{I}|para (?:a |o |as )?(?:{DAY}|dia \d|\d|amanha|proxima)|horario|hora\b|da data|de data)"
         ),
         p(
-            r"\b(?:nov[oa]s?|atualizad[oa]s?|actualizad[oa]s?) (?:data|horario|hora|dia|data e hora|marcacao|agendamento|dados)(?: (?:e|sera|da|do|para|fica|ficou)\b|:|$)|\bem vez d[eoa]s?\b{..30}(?:\d|{DAY})|\bao inves d[eoa]s?\b{..30}(?:\d|{DAY})|\b(?:ficou|fica|passa) (?:entao )?(?:para|pra)\b{..20}(?:\d|{DAY}|amanha)"
+            r"\b(?:nov[oa]s?|atualizad[oa]s?|actualizad[oa]s?) (?:data|horario|hora|dia|data e hora|marcacao|agendamento|dados)(?: (?:e|sera|da|do|para|fica|ficou)\b|:|$)|\b(?:em vez|ao inves|em lugar) d[eoa]s?\b{..30}(?:\d|{DAY}|amanha|hoje)|\b(?:{DAY}|amanha|hoje)\b{..12}\bnao (?:vai dar|da|posso|podemos|consigo|conseguimos|rola|vou poder|vamos poder|vai ser possivel|me da jeito)\b{..50}\b(?:{DAY}|amanha|dia \d)|\b(?:ficou|fica|passa) (?:entao )?(?:para|pra)\b{..20}(?:\d|{DAY}|amanha)"
         ),
     ),
     titled(
@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{I}\b{SO}\b(?:agendad[oa]s?|marcad[oa]s?|confirmad[oa]s?|prevista?s?|sera (?:realizad[oa]|no|na|com|em|as|feita|dia|online|por)|realiza-se|realizar-se-a|decorrera|tera lugar|acontecera|vai (?:ser|decorrer|acontecer)|a realizar|fica (?:marcad|agendad)[oa])\b"
         ),
         p(
-            r"\b(?:agendei|marquei|agendamos|marcamos|deixei|deixamos|fica|ficou|ficamos|esta|esta tudo) (?:\w{2,12} ){0,3}(?:agendad[oa]|marcad[oa]|reservad[oa]|combinad[oa]s?|confirmad[oa]|certo|fechad[oa])\b|\b(?:agendei|marquei|agendamos|marcamos)\b{..40}(?:{I}|\d|{DAY})|\b(?:combinado|fechado|perfeito|confirmado|ok|certo)\b{..15}\b(?:para|pra|entao|dia|{DAY}|as \d)"
+            r"\b(?:agendei|marquei|agendamos|marcamos|deixei|deixamos|fica|ficou|ficamos|esta|esta tudo) (?:\w{2,12} ){0,3}(?:agendad[oa]|marcad[oa]|reservad[oa]|combinad[oa]s?|confirmad[oa]|certo|fechad[oa])\b|\b(?:agendei|marquei|agendamos|marcamos)\b{..40}(?:{I}|\d|{DAY})|\b(?:combinado|fechado|perfeito|confirmado|ok|certo|otimo|impecavel|beleza|fica|ta bom|ta bem|feito)\b(?! (?:\w{2,8} )?(?:a espera|ao teu|ao seu)){..15}\b(?:para|pra|entao|dia|{DAY}|(?:seg|ter|qua|qui|sex|sab|dom)\b|amanha|as \d)|\b(?:{DAY}|amanha|dia \d{1,2}|opcao \w{1,6}){..30}\b(?:esta|fica|e|parece|da|serve|atende|funciona)(?:-\w{2,3})? (?:\w{2,8} )?(?:otimo|perfeito|perfeitamente|optimo|bem|bom|impecavel|combinado|marcado|muito bem|certo)\b|\b(?:receberemos|receberei|receber-te|recebe-l[oa]|recebo-te|recebemos-te|recebo-[oa]|recebemo-l[oa]|te recebo|te receber\w{0,3})\b(?! (?:\w{2,10} ){0,3}(?:resposta|retorno|documentos|cv|curriculo|confirmacao|contac?to))|^(?:quando|data|dia|data e hora) ?: ?{..12}(?:\d|{DAY})|\bespero-te\b|\bte espero\b|\bcontamos consigo\b|\b(?:aparece|apareca|vem|venha|passa|passe) (?:\w{2,8} ){0,2}(?:{DAY}|amanha|dia \d|no dia \d|as \d)\b"
         ),
         p(
             r"\b(?:convoc\w{2,6}|convocad[oa]|convoca-lo|convoca-la)\b{..120}\b(?:para|dia|as|pelas|a realizar)\b|\b(?:esperamos|aguardamos|espero|aguardo) (?:por )?(?:voce|si|ti|te)\b|\b(?:esperamos por|contamos com|compareca|comparecer|apresentar-se|apresente-se|dirigir-se)\b{..40}\b(?:no dia|dia|as \d|pelas|si|ti|voce|sua presenca|nas nossas|na nossa|presenca|na rua|na (?:sede|loja|unidade))"
@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         "pt-booking-link",
         S.BOOKING,
         p(
-            r"\b(?:agend(?:e|ar|a|es)|marc(?:ar|a|ares)|marque|escolh(?:a|er|e|eres)|selecion(?:e|ar|a)|seleccion(?:e|ar|a)|reserv(?:e|ar|a))\b{..60}\b(?:link|calendario|agenda|online|aqui\b|calendly|portal|botao|plataforma|pagina)\b|\b(?:link|calendario|agenda|calendly|portal|aqui)\b{..50}\b(?:agend(?:e|ar|ares)|marc(?:ar|ares)|marque|escolh(?:a|er|eres)|selecion(?:e|ar)|reserv(?:e|ar))\b|\b(?:agende|escolha|escolhe|marque|selecione|reserve) (?:\w{2,10} ){0,3}(?:horario|data|dia|slot|entrevista|hora|conversa)\b"
+            r"\b(?:agend(?:e|ar|a|es)|marc(?:ar|a|ares)|marque|escolh(?:a|er|e|eres|as)|selecion(?:e|ar|a)|seleccion(?:e|ar|a)|reserv(?:e|ar|a))\b{..60}\b(?:link|calendario|agenda|online|aqui\b|calendly|portal|botao|plataforma|pagina)\b|\b(?:link|calendario|agenda|calendly|portal|aqui)\b{..50}\b(?:agend(?:e|ar|ares)|marc(?:ar|ares)|marque|escolh(?:a|er|eres)|selecion(?:e|ar)|reserv(?:e|ar))\b|\b(?:agende|escolha|escolhe|marque|selecione|reserve) (?:\w{2,10} ){0,3}(?:horario|data|dia|slot|entrevista|hora|conversa)\b"
         ),
     ),
     rule(
@@ -162,6 +162,6 @@ RULES: tuple[Rule, ...] = (
     rule(
         "pt-speaks-of-interview",
         S.INTERVIEW,
-        r"\bentrevistas?\b|\bvideoentrevista\b|\bdinamica de grupo\b|\b(?:primeira|segunda|ultima|nossa) conversa\b|\bbate-?papo\b|\bprova (?:pratica|oral|didatica)\b|\bdia de (?:teste|experiencia)\b|\b(?:te|nos) conhecer\b|\bconhece-l[oa]\b|\bconhecer-te\b|\bconhecermo-nos\b",
+        r"\bentrevistas?\b|\bvideoentrevista\b|\bdinamica de grupo\b|\b(?:primeira|segunda|ultima|nossa) conversa\b|\bbate-?papo\b|\bprova (?:pratica|oral|didatica)\b|\bdia de (?:teste|experiencia)\b|\b(?:te|nos) conhecer\b|\bvamos (?:\w{2,8} )?conversar\b|\b(?:para|pra|vir|passar|vens|venha|vem)\b.{0,15}\bconvers(?:ar|armos)\b|\bfalarmos (?:ca|pessoalmente|com calma)\b|\ba gente conversa\b|\b(?:conversamos|conversar) (?:ca|a serio|com calma|pessoalmente|ao vivo|sobre (?:a vaga|o lugar|o trabalho))\b|\bconhece-l[oa]\b|\bconhecer-te\b|\bconhecermo-nos\b",
     ),
 )

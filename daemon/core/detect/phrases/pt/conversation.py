@@ -108,13 +108,27 @@ RULES: tuple[Rule, ...] = (
         "pt-speaks-of-a-job",
         S.JOB,
         r"\bcandidaturas?\b|\bcandidat[oa]s?\b|\bvagas?\b(?! (?:de (?:garagem|estacionamento)|na (?:creche|escola|garagem)))|\bprocesso (?:seletivo|de (?:recrutamento|selecao|seleccao|candidatura))\b|\brecrutamento\b|\bentrevista (?:de (?:emprego|trabalho|selecao)|tecnica|com (?:o )?(?:rh|gestor))\b|\bvaga de emprego\b|\b(?:seu|teu) (?:curriculo|curriculum|cv)\b|\brecrut(?:a|amos|ar|ando|am)\b|\b(?:procuramos|procura-se|precisa-se|buscamos|contratamos) (?:\w{2,10} ){0,2}\w{5,}|\bdia de (?:teste|experiencia)\b",
-        r"\b(?:a|para a|na|da|pela|esta|nossa|uma) (?:\w{3,14} )?(?:posicao|funcao) (?:de|como|em)\b|\b(?:o|ao|para o|do|no) (?:cargo|lugar|posto) de\b|\bintegrar a (?:nossa )?equipa?e?\b|\bfazer parte d[oa] (?:nosso |nossa )?(?:time|equip[ae])\b|\btrabalhar (?:connosco|conosco|com a gente)\b|\bcomo (?:nosso|nossa|nov[oa]) \w{4,}\b",
-        r"\b(?:contrato de trabalho|carta[ -]proposta|proposta de (?:trabalho|emprego|contratacao)|clt\b|pj\b|regime (?:clt|de contratacao)|vencimento|remuneracao|salario|subsidio de (?:alimentacao|refeicao)|vale[- ](?:refeicao|transporte|alimentacao)|vt\/vr|pretensao salarial|aviso previo|periodo experimental|contratacao|contratad[oa]|admissao|admissional|estagio|ordenado|exclusividade de funcoes)\b",
+        r"\b(?:a|para a|na|da|pela|esta|nossa|uma) (?:\w{3,14} )?(?:posicao|funcao) (?:de|como|em)\b|\b(?:o|ao|para o|do|no) (?:cargo|lugar|posto) (?:de|como)\b(?! (?:estacionamento|garagem|honra|destaque|culto|encontro|partida|vacinacao|saude|combustivel|gasolina|trabalho de equipa))|\bintegrar a (?:nossa )?equipa?e?\b|\bfazer parte d[oa] (?:nosso |nossa )?(?:time|equip[ae])\b|\btrabalhar (?:connosco|conosco|com a gente)\b|\bcomo (?:nosso|nossa|nov[oa]) \w{4,}\b",
+        r"\b(?:contrato de trabalho|carta[ -]proposta|proposta de (?:trabalho|emprego|contratacao)|clt\b|pj\b|regime (?:clt|de contratacao)|vencimento|remuneracao|salario|sal[.]? bruto|horario de trabalho|folgas?\b|cartao profissional|subsidio de (?:alimentacao|refeicao)|vale[- ](?:refeicao|transporte|alimentacao)|vt\/vr|pretensao salarial|aviso previo|periodo experimental|contratacao|contratad[oa]|admissao|admissional|estagio|ordenado|exclusividade de funcoes)\b",
         r"\b(?:recursos humanos|rh\b|gente (?:e|&) (?:gestao|cultura)|recrutador[a]?|talent acquisition|departamento de pessoal|analista de recrutamento|gestao de pessoas|atracao de talentos|trabalhe conosco|hunter|headhunter|tech recruiter)\b",
+    ),
+    rule(
+        "pt-wants-a-worker",
+        S.JOB,
+        p(
+            r"\b(?:procuramos|procuro|precisamos de|preciso de|buscamos|busco|queremos|contratar|contratamos|falta-nos|faltava-nos|estamos sem|recrutamos|recrutar|assumir|vaga de|vaga para|vaga|emprego de|trabalho de|trabalho como|trabalhar como|funcao de|contrato de|estagio de|teste para) (?:um |uma |o |a |uns |umas )?(?:nov[oa] |bo[am] |outr[oa] |noss[oa] |futur[oa] ){0,2}(?:{TITLE}|{WORKER})\b{..40}\b(?:para|que|com|em|no|na|nos|nas|pra|conhece|precisa|faz|fazem|a tempo|eu espero|espero|por aqui|ca)\b"
+        ),
+        p(
+            r"\b(?:procuramos|procuro|buscamos|contratar|contratamos|recrutamos|contratacao|vaga de|vaga para|vaga|emprego de|trabalho de|trabalhar como|inclusive a d[eo]|lugar de|posto de|funcao de) (?:um |uma |o |a )?(?:nov[oa] |bo[am] )?{TITLE}\b|\bum[a]? {TITLE}\b{..20}\b(?:faz-nos|faz-me|faz muita|fazem)\b{..12}\bfalta\b|\b(?:para(?:r|mos|ram|ou)|suspend\w{1,5}|congel\w{1,5}|retom\w{1,4}|todas as|novas) (?:\w{2,8} ){0,2}(?:contratac|admiss)(?:ao|oes)\b|\b(?:contratei|contratamos|contratou|contrataram|desistiu de contratar|precisando de|a precisar de) (?:um |uma |outr[oa] )?(?!motorista|pedreir|pintor|eletricista|canalizador|encanador|fotograf|advogad|arquitet|mecanic|jardineir|baba\b|professor|animador){TITLE}\b|\b(?:o trabalho|o emprego|o servico) e (?:como|de|para) (?:\w{2,4} )?{TITLE}\b|\bcomo (?:encarregad[oa]|chefe|tecnic[oa]|gerente|gestor[a]?)\b(?! d[eoa])|\bum[a]? {TITLE} (?:\w{2,8} )?(?:percebe|sabe|entende|tem de|tem que|deve|precisa)\b|\b{TITLE} aqui (?:viaja|faz|trabalha|ganha|tem|entra|comeca|nao)\b|\b{TITLE}(?: d[eo] \w{3,14})? bo[am] (?:a gente|eu|que|e dificil|nao)\b"
+        ),
     ),
     titled("pt-job-title-in-subject", S.JOB, p(r"\b{TITLE}\b")),
     rule(
-        "pt-names-a-job-title", S.JOB, p(r"\b(?:como|para|enquanto) (?:o |a |um |uma )?{TITLE}\b")
+        "pt-names-a-job-title",
+        S.JOB,
+        p(
+            r"\b(?:como|para|enquanto|candidatura a|candidatura para) (?:o |a |um |uma |noss[oa] |nov[oa] ){0,2}(?:{TITLE})\b"
+        ),
     ),
     rule(
         "pt-is-away",
