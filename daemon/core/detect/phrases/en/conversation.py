@@ -13,11 +13,19 @@ _TEST = (
     r"hackerrank|codility|codesignal|coderbyte|hirevue|testgorilla|pymetrics|one-way (?:video )?interview|"
     r"(?:pre-?recorded|on-demand|asynchronous|recorded|digital) (?:video )?interview|assessment|coding test|case study|work sample"
 )
+# Before the verb: what may yet come is not set, nor are the steps of a list of what could happen.
+_SET = r"(?<!\) we )(?<!we may )(?<!we might )(?<!we could )(?<!may be )(?<!might be )(?<!could be )(?<!also be )(?<!we sometimes )(?<!you might )"
+# What is asked for to see how somebody works.
+_WORK = (
+    r"(?:presentation|slides?|slide deck|(?:writing|work|teaching|code|design|translation|sound|art)[- ]samples?|sample|essay|pitch(?:es)?|lesson plan|(?:course|marketing|project|territory|sales|rollout|roll-out|launch|business|training|content|90-day|30-60-90|teaching) plan|menu|portfolio piece|short video|video|memo|report|translation"
+    r"|mock-?ups?|proposal|outline|critique|storyboard|recipe|one-pager|case study|(?:personal|teaching|research|diversity|supporting|written) statement|statement (?:of|on) (?:your )?(?:purpose|teaching|research|interest|motivation|intent)|exercises?|tasks?|assignments?|tests?|article|blog post|press release)"
+)
+_BY = r"(?:by|before|within|until|no later than|not later than|due|deadline|eod|max|minutes|hours|words|pages?|slides)"
 RULES: tuple[Rule, ...] = (
     asserts(
         "test-to-do",
         S.ASSESSMENT,
-        rf"\b(?:complet\w{{1,3}}|tak(?:e|ing)|invit\w{{1,5}}|submit\w{{0,4}}|upload|mail|start\w{{0,3}}|begin|ask\w{{0,3}}|like you to|solve|attempt|finish|do|return|sending|send|sent|attached|work on|next (?:step|stage|round)|record|assigned|perform|undertake|prepare)\b[^.;?]{{0,70}}?\b(?:{_TEST})\b(?! (?:centre|center|day))",
+        rf"{_SET}\b(?:complet\w{{1,3}}|tak(?:e|ing)|invit\w{{1,5}}|submit\w{{0,4}}|upload|mail|start\w{{0,3}}|begin|ask\w{{0,3}}|like you to|solve|attempt|finish|do|return|sending|send|sent|attached|work on|next (?:step|stage|round)|record|assigned|perform|undertake|prepare)\b[^.;?]{{0,70}}?\b(?:{_TEST})\b(?! (?:centre|center|day))",
         rf"\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager))[^.;?]{{0,70}}?\b(?:complet\w{{1,3}}|attached|link|within|due|deadline|below|by (?:\d|mon|tue|wed|thu|fri|sat|sun|the|end)|expires?|days? to|hours? to|ready|minutes|invitation|awaits)\b",
         r"\brecord (?:your|the|a few) (?:video )?(?:answers?|responses?|interview)\b",
     ),
@@ -25,14 +33,39 @@ RULES: tuple[Rule, ...] = (
         "work-to-hand-in",
         S.ASSESSMENT,
         r"\b(?:attached|attach|find|here(?:'s| is)|sending|enclosed)\b[^.;?]{0,50}\b(?:a|the|your|our|an) (?:\w{1,14} ){0,2}(?:brief|case|case study|exercise|task|assignment|prompt|challenge|test)\b",
-        r"\b(?:prepare|write|produce|put together|create|build|submit|record|draft|translate|edit|cut|design)\b[^.;?]{0,60}\b(?:presentation|slides?|sample|essay|piece|pitch(?:es)?|lesson plan|portfolio piece|short video|video|memo|report|translation)\b[^;?]{0,80}\b(?:by|before|within|no later than|due|deadline|eod|max|minutes|hours|words|page)\b",
-        r"\b(?:finish|complete|do|solve|return) (?:the|this|our|your) (?:enclosed|attached|linked|short|little|following|below)?(?: ?\w{1,14})? (?:exercise|task|test|challenge|questionnaire|assignment|case)\b|\b(?:upload|send|record|film|submit) (?:us )?(?:an? )?(?:\w{1,12}[- ]){0,3}(?:video|recording|presentation)\b",
+        rf"{_SET}\b(?:prepare|write|produce|put together|create|build|submit|record|draft|translate|edit|cut|design|make|compose|develop|sketch|mock up|plan|animate)\b[^.;?]{{0,60}}\b(?:{_WORK}|piece)\b[^;?]{{0,80}}\b{_BY}\b",
+        rf"{_SET}\b(?:send|e-?mail|upload|return|give|share|provide|let) (?:me |us )?(?:have )?(?:over |in |back )?(?:a|an|one|two|three|your|the|of) (?:\w{{1,14}} ){{0,3}}?(?:(?:writing|work|teaching|code|design|translation|sound|art)[- ]samples?|lesson plan|(?:personal|teaching|research|diversity|supporting|written) statement|(?:sample|tasting|three[- ]course) menu|mock-?ups?|case study|one-pager|portfolio piece)\b",
+        # "we ask each of the nine for a plan", "both finalists are doing the same task"
+        rf"\b(?:we|i|who) (?:\w{{1,8}} )?(?:ask|asking|give|giving|set|setting|sending) (?:you|everyone|everybody|each|all|every|both|four|five|two|three|\d|our|the) ?(?:\w{{1,14}} ){{0,4}}?(?:for |to (?:do|complete|write|prepare|make|solve) )?(?:a|an|the same|the following|one) (?:\w{{1,14}} ){{0,3}}?{_WORK}\b",
+        r"\b(?:finalists?|candidates?|applicants?|everyone|everybody)\b[^.;?]{0,20}\b(?:do|does|doing|gets?|getting|completes?|sits?|takes?) (?:a|an|the|this) (?:same |following |short |small |little )?(?:[\w-]{1,14} ){0,2}(?:exercise|task|test|assignment|case study)\b",
+        r"\bhere (?:comes?|is|are|'s) (?:the|your|our|a) (?:\w{1,14} ){0,2}(?:practical|exercise|task|take-home|brief|challenge|assignment)\b",
+        r"\b(?:complete|take|sit|pass|do) (?:the|a|an|our|your|this|both|two) (?:[\w-]{1,14} ){0,3}(?:tests?|quiz(?:zes)?)\b(?! (?:drive|results?|centre|center|kit))[^.;?]{0,60}(?:\b(?:within|by|before|days|hours|link|deadline|online|below)\b|$)",
+        r"\bnext (?:step|stage|round|part|hurdle) (?:is|will be|for you is|would be) (?:a|an|the|our|your) (?:[\w-]{1,14} ){0,3}(?:quiz|test|exercise|task|questionnaire|assessment|assignment|case study|sample|challenge)\b(?! (?:day|centre|center))",
+        r"\bwrite (?:us |me )?(?:a|an|one|two|three|half a|up to|\d{1,4}) (?:\w{1,14} ){0,3}(?:paragraphs?|pages?|words?|letter|text|piece|review|response|article|post)\b[^;?]{0,80}\b(?:by|before|within|until|no later)\b",
+        r"\b(?:edit|translate|correct|solve|mark|proof-?read|annotate) (?:it|them|this|these) and (?:send|return|e-?mail|upload|hand) (?:it|them|this|your)\b|\b(?:clone|fork) (?:the|this|our) repo\w{0,7}\b[^.;?]{0,80}\b(?:fix|implement|build|add|solve|complete|open|push|submit)\b",
+        r"\b(?:ask|asking) (?:you|all|every|each|everyone|everybody|both|our|the) ?(?:\w{1,14} ){0,2}to (?:edit|translate|proof-?read|correct|design|write|code|draft|solve|cook|mark up|summari[sz]e|fix|comment on|review) (?:a|an|the|this|one|two|some)\b(?! (?:form|date|time|typo|address))",
+        # the work itself: mark up a text, type up a recording, rank the mails
+        r"\b(?:mark up|proof-?read|translate|correct|type (?:them |it |this |these )?up|annotate|transcribe|summari[sz]e|rank) (?:the|this|these|them|it|a)\b[^;?]{0,90}\b(?:return|send|e-?mail|upload|submit)\b[^.;?]{0,30}\b(?:back|by|in|to|within|before|until)\b",
+        r"\b(?:receive|get|got|complete|take|sit|do|find|sent|sending|send)\b[^.;?]{0,60}\b(?:questionnaires?|surveys?|inventor(?:y|ies)|tests?)\b[^.;?]{0,60}\b(?:cognitive|numerical|verbal|abilit(?:y|ies)|personality|aptitude|reasoning|attitudes?|work[- ]style|problem[- ]solving)\b|\b(?:take|complete|fill (?:in|out)|do) (?:the|our|a|this) (?:\w{1,14} ){0,2}(?:discovery|personality|talent|work[- ]style|behaviou?ral|strengths|culture|candidate) (?:survey|questionnaire|profile|inventory|index)\b",
+        r"\b(?:attach|attached|enclosed?|here(?:'s| is| are)|below)\b[^.;?]{0,30}\b(?:(?:dictation|audio|sample|source|raw|test) (?:files?|texts?|passage|footage|data)|scenario|data ?set|problem set)\b",
+        rf"{_SET}\b(?:return|send|submit|upload|e-?mail|hand) (?:me |us |in |back ){{0,2}}(?:your|the) (?:completed |finished )?(?:answers|solutions?|attempt|submission|translation|recording|write-?up)\b[^.;?]{{0,50}}\b(?:by|within|before|no later)\b",
+        r"\b(?:please |kindly )(?:answer|respond to|work through|tackle) (?:the|these|this|both|all) (?:\w{1,12} ){0,2}(?:scenarios?|case|problem|brief|written questions|exercises?)\b|\b(?:film|record|video) yourself\b",
+        r"\btype (?:them|it|this|these) up and (?:return|send|e-?mail)\b",
+        r"\b(?:finish|complete|do|solve|return) (?:the|this|our|your) (?:enclosed|attached|linked|short|little|following|below)?(?: ?(?!vetting|medical|health|security|background|reference|diversity|equality|monitoring|onboarding|pre-start|occupational|tax)\w{1,14})? (?:exercise|task|test|challenge|questionnaire|assignment|case)\b|\b(?:upload|send|record|film|submit) (?:us )?(?:an? )?(?:\w{1,12}[- ]){0,3}(?:video|recording|presentation)\b",
         r"\b(?:ask|asks|asking|require|requires|invite) (?:\w{1,12} ){0,4}(?:for|to (?:do|take|sit|complete)) (?:a|an|the|our|this) (?:\w{1,12} ){0,2}(?:test|trial (?:task|translation|piece)|exercise|assessment|exam)\b|\btest scores?\b[^.;?]{0,40}\b(?:need|on file|required|by)\b|\b(?:need|required?) (?:current |your )?test scores\b",
         r"\bspend (?:no more than|about|around|up to|at most|more than|max)\b[^.;?]{0,20}\bhours?\b",
+    ),
+    rule(
+        "asked-to-do-a-test",
+        S.ASSESSMENT,
+        r"\b(?:could|can|would|will) you (?:please |kindly |mind )?(?:do(?:ing)?|complet(?:e|ing)|prepar(?:e|ing)|writ(?:e|ing)|record(?:ing)?|sit(?:ting)?|tak(?:e|ing)|try(?:ing)?|mak(?:e|ing)|draft(?:ing)?|design(?:ing)?) (?:us |me )?(?:a|an|this|the|our|one) (?:[\w-]{1,14} ){0,3}?(?:task|exercise|test|assignment|challenge|case study|take-home|presentation|lesson plan|mock-?up|writing sample)\b",
+        rf"\b(?:would|could|can|will) you (?:please )?(?:read|watch|look at|study|taste|play|test|use) (?:it|this|these|the \w{{1,14}}) and (?:write|send|tell|give|record|prepare)\b[^;?]{{0,40}}\b{_WORK}\b",
     ),
     titled(
         "test-in-subject",
         S.ASSESSMENT,
+        r"^(?:please |reminder: ?|action required: ?)?(?:complete|take|finish|start|begin|sit) (?:your|the|our|this) (?:[\w&'-]{1,16} ){0,4}(?:test|assessment|exercise|questionnaire|challenge)\b(?! (?:results?|feedback|score|centre|center))",
+        r"^(?:re: ?)?(?:(?:little|small|short|quick|practical|paid|audio|dictation|numerical|verbal|spelling|writing|design|proofreading|typing|coding|editing|translation|the|your|a) ){1,4}(?:take-home|exercise|task|test|sample)\b(?! (?:results?|feedback|score|ride|drive|order))",
         rf"\b(?:your|invitation|invite\w{{0,2}}|complete|take|next step|online|coding|technical)\b[^\n]{{0,40}}?\b(?:{_TEST})\b(?! (?:centre|center|day|specialist|coordinator|manager|role|submitted|received|complete|results?|feedback|score|passed))(?![^\n]{{0,30}}\b(?:results?|feedback|score|passed)\b)",
     ),
     rule(
@@ -50,13 +83,18 @@ RULES: tuple[Rule, ...] = (
         "application-received",
         S.RECEIVED,
         r"\b(?:thank(?:s| you)|appreciate)\b[^.;?]{0,60}?\b(?:for|your|you|recent) (?:\w{1,12} ){0,3}(?:applying|applied|(?:job )?application|submitting|submission|your (?:cv|resume|r\u00e9sum\u00e9|candidacy)|sending)\b",
-        r"\b(?:receiv\w{1,3}|got|in receipt of|acknowledg\w{1,3}|confirm\w{0,3} (?:the )?receipt of)\b[^.;?]{0,50}?\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b",
+        r"(?<!they've )(?<!they have )(?<!client )(?<!client has )(?<!manager has )(?<!manager )(?<!they )\b(?:receiv\w{1,3}|got|in receipt of|acknowledg\w{1,3}|confirm\w{0,3} (?:the )?receipt of)\b[^.;?]{0,50}?\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b",
         r"\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b[^.;?]{0,80}?\b(?:(?:has|have|was|been|is|successfully|safely) (?:\w{1,14} ){0,2}(?:received|submitted|sent|complete|recorded|delivered|in)\b|received|landed|reached us|is with us|arrived|submitted|(?:is|are) now with (?:our|the)|was sent to|under review|being reviewed|in review|confirmation|is complete)\b",
         r"\b(?:will|is going to|going to) (?:\w{1,12} )?(?:take a (?:close )?)?look(?:ing)? (?:at|over|through|into) (?:your|it|every)\b",
         r"\byou(?:'ve| have)? (?:just |successfully |recently )?(?:applied (?:for|to|at)|submitted (?:your|an) application)\b",
         r"\b(?:will|be|currently|are|is) (?:\w{1,12} )?review(?:ing)? (?:your (?:\w{1,14} ){0,3}(?:application|qualifications|resume|r\u00e9sum\u00e9|cv|experience|materials|background|profile|submission|details|information)|it\b|(?:all|every|each|the) (?:\w{1,14} ){0,2}(?:applications?|submissions?|resumes?|cvs))",
         r"\b(?:application|cv|resume|portfolio|documents?|letter)\b[^.;?]{0,50}\b(?:received with thanks|has been logged|came through|got through|is (?:now )?on file|are complete)\b|\bi have your (?:application|cv|resume)\b",
         r"\bapplication (?:received|submitted|confirmation|sent|complete)\b",
+        # papers by any name that came
+        r"\byour (?:\w{1,14} ){0,3}(?:documents?|papers|letter|form|vita|materials|dossier|packet|portfolio)\b[^.;?]{0,60}\b(?:reached (?:us|me)|got to us|(?:has|have) (?:now |all |both |safely ){0,2}(?:arrived|come in|come through|reached|been received|been registered|been logged)|arrived (?:safely|today|yesterday)|(?:is|are) (?:now )?(?:registered|logged))\b(?! (?:by|to) you)",
+        r"\b(?:application|cv|letter|form)s?\b[^.;?]{0,50}\b(?:is|are|has been|have been) (?:now |hereby )?(?:registered|logged|recorded|filed)\b|\b(?:cv|resume|application|letter|attachments?|files?|documents?|pdf)\b[^.;?]{0,25}\bopens? (?:fine|ok|okay|well|properly)\b|\b(?:application|dossier|file) (?:\w{1,14} ){0,8}is (?:now )?complete\b|\bapplication\b[^.;?]{0,40}\b(?:is|made it)\b[^.;?]{0,12}\b(?:in the (?:pile|stack|system|inbox)|safely (?:here|in|with)|into the (?:pile|system|inbox))\b|\backnowledg\w{1,3} (?:with thanks )?(?:the )?(?:receipt of )?your (?:letter|documents?|form|papers|cv)\b|\ball (?:safely )?received\b|\breceived, (?:thanks|thank you|with thanks)\b",
+        r"\bwith your (?:application|cv|resume) (?:attached|enclosed)\b|\b(?:know|confirm|say) (?:that )?(?:we|i) (?:now )?have (?:it|your (?:letter|form|papers))(?: safely)?(?=[.,;!]|$)",
+        r"\b(?:we|i)(?:'ll| will) (?:\w{1,8} )?(?:take a|have a|give it a|give them a) (?:\w{1,10} )?(?:look|read)\b(?! (?:around|round|together|at (?:your|the) (?:calendar|diary|schedule)))[^.;?]{0,30}(?:\bover the\b|\bwhen\b|\bonce\b|\band (?:be in touch|get back|come back|let you|write)|\bthis week\b|\bnext week\b|\btomorrow\b|$)",
     ),
     rule(
         "approaches-the-user",
@@ -74,6 +112,22 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:i|we)(?:'ve| have)? (?:have|have got|got|currently have|just got|been asked to fill) (?:an?|some|several|this|budget for an?|multiple) (?:\w{1,20} ){0,4}(?:role|opening|position|opportunity|requirement|vacancy|in|job|req)s?\b|\bhave (?:a|an) (?:\w{1,20} ){0,4}(?:role|position|job) (?:open|available|to fill)\b|\bbudget for an?\b|\b(?:want|like) me to (?:submit|send|put) you\b|\b(?:submit|represent|put) you (?:for|forward|today|to)\b|\bjd (?:is )?(?:attached|below)\b|\bjob description (?:is )?(?:attached|below)\b|\bi(?:'d| would) be your (?:manager|boss)\b|\bquick call\b[^.;]{0,20}\?",
     ),
     rule(
+        "approaches-in-other-words",
+        S.OUTREACH,
+        r"\b(?:your name|you) (?:was |were |has been |have been )?(?:came up|come up|coming up|keeps? coming up|first (?:that )?came to mind|mentioned|put forward) (?:twice|again|when|in|as|by|while|several|more than)\b|\b(?:said|gave me|suggested|mentioned|dropped) your (?:name|number|details|contact|e-?mail|profile)\b|\b(?:told|tells) (?:me|us) (?:all |a lot |so much )?about you\b|\byou (?:won't|don't|will not|do not|wouldn't) know (?:me|us)\b|\bwe(?:'ve| have) (?:not|never) (?:met|spoken)\b",
+        r"\b(?:would|might|could|will|whether|if) you(?:'d| would| might| could)? (?:at all |ever |perhaps |possibly |maybe )?(?:consider (?:adding|a|an|the|joining|coming|moving|leaving|it|us|this|working|taking)|think of us|be (?:tempted|curious|persuaded|up for (?:it|a|this|some)|open to (?:it|a|an|this|hearing)))\b|\bwould (?:this|it|that) be (?:something|anything|one) for you\b|\b(?:if|should) (?:the idea|this|it|that|the thought|the role|the post) (?:at all )?(?:appeals?|tempts?|interests?|sounds? (?:good|interesting|right|like you))\b",
+        r"\b(?:recommended|suggested|said|told me|thought) (?:that )?(?:i|we) (?:should |could |might )?(?:contact|write to|get in touch with|speak (?:to|with)|approach|call|e-?mail|talk to|ask) you\b|\bthought you(?:'d| would| might) be (?:\w{1,10} )?(?:perfect|great|right|good|ideal|interested|a (?:great|good|perfect) fit)\b|\b(?:hope|trust) you (?:don't|do not|won't) mind (?:me|my|us|our|the)\b|\b(?:came by|came upon|happened (?:up)?on|chanced upon|ran across) your\b",
+        r"\bwould you be (?:available|free|interested|up|around) (?:for|in|to (?:take|do|cover)) (?:an?|some) (?:[\w-]{1,14} ){0,4}(?:contract|role|job|position|assignment|placement|post|locum)\b|\b(?:someone|somebody|an? [a-z]{3,16}) (?:like you\b|with your (?:background|experience|skills|profile))|\bwe(?:'re| are) an? (?:[\w-]{1,14} ){1,5}(?:looking for|seeking|in need of|searching for) (?:an?|our|someone)\b",
+        r"\bwould you be interested in (?:some|a|an|the|joining|working|covering|taking|doing|teaching) (?!survey|study|interview|demo|trial|sample|free|quote|webinar|card|podcast|event)[^.;?]{0,40}\b(?:role|position|post|job|work|shifts?|sessions?|locum|cover|contract|placement|cases?|classes|hours|team)\b",
+        r"\b(?:shall|should|can|could|may|want me to|i can|i'll|i could|happy to|glad to) (?:i |we )?(?:send|forward|e-?mail|share|tell|show) (?:you )?(?:over )?(?:the|a|some|more|you) ?(?:full |short )?(?:jd|job (?:description|spec\w{0,8})|role (?:description|profile)|spec|specification|brief|dates|particulars)\b|\bmay i tell you (?:more|about)\b|\b(?:a|the|short|full|candidate|role) brief is (?:attached|enclosed|below)\b|\bi enclose a (?:short |full )?brief\b",
+        r"\b(?:put|submit) (?:you|your (?:name|cv|profile|hat)) (?:forward|in the ring|over)\b|\bsend (?:me|us) (?:over )?your (?:latest|current|most recent|updated|up-to-date|short) (?:cv|resume|r\u00e9sum\u00e9)\b|\bplease send a short (?:cv|resume)\b|\bclient (?:wants|needs|is asking for|would like|is keen to see) (?:cvs|resumes|profiles|someone|somebody|candidates)\b|\b(?:love|like|keen|want) to see your (?:profile|cv|resume)\b|\bnot (?:yet )?on the (?:job )?boards?\b|\bbefore (?:we|it(?:'s| is|'s been)?|it goes) (?:\w{1,12} )?advertis\w{1,3}\b",
+        r"\b(?:i've been|i have been|we've been|we have been|i am|i'm|we're|we are) (?:exclusively )?(?:retained|instructed|engaged|mandated|asked|appointed) (?:by|on behalf of|to (?:find|identify|fill|search|recruit|appoint))\b|\b(?:to|wishes to|wants to|looking to|hopes to|seeks to|plans to) (?:find|identify|appoint|hire|recruit) (?:its|their|an?|his|her) (?:next |new )?(?:\w{1,14} ){0,4}(?:director|chief|head|manager|officer|chair|partner|engineer|developer|lead|controller|executive|surgeon|nurse|teacher)\b",
+        r"\b(?:client|firm|company|family|board|owner|business|manufacturer|team|group|practice|charity)\b[^.;?]{0,50}\b(?:that |who |which )?(?:is looking for|are looking for|needs|is seeking|is after|wants|seeks|is in need of|wishes to appoint) (?:an?|its|their|someone|somebody|the next)\b|\b(?:i'm|im|we're|i am|we are) after (?:someone|somebody|an?|one|two) (?:\w{1,14} ){0,2}(?:for|to|who|with)\b|\bone of (?:my|our) (?:\w{1,14} ){1,2}(?:is|are) (?:moving|leaving|retiring|going)\b",
+        r"\bwe need (?:one|two|three|four|another|someone|somebody|an?) (?:more |extra |good |other )?(?:people|persons?|pair of hands|\w{3,14}(?:ers?|ors?|ists?|ants?)) (?:for|from|who|to (?:join|cover|start|build|run|lead))\b[^.;?]{0,60}(?:\ba day\b|\ban hour\b|\bcontract\b|\bseason\b|\bto (?:join|cover|build|run|lead|start)\b|\bwho (?:builds?|runs?|leads?|can)\b)",
+        r"\bstill up for (?:it|some|a)\b|\b(?:fancy (?:a change|it|joining)|ring|bell|call|shout|text|line)\b[^.;?]{0,12}\bif (?:you're|ur|your|you are|u r|u are) (?:interested|keen|up for it|tempted|free)\b|\bignore me if\b|\bare you (?:happy|settled|content) where you are\b|\bdo you feel (?:well|happy|at home) (?:at|where)\b|\bif you(?:'re| are) interested,? (?:we|i)(?:'ll| will| can)\b|\bi work (?:on|in) (?:hiring|recruiting|recruitment|talent)\b|\b(?:build|grow|set) (?:out |up )?(?:the|our|a) (?:new |whole )?(?:\w{1,14} )?(?:team|office|desk|clinic)\b|\bwalk-?in (?:drive|interviews?)\b",
+        r"(?:[$\u20ac\u00a3] ?\d[\d,.]{0,8}k?|\b\d{2,3}(?:[.,]\d{2})? (?:euros?|pounds|quid|dollars)|\b\d{2,3}k?-\d{2,3}k\b)(?: ?/ ?| an? | per )(?:hour|hr|day|shift|session|class)\b|\b\d{2,3} quid an hour\b|\btemp to perm\b|\b(?:outside|inside) ir35\b",
+    ),
+    rule(
         "knows-the-user",
         S.KNOWN,
         r"\b(?:thank(?:s| you)|appreciate|grateful|enjoyed|great|lovely|nice|pleasure)\b[^.;?!]{0,40}\b(?:your (?:\w{1,14} )?(?:interest in|application|resume|cv|time|reply|response|patience|email|note|message|interview|availability|questions?|flexibility)|for (?:applying|taking the time|speaking|meeting|interviewing|expressing|coming|joining|talking|getting back|confirming|scheduling|sending|submitting|sharing|completing|the (?:call|chat|conversation|update|quick reply))|(?:speaking|meeting|talking|chatting) (?:with|to) you|conversation|chat|to meet you)\b",
@@ -83,6 +137,7 @@ RULES: tuple[Rule, ...] = (
         "still-open",
         S.STILL_OPEN,
         r"\bstill (?:\w{1,12} )?(?:deciding|reviewing|interviewing|finali[sz]ing|discussing|in the process|waiting|considering|working|evaluating|meeting|talking)\b|\bbear with us\b|\btaking (?:a (?:bit|little) )?longer\b|\bno (?:news|update)s? yet\b|\bthank(?:s| you)(?: so much| again)? for your (?:continued )?patience\b",
+        r"\b(?:we|i) (?:\w{1,8} )?need (?:(?:a (?:bit|little) |some |much )?more|additional|extra) time\b|\b(?:accept our|our|my|with) apologies for (?:the|this|our) (?:delay|silence|wait)\b|\b(?:application|status)\b[^.;?]{0,80}\b(?:has|have) (?:now |been )?(?:moved|changed|advanced|progressed) (?:on |forward )?(?:to|from)\b|\b(?:running|a (?:bit|little)) (?:\w{1,8} )?behind\b|\b(?:have not|haven't|has not|hasn't) (?:yet )?(?:been rejected|been turned down|forgotten? (?:about )?you)\b",
     ),
     rule(
         "says-where-it-stands",
@@ -157,6 +212,24 @@ RULES: tuple[Rule, ...] = (
         r"\binterview(?:s|ing)? (?:with|for|panel|loop|stage|round|feedback|process)\b[^.;?]{0,60}\b(?:role|position|team|job|post|engineer|manager|department|hiring|company)\b|\bjob offer\b|\bphone screen\b|\b(?:first|second|final|next|third)[- ](?:round|stage)\b",
         r"\b(?:start date|base salary|compensation package|annual salary|hourly rate|benefits package|probation(?:ary)? period|notice period|salary expectations?|right to work|work permit|references? from|(?:two|three|your|some|professional|written) (?:\w{1,12} )?(?:references|referees))\b",
         r"\byour (?:\w{1,14} )?(?:skills|qualifications|experience|work history|career|candidature)\b[^.;?]{0,60}\b(?:match|fit|align|requirements?|team|us|review|consider|opening|opportunit)\w{0,4}\b|\bour (?:career|careers|jobs) (?:page|site|portal|website)\b|\bemployment (?:with|at|opportunit)\w{0,4}\b|\b(?:prospective|potential|future) employer\b|\bopen (?:roles?|positions?|vacanc\w{1,3}|jobs?)\b",
+    ),
+    rule(
+        "speaks-of-hiring-somebody",
+        S.JOB,
+        r"\b(?:appointing committee|interview board)\b|\bthe (?:lecture|head|director|trainee|apprentice|intern|professor|author|clerk|reader|steward|secretary|cura)(?:ship|cy)\b",
+        r"\b(?:to|not|won't be|not be|before i|before we) (?:hire|hiring|employ|take on) (?:an?|another|anybody|anyone|somebody|someone|from (?:outside|within)) (?!car\b|van\b|bike\b|hall\b|venue\b|lawyer\b|solicitor\b|band\b|dj\b|photographer\b|skip\b|minibus\b|boat\b)",
+        r"\b(?:your|the|a|for|for your|his|her) (?:\w{1,10} )?(?:(?:trial|stage|taster) (?:shift|day|morning|afternoon)|working interview)\b(?! (?:of|for) (?:the|our|your) (?:gym|membership|club|course|software))|\bfor (?:coming (?:in )?for |the |your )trial on\b",
+        r"\b(?:\w{2,16} )(?:role|position|vacancy|apprenticeship)$|\bthe (?:shift|night|kitchen|front desk|team|site|sales|store|warehouse|office|brewing|cleaning|bar) (?:\w{2,10} )?(?:job|role|post|position)\b",
+        r"\b(?:outcome of (?:the )?shortlisting|person specification|essential criteria|job ?id|tenure[- ]track|campus visit|notice (?:are you|do you|must you|have you)|join our (?:brigade|crew|kitchen|staff|practice))\b",
+        r"\bpaid (?:exercise|take-home|trial|test)\b|\b(?:typing|proofreading|data entry|copy-?editing|translation) (?:test|exercise)\b|\b(?:can't|cannot|to|will|i'll|we'll) put you forward\b(?! for (?:an?|the) (?:award|prize|committee|election|honou?r|medal))|\bare you (?:ok|okay|happy|able|willing|comfortable) (?:with |to )?work(?:ing)? (?:every|weekends?|saturdays|sundays|nights|shifts|alternate|evenings|overtime)\b|\breliable transport(?:ation)?\b",
+        r"\bhire (?:any ?body|any ?one|some ?body|some ?one)\b|\bas (?:an? |our |the )?(?:class|site|shift|team|care|kitchen|leading|charge|staff|head|ward|store|shop|teaching|office|sales|production|warehouse) (?:teacher|manager|lead|leader|assistant|hand|nurse|porter|supervisor|chef|associate|worker|operative)\b",
+    ),
+    titled(
+        "trade-in-subject",
+        S.JOB,
+        r"^(?:re: ?)?(?:[^\n]{1,30} [-\u2013:|] )?(?:[a-z&'-]{1,16} ){0,3}(?:gardener|porter|planner|estimator|practitioner|groomer|caretaker|organist|dispatcher|controller|operator|clerk|baker|seamstress|housekeeper|cleaner|labourer|laborer|climber|animator|lecturer|locum|paraplanner|payroll|underwriter|surveyor|storekeeper|picker|packer|handyman|waiter|waitress|bartender|postdoc|apprentice|stylist|hairdresser|butcher|roofer|plasterer|joiner|machinist|fitter|midwife|paramedic|optician|veterinarian|translator|interpreter|proofreader|bricklayer|scaffolder)(?: (?:role|position|post|job|vacancy|application|trial|interview|shift|sessions))?(?: ?[-\u2013:/(][^\n]{0,40})?$",
+        r"^(?:case study|test|task|exercise|interview|application|trial|assessment|written exam|writing sample|presentation|sample|offer)\b[^\n]{0,20}?(?:for|as|[-:]) (?:the |a |an |our )?(?:[a-z]{1,16} ){0,3}(?:manager|director|officer|dispatcher|supervisor|coordinator|lead|head|clerk|operator|controller|tutor|lecturer)s?\b",
+        r"\b(?:graduate|trainee|training|apprenticeship|internship) (?:scheme|programme)\b|^(?:the |your |our )?take[- ]home$|\b(?:shift lead|team lead|front desk lead|hgv driver|contract (?:role|position)|locum|adjunct|substitute teacher|long-term sub|executive search|non-executive|confidential: )\b",
     ),
     rule(
         "is-away",

@@ -10,7 +10,7 @@ S = Signal
 # Who was taken instead: "another candidate", "someone whose ...", "an internal applicant".
 _OTHERS = (
     r"(?:(?:other|another|different|alternative|stronger|fewer|several|some|those|a few|internal|external|more \w{4,14}|a number of|a small (?:number|group) of|\d{1,2}|two|three|four|five|six) (?:\w{1,14} ){0,3}{C}"
-    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague|an? (?:fella|guy|chap|lady|woman|man|bloke|lad|girl|friend))(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|(?<!the )others\b(?! in (?:the|our) (?:team|process))"
+    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague|an? (?:fella|guy|chap|lady|woman|man|bloke|lad|girl|friend))(?: else)? (?:else|with|whose|who|more|closer|better|already|able|local|nearer|senior|having|from (?:within|inside))|someone else|(?<!the )others\b(?! in (?:the|our) (?:team|process))"
     r"|one of our own|someone's|somebody's"
     r"|(?:candidates|applicants|applications|individuals) (?:whose|who|with|that|more)"
     r"|(?:a|an|the|our|one|some) (?:\w{1,14} ){0,2}(?:candidate|applicant|finalist|colleague)s? (?:whose|who|with|that|more|already|from|we feel)"
@@ -18,18 +18,18 @@ _OTHERS = (
 )
 # What an employer does with those it takes, in any form of the verb.
 _TAKES = (
-    r"(?:mov(?:e|ed|ing)|proceed\w{0,3}|go(?:ing|ne)? (?:with|for|forward|ahead|further|in)|went (?:with|for)|pursu\w{1,3}|select\w{0,3}|cho(?:se|sen|ose|osing)|offer\w{0,3}|hir(?:e|ed|ing)|opt(?:ed|ing)"
+    r"(?:mov(?:e|ed|ing)|proceed\w{0,3}|go(?:ing|ne)? (?:with|for|forward|ahead|further|in)|went (?:with|for)|pursu\w{1,3}|select\w{0,3}|cho(?:se|sen|ose|osing)|(?<!the )(?<!or )(?<!our )(?<!this )offer(?:ed|ing)?\b(?! (?:expires|lapses|ends|goes|closes|will|is|letter))|hir(?:e|ed|ing)|opt(?:ed|ing)"
     r"|progress\w{0,3}|appoint\w{0,3}|shortlist\w{0,3}|advanc\w{1,3}|focus\w{0,3}|continu\w{1,3}|prefer\w{0,4}|favou?r\w{0,3}|decid(?:e|ed|ing) (?:on|for|in favou?r)|invit(?:e|ed|ing)|narrow\w{0,3}|made (?:an|the|our) (?:offer|decision)|engag(?:e|ed|ing)|settled on|found|finali[sz]ed|used|given|gave|giving)"
 )
 _NOT = r"(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bdeclin\w{2,3}\b|\bagainst\b|\bnor\b|\bneither\b|\bnever\b)"
 # What is refused to the User, with him or his application as object.
 _REFUSED = (
-    r"(?:mov(?:e|ed|ing) (?:you |your \w{1,15} |things )?(?:forward|ahead|on\b|further|to the next|any further)|ask(?:ed|ing)? you back|schedul(?:e|ing) (?:an|your|any) interview|giv(?:e|ing|en) you a (?:positive|favou?rable)|proceed(?:ing)?(?: any)? (?:further|with (?:your|you|an offer|the same)|to (?:the )?(?:next|interview|a)|at this)|proceed(?:ing)?(?=[,.;]|$)"
+    r"(?:mov(?:e|ed|ing) (?:you |your \w{1,15} |things )?(?:forward|ahead|on\b|further|to the next|any further)|ask(?:ed|ing)? you (?:back|in|along)|call(?:ed|ing)? you in|schedul(?:e|ing) (?:an|your|any) interview|giv(?:e|ing|en) you a (?:positive|favou?rable)|proceed(?:ing)?(?: any)? (?:further|with (?:your|you|an offer|the same)|to (?:the )?(?:next|interview|a)|at this)|proceed(?:ing)?(?=[,.;]|$)"
     r"|progress(?:ed|ing)? (?:you|your|further|any further|with your|to)|progress(?:ed|ing)?(?=[,.;]|$)|advanc(?:e|ed|ing) (?:you|your|to|further|with|in)|shortlist(?:ed|ing)?"
     r"|tak(?:e|en|ing) (?:you|your \w{1,15}|this|things|it) (?:any )?(?:further|forward|through|to the next)|continu(?:e|ed|ing) (?:with your|the process with|to the next|your|with you|in)"
     r"|go(?:ing)? (?:forward|ahead|further) with (?:your|you|an offer)|pursu(?:e|ed|ing) your|invit(?:e|ed|ing) (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,12} )?(?:next|interview|further|stage|round)"
     r"|includ(?:e|ed|ing) you|consider(?:ed|ing)? (?:you|your \w{1,15}|for this|further|any further|in the)|giv(?:e|ing) (?:it|your \w{1,15}) a (?:favou?rable|positive)|offer(?:ed|ing)? you (?:a|an|the|this|our) (?!time|date|slot|feedback|call|few|specific)\w|offer(?:ed|ing)? (?:you )?(?:a |an |the |this |our )?(?:position|role|job|post|place|interview|opportunity|opening|employment|contract|placement|traineeship|internship)"
-    r"|(?:mak(?:e|ing)|extend(?:ing)?) (?:you )?(?:an|the|this) (?:\w{1,12} )?offer|select(?:ed|ing)? (?:you|for|to|on|as|your)|hir(?:e|ing) you|bring(?:ing)? you (?:on|in|forward)|success\w{2,6}|chosen|meet (?:our|the|all)|met (?:our|the)|(?:reach|attain|achiev|meet|met|pass)(?:e?d)? (?:the|our|all) (?:\w{1,12} ){0,2}(?:standard|threshold|score|bar|benchmark|cut-?off|mark|criteria|requirements?|level|speed|grade)|right (?:fit|match)|a (?:fit|match)|what we(?:'re| are| were) (?:looking|after)|able to (?:offer|take|progress|consider|include|proceed|move|shortlist|invite)|among (?:the|those)|one of (?:the|those)|on (?:the|our) (?:short|long)list|eligible|pass(?:ed)? (?:the|our))"
+    r"|(?:mak(?:e|ing)|extend(?:ing)?) (?:you )?(?:an|the|this) (?:\w{1,12} )?offer\b(?! (?:before|until|yet))|select(?:ed|ing)? (?:you|for|to|on|as|your)|hir(?:e|ing) you|employ(?:ing)? you|tak(?:e|ing) you on\b|put(?:ting)? you on\b|giv(?:e|ing) you the (?:job|role|post|position|place|spot|gig)|call(?:ed|ing)? (?:you )?(?:to|for) (?:an? |the )?interview|bring(?:ing)? you (?:on|in|forward)|success\w{2,6}|chosen|meet (?:our|the|all)|met (?:our|the)|(?:reach|attain|achiev|meet|met|pass)(?:e?d)? (?:the|our|all) (?:\w{1,12} ){0,2}(?:standard|threshold|score|bar|benchmark|cut-?off|mark|criteria|requirements?|level|speed|grade)|right (?:fit|match)|a (?:fit|match)|what we(?:'re| are| were) (?:looking|after)|able to (?:offer|take|progress|consider|include|proceed|move|shortlist|invite)|among (?:the|those)|one of (?:the|those)|on (?:the|our) (?:short|long)list|eligible|pass(?:ed)? (?:the|our))"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
         ),
         r"\b(?:ended up|wound up) (?:hiring|choosing|going with|taking|offering|picking|selecting)\b|\b(?:pick(?:ed)?|chose|took|hired) (?:the other|another|someone|somebody|a (?:guy|person|lady|woman|man|local|friend))\b",
         r"\b(?:have|has|we've) (?:now |since |in the meantime |just |already |recently )?(?:found|appointed|hired|welcomed) (?:our|the|a|an) (?:new |right |permanent )(?:colleague|team ?mate|person|candidate|\w{3,14})\b",
-        r"\bvoted (?:\w{3,14} )?to (?:appoint|hire|select)\b|\b(?:has|have) been (?:offered|given|awarded) to (?:another|someone|a )|\b(?:the )?(?:successful|preferred|chosen) (?:candidate|applicant)s? (?:has|have|had|was|were|scored|is)\b|\b(?:position|role|post|job|offer|place)s?\b[^.;?]{0,30}\b(?:has|have) been (?:offered|accepted)\b[^.;?]{0,20}\b(?:another|someone|by a|to a|other)|\b(?:the|those) (?:\w{2,9} )?(?:we've|we have|we) (?:appointed|chosen|selected|hired|picked)\b",
+        r"\bvoted (?:\w{3,14} )?to (?:appoint|hire|select)\b(?! you)|\b(?:has|have) been (?:offered|given|awarded) to (?:another|someone|a )|\b(?:the )?(?:successful|preferred|chosen) (?:candidate|applicant)s? (?:has|have|had|was|were|scored|is)\b|\b(?:position|role|post|job|offer|place)s?\b[^.;?]{0,30}\b(?:has|have) been (?:offered|accepted)\b[^.;?]{0,20}\b(?:another|someone|by a|to a|other)|\b(?:the|those) (?:\w{2,9} )?(?:we've|we have|we) (?:appointed|chosen|selected|hired|picked)\b",
     ),
     rule(
         "will-not-go-on-with-you",
@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:decided|decision|have|had|going|chosen|opted|forced|obliged|need) (?:was made )?to (?:decline|reject|pass on|turn (?:down|you down)|close (?:out )?your|discontinue|end your|say no|disappoint)\b"
         ),
-        r"\bpass(?:ed|ing)? on (?:your|this one)\b|\bdid not (?:make|get) (?:the cut|it through|through)|\b(?:going|gone|go|went|moving|heading|head) (?:(?:in|with|a|another|different|new) ){1,3}(?:direction|way|route|path)\b|\b(?:moving|going|move|go) (?:on|ahead|forward) without you\b|\b(?:you|your (?:\w{1,12} )?(?:name|application|profile|candidacy)|it)\b[^.;?]{0,12} (?:did|does|has|have|was|were) ?(?:not|n't) (?:go|gone|get|got|make|made|come|put|been put) (?:it )?(?:through|forward|onto|on to|to the)\b",
+        r"\bpass(?:ed|ing)? on (?:your|this one)\b|\bdid not (?:make|get) (?:the cut|it through|through)|\b(?:going|gone|go|went|moving|heading|head) (?:(?:in|with|down|a|another|different|new) ){1,4}(?:direction|way|route|path|road|avenue)\b|\b(?:moving|going|move|go) (?:on|ahead|forward) without you\b|\b(?:you|your (?:\w{1,12} )?(?:name|application|profile|candidacy)|it)\b[^.;?]{0,12} (?:did|does|has|have|was|were) ?(?:not|n't) (?:go|gone|get|got|make|made|come|put|been put) (?:it )?(?:through|forward|onto|on to|to the)\b",
         r"\b(?:not|n't) be (?:considered|progress\w{0,3}|moving|proceeding|continuing|taking|pursuing|advancing|going|offering|inviting|filling)\b(?! until| unless| before)",
         r"\bnot? (?:among|one of|on) (?:the|our|those)\b[^.;?]{0,50}\b(?:appl\w{4,8}|candidates?|short|selected|invited|chosen|taking|going|list)",
     ),
@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:you|yours|your (?:application|candidacy|profile|submission|candidature|resume|cv|background|score|result)|it|we)\b{{..50}}{_NOT} (?:\w{{1,14}} ){{0,4}}{_REFUSED}"
         ),
         r"\b(?:you|yours|your (?:application|profile|background|experience))\b[^.;?]{0,12} (?:(?:were|was|are|is) not|wasn't|weren't|isn't|aren't) (?:quite )?(?:the|among|one of|a|our) (?:\w{1,14} ){0,4}(?:candidates?|applicants?|match|fit|choice|finalists?)\b",
-        r"\byour (?:application|candidacy|submission|interview)\b[^.;?]{0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer|closed|ends here|discontinued|dispositioned|not selected)",
+        r"\byour (?:application|candidacy|submission|interview)\b(?:(?!n't\b|\bnot (?:yet )?(?:been )?(?:rejected|declined|turned|closed|dis|unsuccess))[^.;?]){0,50}?\b(?:unsuccessful|rejected|declined|turned down|no longer|closed|ends here|discontinued|dispositioned|not selected)",
         r"\b(?:you|application|candidate) (?:have |has )?(?:been|were|was|are|is) (?:\w{1,12} )?(?:unsuccessful|rejected|declined|not successful|not selected)\b",
         p(
             rf"{_NOT} (?:been )?(?:considered|found|deemed|judged) (?:\w{{1,12}} )?(?:suitable|appropriate|eligible|a fit|a match|right)"
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
             r"\b{ROLE}s?\b{..30}\b(?:(?:has|have|was|were|is) (?:\w{1,10} )?)?(?:gone|went|given|going|offered|awarded) to (?:someone|somebody|another|a |an |our|one of)"
         ),
         r"\b(?:decided|chose|chosen|opted|going|able|elected) to (?:promote|fill|hire|appoint|recruit|staff|go|look|source) (?:\w{1,14} ){0,4}(?:internal\w{0,2}|from within|in-house)\b",
-        r"\b(?:spots?|places?|positions?|roles?|vacanc\w{1,3}|seats?)\b[^.;?]{0,40}\b(?:are|is|has been|have been|were|was) (?:now |already |all |since ){0,2}(?:filled|taken|gone)\b|\bno(?:t| longer) (?:looking for|accepting|considering|seeking) (?:new |any |more |further |additional )?(?:candidates|applica\w{3,6}|profiles)\b(?! (?:by|from|via|through))",
+        r"\b(?:spots?|places?|positions?|roles?|vacanc\w{1,3}|seats?)\b[^.;?]{0,40}\b(?:are|is|has been|have been|were|was) (?:now |already |all |since ){0,2}(?:filled|taken|gone)\b|\b(?:can't|cannot|unable to|not able to) (?:consider|accept) (?:any )?(?:more|further|new) applica\w{3,6}|\bno(?:t| longer) (?:looking for|accepting|considering|seeking) (?:new |any |more |further |additional )?(?:candidates|applica\w{3,6}|profiles)\b(?! (?:by|from|via|through))",
         r"\bhave (?:now |already |since )?filled\b|\b(?:will|has|have) (?:not|no longer) be(?:en)? (?:filled|hired for|recruited)\b|\b(?:search|recruitment|competition|process|round)\b[^.;?]{0,50}\b(?:has|have|is|was) (?:now |been |successfully |already ){0,3}(?:concluded|closed|cancelled|canceled|completed)\b(?! for)",
     ),
     rule(
@@ -116,6 +116,66 @@ RULES: tuple[Rule, ...] = (
         r"(?:\bnot|n't|\bisn't)\b[^.;?]{0,40}?\b(?:right|best|strong|good|ideal|great|close|quite|an exact|perfect|suitable)\b[^.;?]{0,25}?\b(?:fit|match|person|candidate)\b",
         r"(?:\bnot|n't)\b[^.;?]{0,30}\b(?:fully |entirely |quite )?(?:convinced|persuaded|competitive|strongest|closest|top (?:candidate|choice)|what we need)\b|\b(?:can't|cannot|could not|couldn't|unable to|won't|will not|not able to) (?:\w{1,12} )?offer you\b(?! (?:an? )?(?:interview time|more|feedback|\w{1,10} (?:time|date|slot)))",
         r"\b(?:other|another|different) (?:\w{1,14} ){0,2}(?:fit|match|suit)\w{0,4} (?:better|more)\b|\b(?:skills|experience|background|profile|qualifications)\b[^.;?]{0,50}(?:\bnot|n't)\b[^.;?]{0,25}\b(?:match|align|meet|fit|suit|correspond)\w{0,3}\b",
+    ),
+    rule(
+        "a-no-in-its-own-words",
+        S.REJECTED,
+        # the list is made and the User is not on it
+        r"\byour name (?:is|was|does|did|has)(?: not|n't)\b[^.;?]{0,25}\b(?:on|among|in|one of|made) (?:the|that|this|our|those|it|them)\b(?! (?:guest|mailing|seating|electoral|voter|waiting))",
+        r"\bwe(?:'ve| have)? (?:to|must) say no\b|\b(?:i|we)(?:'m| am|'re| are)? (?:sad|sorry|afraid)\b[^.;?]{0,30}\b(?:couldn't|could not|can't|cannot) (?:make it|stretch (?:to|it)|add|squeeze|see|fit)\b(?! (?:to the|on|at|for (?:the|our)))",
+        r"\bwe (?:just )?can(?:'t|not) (?:go|work|do this|do it) together\b|\bnon[- ]?starter\b",
+        r"\b(?:is|are|was|were|it's|that's|falls?|fell|came|come|comes) (?:\w{1,12} )?(?:below|beneath|under|not (?:at|up to)) (?:our|the|their) (?:\w{1,12} )?(?:bar|threshold|standard|cut-?off|pass ?mark|benchmark)\b",
+        r"\b(?:won't|will not|not going to|n't going to) (?:be )?(?:hav(?:e|ing)|hold(?:ing)?|do(?:ing)?|do) (?:a|the|another) (?:second|next|final|further|last|third) (?:round|interview|stage|talk|meeting|step)\b",
+        r"\bno (?:appointment|hire|offer) (?:follows|(?:was|has been|will be|is being|could be) made)\b(?! (?:yet|until|before|without))",
+        # nobody is hired, or nobody from outside
+        r"\bwithout (?:(?:making|having made) (?:a hire|an appointment)|a hire|hiring (?:any|some)|appointing (?:any|some))\b|\b(?:won't|will not|not going to|not) (?:now )?be (?:hiring|recruiting|appointing|making an appointment)\b(?! (?:until|before|again until|for (?:another|a few)))",
+        r"(?<!after )(?<!once )(?<!when )(?<!until )\b(?:our|this|the client's) search (?:is|has been|was|has|process is) (?:now |sadly |officially )?(?:over|ended|at an end|called off|abandoned)\b",
+        r"\b(?:can't|cannot|cant|couldn't|could not|not able to|unable to) afford (?:an?|another|to (?:hire|take|employ|pay)) (?!car|van|flat|house|home|delay|mistake)",
+    ),
+    asserts(
+        "somebody-has-it",
+        S.REJECTED,
+        r"\b(?<!until )(?<!once )(?<!when )(?<!if )(?<!after )(?<!that )(?<!then )(?:we|i)(?:'ve| have)? (?:now |just |already |since |finally )?found (?:our (?:new |next )?(?:\w{1,14} )?\w{2,14}(?:er|or|ist|ant|ian|ess|eur|son|hand|match)\b(?=[.,!;]|$| and\b| for\b| already\b)|(?:someone|somebody|a person)\b(?! (?:to (?:help|cover|look)|in (?:it|support))))",
+        r"\b(?:we|i)(?:'ve| have) (?:now |since )?(?:asked|persuaded|got) (?!you\b|hr\b|our\b|the (?:team|panel)\b)\w{2,15}\b[^.;?]{0,50}?\bto (?:take (?:it|this|the (?:job|role|post|position|work)) on|take on (?:the (?:job|role|post|position)|it)|fill (?:it|the (?:role|post|position|vacancy)))\b",
+        r"\b(?:he|she|they|nephew|niece|cousin|son|daughter|brother|sister|friend|someone|somebody|guy|person|colleague)(?:'s|'re| is| are|'ll be| will be)? (?:getting|taking) (?:the|that|this) (?:\w{1,14} ){0,3}(?:job|role|post|position|spot|gig|place|thing)\b",
+        r"\b(?:i'm|we're|i am|we are|i've|we've|i|we) (?:decided to |going to )?(?:going with|gone with|went with|go with|chose|chosen|picked|offered it to|offered (?:her|him|them)|given it to|gave it to) (?:him|her|them|it to|the other|someone|somebody|another)\b(?! (?:options?|date|times?|slots?|day)\b)|\b(?:i'm|we're|i am|we are) (?:putting|taking|hiring|bringing) (?:him|her|them) on\b",
+        r"\bthe other (?:person|candidate|applicant|finalist|guy|one|lady|woman|man) (?:will be|'ll be|is|has|was) (?:\w{1,12} )?(?:joining|starting|taking|accepted|appointed|chosen|offered|hired)\b|\bthat's (?:who|the one who|the person who)(?:'ll| will|'s| is)\b[^.;?]{0,20}\b(?:start|join|tak)\w{0,4}\b",
+        r"(?<!may )(?<!might )(?<!could )\bfill(?:ed|ing)?\b[^.;?]{0,70}?\bwith (?:another|someone|somebody|an internal|a different) (?!company|agency|firm)",
+        p(
+            r"\b(?:resolved|decided|agreed|voted|opted|chosen|chose|preferred) to (?:appoint|hire|take on|engage|employ) (?:a|an|the|our|one of) (?:\w{1,14} ){0,2}(?:couple|colleague|insider|applicant|candidate|pair|friend|nephew|niece|cousin|veteran|member of|other)\b"
+        ),
+        r"\b(?:these|those|the (?:two|three|four|five|six|others|other \w{2,6})) (?:\w{1,12} )?(?:that |who |whom )?(?:we|i)(?:'re|'ll|'ve| are| will| shall| have) (?:now )?(?:going to |be )?(?:see|seeing|meet|meeting|interview|interviewing|invit|call)\w{0,3}\b(?! you)",
+        r"\b(?:last|place|seat|spot|one)s? (?:\w{1,8} )?(?:went|has gone|have gone|was given|were given) to (?:an|another|a|the) (?:\w{1,12} )?(?:applicant|candidate|person|someone|somebody)s?\b",
+        # "somebody else has said yes", "you came a close second", "you did not make the list"
+        r"\b(?:someone|somebody) else (?:is|has|will be|'s|'ll be|will) (?:now |already |just )?(?:starting|start|accepted|signed|said yes|joined|joining|taken (?:it|the)|been (?:offered|appointed|given|hired|chosen))\b",
+        r"\byou (?:\w{1,12} )?(?:lost out|missed out|narrowly missed|came (?:in )?(?:a )?(?:very |really )?(?:close )?second|were (?:\w{1,10} )?(?:pipped|edged out|beaten))\b(?! on (?:the|our) (?:sale|deal|offer|call))",
+        r"\b(?:did(?:n't| not)|haven't|have not|hasn't|has not) (?:quite )?(?:make|made) (?:the|our|it (?:to|onto|into|through)(?: the| our)?) (?:\w{1,12} )?(?:cut|list|shortlist|short list|longlist|final|finals|next|last|interview|grade|top)\b",
+        r"\byou (?:do not|don't|did not|didn't) (?:meet|have|hold|possess|satisfy|fulfil\w?|reach) (?:the|our|all|enough|sufficient) (?:of the )?(?:\w{1,14} ){0,3}(?:requirements?|criteria|qualifications?|experience|threshold|minimum|standards?|eligibility)\b|\byou(?:'re| are) (?:too |rather |simply )?(?:over|under)-?qualified\b",
+        r"\b(?:isn't|is not|not|won't|n't) (?:going to )?work(?:ing)? out (?:this time|for (?:us|this|the)|with (?:us|you)|on this)\b|\b(?:must|have to|had to) (?:disappoint you|let you down)\b",
+        r"\b(?:we|i|they)(?:'re|'m| are| am|'ve| have)? (?:going|decided|elected|opted|chosen) to pass(?=[.,;!]|$| on (?:you|this|your)\b| this time)",
+        r"\b(?:role|position|job|post|vacancy|seat)\b[^.;?]{0,20}\b(?:is|are) (?:now |sadly |unfortunately )?(?:off the table|no more|not happening|scrapped)\b(?! for)|(?<!once the )(?<!when the )(?<!until the )(?<!before the )(?<!after the )\b(?:class|intake|cohort|crew|team)\b[^.;?]{0,30}\b(?:is|are) (?:now |already )?(?:full|complete)\b(?! of| on| stack| and (?:ready|excited)|[- ]time|ly)",
+    ),
+    asserts(
+        "decided-for-another",
+        S.REJECTED,
+        r"\b(?:we|i|they)(?:'ve| have)? (?:now |just |already )?(?:taken|took) on (?:another|someone|somebody|(?:an?|the) (?:\w{1,14} )?(?:chap|lad|guy|man|woman|lady|girl|person|student|graduate|local|colleague|candidate|applicant|friend|nephew|niece|cousin))\b",
+        r"\b(?:he|she|they|the other|another|others?|one|the other (?:one|person|candidate)) (?:just |narrowly |slightly )?(?:had|has) the edge\b|\b(?:he|she|the other (?:one|person|candidate)|someone else) (?:just |narrowly )?(?:edged|shaded|pipped) (?:it|you)\b",
+        r"\b(?:hired|recruited|appointed|promoted|filled (?:it|the \w{2,12})|gone|went) (?:\w{1,12} ){0,2}(?:internally|from within|in-house)\b|\b(?:chose|chosen|decided|opted|preferred) to promote (?:someone|somebody|one of|a |an |from)",
+        r"\byour (?:\w{1,12} )?score\b[^.;?]{0,30}\b(?:just under|under|below|beneath|short of|too low|insufficient)\b",
+        r"\b(?:they|client|board|panel|committee|director|manager|owner|boss|head office)(?:'ve|'s| have| has)? (?:now |just |also )?(?:said no\b(?! to)|turned you down|decided against (?:it|you|hiring|taking|going|your)|passed on you|ruled you out)\b",
+        r"\b(?:vote|decision|choice|verdict|it|panel)\b[^.;?]{0,15}\b(?:went|gone|fell|came down|tipped|swung) (?:the other way|in (?:her|his|another) (?:favou?r|direction)|against you)\b",
+        r"\bleave (?:the |this |it )(?:\w{1,12} )?(?:vacant|unfilled)\b|\b(?:vacancy|position|role|post|job)s? no longer (?:exists?|stands?)\b",
+        r"\bmy (?:\w{1,8}[- ]){0,2}(?:brother|sister|son|daughter|nephew|niece|cousin|wife|husband)(?:[- ]in[- ]law)? (?:will be|is|is going to be|'s) (?:doing it|taking it|taking the (?:job|role|post)|stepping in)\b",
+        r"\b(?:we|i)(?:'ll| will| must| have to) (?:\w{1,12} )?leave it (?:there|here|at that)\b(?! (?:until|till|for (?:now|today)))",
+        r"\b(?:require|requires|required|need|needs|must have|essential|necessary)\b[^;?]{0,60}\bwhich you (?:(?:do not|don't) (?:yet |currently |seem to )?(?:have|hold|possess|meet)|(?:have not|haven't) (?:yet )?got|lack)\b",
+        r"(?:\bbut|;) (?:they|he|she)(?:'re| are)? (?:really |now |do |still )?(?:want(?:s|ed)?|need(?:s|ed)?|prefer(?:s|red)?|were after|looking for|after) (?:someone|somebody|a person)\b",
+        r"\bbetter (?:suited|placed|off) elsewhere\b",
+    ),
+    rule(
+        "a-list-without-the-user",
+        S.REJECTED,
+        r"\b(?:shortlist|list|longlist)\b[^.;?]{0,60}\byou(?:'re| are)(?:n't| not) (?:on|in|among) (?:it|them|that)\b",
+        r"\b(?:sadly|unfortunately|sorry|afraid|alas)\b[^.;?]{0,30}(?:\bnot|n't|\bno) (?:the |any )?(?:good|great|better|best|happier|positive) news\b(?! yet| about| on the)",
     ),
     rule(
         "kind-words-of-a-no",
@@ -138,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "second-in-line",
         S.RESERVE,
-        r"\b(?:reserve|waiting|wait|standby|backup) list\b|\bwait-?listed\b|\b(?:first|second|strong) (?:reserve|alternate|back-?up)\b|\brunner-?up\b[^.;?]{0,60}\b(?:still|if|should|in case)\b|\b(?:another|the other|our first|first-choice|preferred) (?:\w{1,12} )?(?:candidate|applicant|choice|person)\b[^.;?]{0,30}\b(?:has|have) until\b|\bif (?:he|she|they|that|the (?:first|other|preferred) (?:candidate|choice)) (?:does not|doesn't|do not|don't|declines?|turns? (?:it|us) down|falls? through)",
+        r"(?<!keep a )(?<!keep )(?<!no )(?<!not have a )(?<!n't have a )(?<!operate a )(?<!run a )\b(?:reserve|waiting|wait|standby|backup) list\b|\bwait-?listed\b|\b(?:first|second|strong) (?:reserve|alternate|back-?up)\b|\brunner-?up\b[^.;?]{0,60}\b(?:still|if|should|in case)\b|\b(?:another|the other|our first|first-choice|preferred) (?:\w{1,12} )?(?:candidate|applicant|choice|person)\b[^.;?]{0,30}\b(?:has|have) until\b|\bif (?:he|she|they|that|the (?:first|other|preferred) (?:candidate|choice)) (?:does not|doesn't|do not|don't|declines?|turns? (?:it|us) down|falls? through)",
     ),
     asserts(
         "offer-taken-back",
@@ -152,20 +212,42 @@ RULES: tuple[Rule, ...] = (
         "offer-made",
         S.OFFERED,
         p(
-            r"\b(?:{GLAD}|decided|able|agreed|chosen|authori[sz]ed|prepared|privilege|pleasure|honou?r|want(?:ed)?)\b{..25}\b(?:to|in) (?:\w{1,12}ly |be able to )?(?:(?:mak\w{1,3}|extend\w{0,3}|present\w{0,3}|formally) )?(?:offer(?:ing)? you (?!an? (?:interview|call|slot|chance|time|opportunity to|meeting|discount|free|special|space|spot on the)|the (?:opportunity|chance|following)|some|a few|two|three|\d|several|another)|extend(?:ing)? (?:you |to you )?{..40}\boffer\b|mak(?:e|ing) you (?:an? |our |this |the ){..20}offer\b|present(?:ing)? (?:you|our|an|the){..30}offer|appoint you|hire you|bring(?:ing)? you on ?(?:board)?\b|confirm(?:ing)? your appointment|have you (?:as|join|on board|be)|tak(?:e|ing) you on\b)"
+            r"\b(?:{GLAD}|decided|able|agreed|chosen|authori[sz]ed|prepared|privilege|pleasure|honou?r|want(?:ed)?)\b{..25}\b(?:to|in) (?:\w{1,12}ly |be able to )?(?:(?:mak\w{1,3}|extend\w{0,3}|present\w{0,3}|formally) )?(?:offer(?:ing)? you (?!an? (?:interview|call|slot|chance|time|opportunity to|meeting|discount|free|special|space|spot on the)|the (?:opportunity|chance|following)|some|a few|two|three|\d|several|another)|extend(?:ing)? (?:you |to you )?{..40}\boffer\b|mak(?:e|ing) you (?:an? |our |this |the ){..20}offer\b|present(?:ing)? (?:you|our|an|the){..30}offer|appoint you|(?:hire|employ) you(?! for (?:a|an|our) (?:event|wedding|party|gig))|giv(?:e|ing) you the (?:job|role|post|position|place)|bring(?:ing)? you on ?(?:board)?\b|confirm(?:ing)? your appointment|have you (?:as|join|on (?:board|the team|our team|the crew)|in (?:the|our) (?:team|crew|kitchen)|be)|tak(?:e|ing) you on\b)"
         ),
-        r"\b(?:offer letter|letter of (?:offer|appointment)|employment (?:offer|contract|agreement)|contract of employment|job offer|formal offer|written offer|offer of employment|offer package|offer document\w{0,2}|(?:un)?conditional offer|your contract)\b[^.;?]{0,70}?\b(?:attached|enclosed|attach|review|sign\w{0,5}|below|here|ready|docusign|find|sent|subject to|contingent)\b",
+        r"\b(?:offer letter|letter of (?:offer|appointment)|employment (?:offer|contract|agreement)|contract of employment|(?<!any )(?<!all )(?<!every )job offer(?!(?<=\ba job offer)[, ]{1,4}(?:if|is|will|would|may|can|must)\b)|(?<!any )formal offer|written offer|offer of employment|offer package|offer document\w{0,2}|(?:un)?conditional offer|your contract)\b[^.;?]{0,70}?\b(?:attached|enclosed|attach|review|sign\w{0,5}|below|here|ready|docusign|find|sent|subject to|contingent)\b",
         r"\b(?:attached|enclosed|attach\w{0,3}|find|review|sign\w{0,3}|sending|sent|send|outlines?|docusign|on its way)\b[^.;?]{0,50}?\b(?:offer letter|letter of (?:offer|appointment)|employment (?:offer|contract|agreement)|contract of employment|job offer|formal offer|written offer|offer of employment|offer package|your (?:\w{1,12} )?offer)\b",
         r"\bwe(?:'re| are)? (?:would like to |'d like to |are pleased to |hereby |formally |now )?offer(?:ing)? you (?:the|a|this|our|employment|a position)\b(?! (?:chance|opportunity to|following|call|interview|slot|choice|discount|free|time|meeting))",
-        r"\b(?:like|love|want|keen for|delighted for|hop(?:e|ing)) you to (?:join (?:us|our|the)|come (?:and )?(?:work|join)|start|be (?:our|part of|the))\b(?![^.;?]{0,30}(?:for (?:a|an) (?:interview|call|chat)|call|meeting|interview|zoom|session|round|panel|talent))|\b(?:invite|welcome) you to join (?:us|our team|the team|[\w ]{2,25}) as\b|\bjoin (?:us|our team|the team|our family|[\w&' ]{2,25}) as (?:our |a |an |the )",
+        r"\b(?:like|love|want|(?:keen|delighted|happy|pleased|glad|thrilled|overjoyed|proud) for|hop(?:e|ing)) you to (?:join (?:us|our|the)|come (?:and )?(?:work|join|start)|come (?:on ?board|aboard)|get on ?board|work (?:for|with) us|start|take (?:the|on the|up the) (?:job|role|post|position|place|spot)|fill the|be (?:our|part of|the)|have the (?:job|role|post|position|place|spot))\b(?![^.;?]{0,30}(?:for (?:a|an) (?:interview|call|chat)|call|meeting|interview|zoom|session|round|panel|talent))|\b(?:invite|welcome) you to join (?:us|our team|the team|[\w ]{2,25}) as\b|\bjoin (?:us|our team|the team|our family|[\w&' ]{2,25}) as (?:our |a |an |the )",
+        # "i want you as site manager", "we'd love you for the tuesday classes"
+        r"\b(?:i|we|they|everyone|everybody|the team) (?:both |all |really |still |just )?(?:want|wants|would like|would love|'d like|'d love|choose|chose) you (?:as (?:our |the |an? |my |of ){0,2}(?!interview|call|chat|first|next|second|trial|meeting|guest|speaker|tester|member|customer|client|patient|refer|friend|tenant|witness|volunteer|mentor|judge)\w|for (?:the|our|my|this) (?:\w{1,14} ){0,3}?(?:job|role|post|position|place|spot|class|classes|shifts?|season|desk|site|patch|vacancy)\b(?! (?:interview|call|chat|meeting|visit|tour)))",
+        r"(?<!once )(?<!when )(?<!if )(?<!until )(?<!after )(?<!say )(?<!hope )\byou(?:'ve| have) (?:just )?(?:got|received|been made|earned) (?:a|an|our) (?:\w{1,12} )?job offer\b(?! elsewhere| from (?:another|someone))|^you have a (?:new )?job offer\b",
         r"\bapproved your appointment\b|\byour appointment as (?:an? |the |our )?\w|\bletter of intent\b|\b(?:love|like|want) (?:for )?you to be our\b|\bdecided to (?:hire|appoint|employ|take) you\b|\boffering (?:you )?\d[\d,.k]* (?:a|per|an) (?:day|hour|week|month|year)\b",
         r"\bextend(?:ing|ed)? (?:you |to you )?(?:an?|this|our|a formal|the) (?:\w{1,12} ){0,2}offer\b",
         r"\boffer (?:for|of) (?:the|employment)\b[^.;?]{0,60}?\b(?:salary|start\w{0,3}|base|compensation|attached)",
         r"\b(?:congratulations|great news|good news|congrats|well done)\b[^.;?]{0,60}?\b(?:you got the job|(?:have|has) an offer(?! for you to)|offer you the|got the (?:job|role)|decided to offer|(?<!special )(?<!exclusive )(?<!limited )offer\b(?!:? ?\d)|appointed|the successful candidate)",
-        r"\boffer\b[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary|contingent|conditional|subject to|is (?:open|valid) (?:until|for|through)|terms of employment)\b|\b(?:this|our|the|your|verbal|conditional) offer\b[^.;?]{0,50}\b(?:accept|sign|valid|stands|respond|decision|decide)\w{0,4}\b",
+        r"(?<!any )(?<!all )(?<!every )\boffer\b(?!(?<=\ba job offer)[, ]{1,4}(?:if|is|will|would|may|can|must)\b)(?!(?<=\ban offer)[, ]{1,4}(?:if|is|will|would|may|can|must)\b)[^.;?]{0,60}?\b(?:base salary|signing bonus|bonus|start date|annual salary|contingent|conditional|subject to|is (?:open|valid) (?:until|for|through)|terms of employment)\b|\b(?:this|our|the|your|verbal|conditional) offer\b[^.;?]{0,50}\b(?:accept|sign|valid|stands|respond|decision|decide)\w{0,4}\b",
         r"\b(?:send|sending|receive) (?:you )?(?:the|an?|your) (?:\w{1,12} ){0,3}offer\b(?! (?:to|for) (?:interview|meet))",
-        r"(?<!heard )\byou(?:'ve| have)? got the (?:job|role|position|gig|part)\b|\b(?:job|position|role|post|place|spot|gig)(?:'s| is) yours\b|\b(?:want|like|love|going|decided) to give you (?:the|a|this) (?:\w{1,14} )?(?:job|position|role|shot at)\b|\b(?:you are|you're|you have been|you've been|you were) (?:\w{1,12} )?(?:hired|appointed|our (?:first|top|preferred|number one|unanimous) choice|the (?:successful|preferred|chosen) (?:candidate|applicant)|selected (?:for|to fill) the (?:position|role|post|job))\b|\bwelcome (?:aboard|to the (?:team|family))\b",
+        r"(?<!heard )\byou(?:'ve| have)? got the (?:job|role|position|gig|part)\b|\b(?:job|position|role|post|place|spot|gig)(?:'s| is) yours\b(?! to (?!take|accept|have|start|keep))|\b(?:want|like|love|going|decided) to give you (?:the|a|this) (?:\w{1,14} )?(?:job|position|role|shot at)\b|\b(?:you are|you're|you have been|you've been|you were) (?:\w{1,12} )?(?:hired|appointed|our (?:first|top|preferred|number one|unanimous) choice|the (?:successful|preferred|chosen) (?:candidate|applicant)|selected (?:for|to fill) the (?:position|role|post|job))\b|\bwelcome (?:aboard|to the (?:team|family))\b",
         r"\b(?:starting|base|annual|gross|yearly|monthly|hourly) (?:\w{1,10} )?(?:salary|pay|wage|rate|compensation)\b[^.;?]{0,40}[$\u20ac\u00a3\d][^.;?]{0,60}\b(?:start|join|begin|day one|first day|accept|let (?:me|us) know)\b",
+    ),
+    rule(
+        "offer-in-plain-words",
+        S.OFFERED,
+        r"(?<!if )\b(?:the |this )?(?:job|position|role|post|gig)(?:'s| is) yours (?:if you (?:want|would like|'d like)|to (?:take|accept)|should you|whenever)|^[^?]{0,80}\b(?:the )?(?:job|position|role|post)(?:'s| is) yours\b(?! to (?!take|accept|have|start|keep))",
+    ),
+    asserts(
+        "chosen-for-the-job",
+        S.OFFERED,
+        r"\b(?:we|i|they) (?:all |really |both )?want you(?=[.,!;]|$)",
+        r"\b(?:signed off|approved|agreed|okayed|green light|go-ahead)\b[^.;?]{0,20}\b(?:to|on|for|to your) ?(?:hiring you|(?:your )?(?:appointment|hiring|employment))\b|\b(?:signed off|approved|agreed to) your (?:hire|hiring|appointment|employment)\b",
+        r"\byou (?:were|have been|are|'ve been) successful (?:at|following) (?:the |your )?(?:\w{1,10} )?interview\b(?![^.;?]{0,50}(?:next|stage|round))|\byou (?:were|have been|are) successful in (?:the|your) (?:interview|application) for the (?:\w{1,14} ){0,4}(?:post|position|role|job)\b",
+        r"\b(?:we|i|they|panel|board|committee|partners|owners?|team)(?:'ve| have| has|'s)? (?:unanimously |all |now )?(?:voted|agreed|resolved|chosen) to (?:appoint|hire|engage|employ|offer) you\b(?! (?:an? )?(?:\w{1,12} )?(?:interview|call|time|slot|place on))",
+        r"\b(?:we|i|they|panel|board|committee)(?:'ve| have| has|'s)? (?:unanimously |all |now )?(?:chosen|picked|decided on|settled on|plumped for|gone for) you\b(?! (?:for|as) (?:an?|the|our) (?:\w{1,12} )?(?:interview|next|call|test|round|stage|assessment|second|final|winner|finalist)| to (?:attend|interview|take|complete|come|move|participate|receive|test|join us for))",
+        r"\byou(?:'re| are|'ll be| will be) our (?:new|next|latest) (?!customer|client|neighbou?r|member|subscriber|follower|friend|winner|tenant|guest|speaker|stop|host)\w",
+        r"\bhere(?:'s| is| are) (?:what we(?:'re| are| can) offer(?:ing)? you|our offer\b(?! for (?:your|the))|your (?:formal |written )?offer\b(?! code))",
+        r"\b(?:we|i)(?:'d| can|'ll| would) (?:be able to )?offer you (?:[$\u20ac\u00a3] ?\d|\d{2,3} ?k\b|\d{2,3}[,.]\d{3}\b)[^.;?]{0,30}\b(?:an? (?:year|hour|month)|per (?:year|annum|hour|month)|p\.?a\b|base|basic|salary|net|gross|plus (?:tips|bonus|tronc|benefits|overtime))\b",
+        r"\b(?:formal|written|official) (?:offer|contract)\b[^.;?]{0,20}\b(?:follows|to follow|will follow|is on its way|in the post)\b|\bconfirm(?:ing|s)? (?:our|my|this) (?:\w{1,14} )?offer\b(?! of (?:an? )?(?:admission|place|interview))|\bwelcome (?:on board|to the (?:crew|firm|practice|staff|company))\b",
+        r"\b(?:we|i)(?:'ll| will|'re going to|'m going to) (?:take|bring|put) you on\b(?! (?:an?|the|our|as (?:a )?(?:guest|trial|tour))\b)",
     ),
     titled(
         "offer-in-subject",
