@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:seleccionado|elegido|escogido|optado|optamos|decidido|decidimos|decantado|decantamos|avanzar|avanzado|avanzaremos|continuar|continuaremos|continuado|seguir|seguiremos|apostado|apostar|contratado|incorporado|inclinado|inclinamos|elegimos|seleccionamos|quedado|decisión|elección|proceder|priorizado|ofrecido|asignado|adjudicad[oa]|recaído|favor)\b{{..50}}\b{_OTHERS}"
         ),
         p(
-            rf"\b{_OTHERS}\b{{..70}}\b(?:mejor|más (?!tarde|adelante|información|de\b)|mayor|seleccionad[oa]s?|elegid[oa]s?|se (?:ajustan?|adecuan?|acercan?|adaptan?|alinean?|aproximan?)|encajan?|cumplen?|ha\w{0, 2} sido)\b"
+            rf"\b{_OTHERS}\b{{..70}}\b(?:mejor|más (?!tarde|adelante|información|de\b)|mayor|seleccionad[oa]s?|elegid[oa]s?|se (?:ajustan?|adecuan?|acercan?|adaptan?|alinean?|aproximan?)|encajan?|cumplen?|ha\w{{0,2}} sido)\b"
         ),
     ),
     rule(

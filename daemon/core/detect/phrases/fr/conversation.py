@@ -169,6 +169,13 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:prochaine|dernière|deuxième|seconde) (?:étape|phase) (?:du|de notre|de) (?:processus|recrutement|sélection)\b|\b(?:second|deuxième|dernier) tour\b|\b(?:recherche d\'emploi|vie professionnelle|avenir professionnel|projets? professionnels?|parcours professionnel|recherches professionnelles)\b"
         ),
+        # the post as one speaks of it: "le boulot", "l'extra de samedi", and what it pays
+        p(
+            r"\b(?:le|ce|du|au|un|ton|notre|de) (?:\w{3,12} )?(?:boulot|taf)\b|\b(?:pour|au sujet d[eu]|concernant|à propos d[eu]|vu pour|pour l'histoire d[eu]) (?:le |la |l'|un |une |ce |cette )?(?:\w{3,12} )?(?:job|emploi|stage|alternance|apprentissage|place (?:de|d'|en|chez|au)|mi-temps|extras?)\b|\b(?:le|ce|deux|un) (?:job|postes?)\b|\b(?:\d ?\d{3}|\d{3,5}) ?(?:€|euros?|eur|chf|francs)? ?(?:net|brut)s?\b|\bau smic\b|\b(?:en extra|à mi-temps|heures sup\w{0,11})\b"
+        ),
+        p(
+            r"\b(?:concours de|recrutement d[eu]|campagne de) (?:maître\w?|ater|enseignant\w{0,2}|recrutement)\b|\b(?:classée?|rang)\b{..20}\bpour le poste\b"
+        ),
         p(r"\bcollaboration (?:libérale|salariée)\b|\bbarreau\b{..30}\bcollaborat"),
     ),
     # "your adviser", "with the doctor" is a person one goes to, no job
@@ -183,7 +190,10 @@ RULES: tuple[Rule, ...] = (
         "fr-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{2,4}|cherch\w{2,4}|besoin) ?(?:d'|de |du |un |une |notre )?(?:\w{3,18} )?{TITLE}\b"
+            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{1,4}|cherch\w{1,4}|besoin) ?(?:toujours |encore |actuellement |aussi )?(?:d'|de |du |un |une |notre )?(?:\w{3,18} )?{TITLE}\b"
+        ),
+        p(
+            r"\b(?:années?|expérience|métier|travail|boulot|job|place|poste|mission|formation|diplôme|cap|saison|remplacement) (?:de |d'|comme )(?:\w{3,14} )?{TITLE}\b|\bune? {TITLE} (?:sans|comme (?:vous|toi)|digne)\b|\ben tant qu'{TITLE}\b"
         ),
     ),
     rule(
