@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:geburtstag\w{0,7}|abendessen|bierchen|bier|grillen|hochzeit|mama|papa|oma|opa|kumpel|party|kino|weinabend|stammtisch|kegeln|skiurlaub|spieleabend|hab dich lieb|bussi|küsschen|fußball schauen|wandern|die kleine hat|der kleine hat)\b"
         ),
         p(
-            r"\bdrück\w{0,3} (?:weiter |ganz fest |fest ){0,2}?(?:dir|euch) (?:weiter |ganz fest |fest |alle ){0,3}?(?:die )?daumen\b(?!{..30}\b(?:suche|jobsuche|stellensuche|weg)\b)|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
+            r"\bdrück\w{0,3} (?:weiter |ganz fest |fest ){0,2}?(?:dir|euch) (?:weiter |ganz fest |fest |alle ){0,3}?(?:die )?daumen\b(?!{..30}\b(?:suche|jobsuche|stellensuche|weg)\b)|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:\w{0,14}gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
         ),
     ),
 )

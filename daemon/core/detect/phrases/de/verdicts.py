@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:gehe|gehen|geht|mache|machen|macht|fahren|setzen)\b{{..30}}\bmit {_OTHERS}\b{{..40}}\b(?:weiter|fort)\b"
         ),
         p(
-            rf"\b(?:nehme|nehmen|nimmt|stelle|stellen|stellt|wurde|wird|ist|geht|ging|bekommt|bekam|kriegt|macht)\b(?: \w{{2,12}}){{0,4}} (?:an |nun |jetzt |doch ){{0,2}}(?:jemand\w{{0,2}} (?:ander\w{{1,3}}|aus (?:dem|unserem|der|unserer) (?:\w{{3,14}} )?(?:team|haus|betrieb|familie))|(?:einen?|einer|einem) (?:anderen?|andere[rm]|mitbewerb\w{{2,4}}))\b(?! (?:termin|tag|stelle|position|ansprechpartner\w?|kolleg\w{{1,2}}))"
+            r"\b(?:nehme|nehmen|nimmt|stelle|stellen|stellt|wurde|wird|ist|geht|ging|bekommt|bekam|kriegt|macht)\b(?: \w{2,12}){0,4} (?:an |nun |jetzt |doch ){0,2}(?:jemand\w{0,2} (?:ander\w{1,3}|aus (?:dem|unserem|der|unserer) (?:\w{3,14} )?(?:team|haus|betrieb|familie))|(?:einen?|einer|einem) (?:anderen?|andere[rm]|mitbewerb\w{2,4}))\b(?! (?:termin|tag|stelle|position|ansprechpartner\w?|kolleg\w{1,2}))"
         ),
         p(rf"\b(?:wahl|entscheidung|auswahl) (?:\w{{2,12}} ){{0,5}}?(?:auf|zugunsten) {_OTHERS}"),
         p(

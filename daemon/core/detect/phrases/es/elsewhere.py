@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:clientes?|proveedor\w{0,2}|carrito|seguimiento del envío|reembolso|(?:tus|sus|las|comprar|dos) entradas|concierto|vuelo|hotel|presupuesto)\b"
         ),
         p(
-            r"\b(?:alumn\w{1,2}|estudiantes?|examen|clases|hij[oa]s?|colegio|escuela|familias|universidad|facultad|beca|semestre)\b"
+            r"\b(?:alumn\w{1,2}|estudiantes?|examen|clases|hij[oa]s?|colegio|escuela|(?:estimadas|queridas|de las|a las) familias|universidad|facultad|beca|semestre)\b"
         ),
         p(r"\b(?:lectores|artículo|episodio|redacción|periodista|podcast|reportaje)\b"),
         p(r"\b(?:donaci(?:ón|ones)|parroquia|vecin\w{1,2}|asociación|soci[oa]s de|federación)\b"),
