@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
         ),
         # "passt. Dann Donnerstag um acht bei uns": a day and a place, and nothing is asked
         p(
-            r"^(?:(?:also|dann|gut|super|passt|ok|okay|prima|alles klar|in ordnung|gerne?|klar|ja)[,!]? ){1,3}(?:am |nächsten |kommenden )?(?:{DAY}|morgen|übermorgen|heute)\b{..60}(?:\b(?:bei (?:uns|mir)|hier|vor ort|um|ab|im|in der|in unsere[rm])\b|\d)"
+            r"^(?:(?:hallo|hi|hey|hoi|moin|servus|tach|guten \w{3,6}|lieber?|grüezi|grüß \w{3,5})[^,;?]{0,30}, )?(?:(?:also|dann|gut|super|passt|ok|okay|prima|perfekt|wunderbar|alles klar|in ordnung|geht klar|gerne?|klar|ja)[,!]? ){1,3}(?:am |nächsten |kommenden )?(?:{DAY}|morgen|übermorgen|heute)\b{..60}(?:\b(?:bei (?:uns|mir)|hier|vor ort|um|ab|im|in der|in unsere[rm])\b|\d)"
         ),
         p(
             r"\b(?:{DAY}|morgen|übermorgen|heute|\d{1,2} uhr)\b{..20}\b(?:bist|sind|seid) (?:du|sie|ihr) (?:\w{2,12} ){0,2}?(?:bei (?:uns|mir)|dran|an der reihe|da|im call|eingeplant|eingetragen)\b"

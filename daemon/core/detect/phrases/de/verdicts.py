@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:gerne?|hiermit|freuen uns)\b{..30}\b(?:zusage für|zusage als|zu(?:m|r) \d{1,2}\.{..40}\beinzustellen)\b"
         ),
         p(
-            r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
+            r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b|\b(?:wollen|möchten|hätten|würden) (?:wir )?(?:dich|sie) (?:sehr |unbedingt |gerne? |wirklich )?(?:haben|nehmen|behalten|dabeihaben|an bord haben|bei uns haben)\b|\b(?:wir|ich) nehmen? (?:dich|sie)\b(?!{..60}\b(?:auf|mit|ernst|pool|kenntnis|liste|datenbank|verteiler|vor)\b)(?= (?:gerne?|ab|als|zum|für (?:den|die)|sofort|sehr)|[ !.]{0,3}$)"
         ),
         p(
             r"\b(?:sie|dich)\b{..60}\b(?:einstellen|einzustellen) (?:möchten|wollen|werden|können|dürfen)\b|\beinstellen (?:möchten|werden) wir (?:sie|dich)\b"

@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:au plaisir|hâte|ravie?s?|heureu\w{1,3}|réjou\w{2,6}|plaisir)\b{..30}\b(?:de )?(?:vous|te|t'|nous|se|faire|échanger|discuter|parler) ?(?:rencontrer|recevoir|accueillir|voir|échanger|parler|retrouver|connaissance|entendre|avec (?:vous|toi)|ce {DAY})\b(?!{..60}\?)"
         ),
         p(
-            r"^(?:alors |donc |parfait,? |super,? |bon,? )?(?:à|rendez-?vous|rdv|on se (?:voit|parle|dit)|on dit) (?:{DAY}|demain|bientôt|tout à l'heure|donc|lundi|le|\d)\b{..60}$|\bà (?:{DAY}|demain|la semaine prochaine|tout à l'heure)\b(?=[^\d]{0,14}$)|\b(?:on se voit|nous nous voyons|nous nous retrouvons|on se retrouve)\b{..30}(?:\d|{DAY}|demain)"
+            r"^(?:(?:bonjour|bonsoir|salut|coucou|hello|cher|chère)[^,;?]{0,30}, )?(?:alors |donc |parfait,? |super,? |bon,? |ok,? )?(?:à|rendez-?vous|rdv|on se (?:voit|parle|dit)|on dit) (?:{DAY}|demain|bientôt|tout à l'heure|donc|lundi|le|\d)\b{..60}$|\bà (?:{DAY}|demain|la semaine prochaine|tout à l'heure)\b(?=[^\d]{0,14}$)|\b(?:on se voit|nous nous voyons|nous nous retrouvons|on se retrouve)\b{..30}(?:\d|{DAY}|demain)"
         ),
         p(
             r"\b(?:{DAY}|\d{1,2} ?h(?:\d\d)?|créneau|horaire|date|cela|ça|c'est)\b{..30}\b(?:me convient|nous convient|convient (?:parfaitement|très bien|à)|me va|nous va|va très bien|est parfait|c'est (?:parfait|noté|bon|ok|calé)|bien noté|parfait pour (?:nous|moi)|fonctionne)\b(?! (?:à vous|\?))|\bc'est noté\b|\bnous retenons\b{..30}(?:\d|{DAY})|\b(?:je|nous|on) (?:note|notons|bloque|bloquons|réserve|retiens|retenons|retient|cale|calons|fixe|fixons)\b{..40}(?:\d|{DAY}|demain)|\bva pour\b"

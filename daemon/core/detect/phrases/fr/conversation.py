@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         ),
         # the post as one speaks of it: "le boulot", "l'extra de samedi", and what it pays
         p(
-            r"\b(?:le|ce|du|au|un|ton|notre|de) (?:\w{3,12} )?(?:boulot|taf)\b|\b(?:pour|au sujet d[eu]|concernant|à propos d[eu]|vu pour|pour l'histoire d[eu]) (?:le |la |l'|un |une |ce |cette )?(?:\w{3,12} )?(?:job|emploi|stage|alternance|apprentissage|place (?:de|d'|en|chez|au)|mi-temps|extras?)\b|\b(?:le|ce|deux|un) (?:job|postes?)\b|\b(?:\d ?\d{3}|\d{3,5}) ?(?:€|euros?|eur|chf|francs)? ?(?:net|brut)s?\b|\bau smic\b|\b(?:en extra|à mi-temps|heures sup\w{0,11})\b"
+            r"\b(?:le|ce|du|au|un|ton|notre|de) (?:\w{3,12} )?(?:boulot|taf)\b|\b(?:pour|au sujet d[eu]|concernant|à propos d[eu]|vu pour|pour l'histoire d[eu]) (?:le |la |l'|un |une |ce |cette )?(?:\w{3,12} )?(?:job|emploi|stage|alternance|apprentissage|place (?:de|d'|en|chez|au)|mi-temps|extras?)\b|\b(?:le|ce|deux|un) (?:job|postes?)\b|\b(?:\d ?\d{3}|\d{3,5}) ?(?:€|euros?|eur|chf|francs)? ?(?:net|brut)s?\b|\bau smic\b|\b(?:votre|ton|l'|un) ?essai (?:d'hier|d[eu] (?:{DAY}|ce|la|\d)|hier|ce (?:matin|midi|soir)|en (?:cuisine|salle|boutique|atelier|magasin|caisse)|au (?:magasin|resto|restaurant|salon|garage|comptoir|service))\b|\b(?:en extra|à mi-temps|heures sup\w{0,11})\b"
         ),
         p(
             r"\b(?:concours de|recrutement d[eu]|campagne de) (?:maître\w?|ater|enseignant\w{0,2}|recrutement)\b|\b(?:classée?|rang)\b{..20}\bpour le poste\b"

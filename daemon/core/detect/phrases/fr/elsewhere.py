@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "fr-among-friends",
         S.FRIEND,
         p(
-            r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
+            r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|(?:un|petit|p'tit) resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
         ),
         p(
             r"\b(?:comment|alors)\b{..30}\b(?:s'est passée?|ça s'est|a été)\b{..40}|\b(?:ton|cet) (?:entretien|entrevue),? (?:ça|c'était|alors)\b|\b(?:raconte|racontes|racontez)\b{..30}\bentretien\b|\bje croise les doigts\b"

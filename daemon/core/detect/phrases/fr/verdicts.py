@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:je|on) (?:vous|t'|te) ?embauche\b|\bnous (?:vous|t'|te) ?embauchons\b|\b(?:(?:vous|tu) (?:êtes|es)|t'es) (?:bien |donc |officiellement )?(?:embauchée?|engagée?|recrutée?|prise?)\b(?!{..10}\?)(?! (?:en|au|à|dans|par|de)\b)"
         ),
         p(
-            r"\b(?:on|je|nous) (?:vous|te|t') ?(?:prends?|prenons|garde|gardons|recrute|recrutons|engage|engageons|veut|veux|voulons) (?:\w{3,12} )?(?:dans l'équipe|en (?:cdi|cdd|stage|alternance|apprentissage|contrat|salle|cuisine|boutique|atelier)|pour (?:le|la|ce|cette) (?:poste|place|job|boulot|saison|stage|alternance)|comme {TITLE}|à (?:l'essai|temps|partir|plein|mi-temps)|chez nous|parmi nous)\b"
+            r"\b(?:on|je|nous) (?:vous|te|t') ?(?:prends?|prenons|garde|gardons|recrute|recrutons|engage|engageons|veut|veux|voulons) (?:\w{3,12} )?(?:dans l'équipe|en (?:cdi|cdd|stage|alternance|apprentissage|contrat|salle|cuisine|boutique|atelier)|avec (?:plaisir|nous|joie)|pour (?:le|la|ce|cette) (?:poste|place|job|boulot|saison|stage|alternance)|comme {TITLE}|à (?:l'essai|temps|partir|plein|mi-temps)|chez nous|parmi nous)\b|\b(?:on|nous|je) (?:vous|te|t') ?(?:prends?|prenons|recrute|recrutons|engage|engageons|garde|gardons)(?=[ !.]{0,4}$)"
         ),
         p(
             r"\b(?:le|la|ce|cette) (?:poste|place|job|boulot|taf|stage|alternance) est (?:à|pour) (?:vous|toi)\b|\b(?:voudrions|voulons|veut|aimerions|aimerait|souhaitons|souhaite) que (?:vous|tu) (?:soyez|sois|deveniez|deviennes|occupiez|occupes) (?:notre|la|le) (?:\w{3,14} )?{TITLE}\b|\b(?:vous|tu) (?:avez|as|auras?) (?:le|ce) (?:poste|job|boulot|taf)\b(?!{..10}\?)"
