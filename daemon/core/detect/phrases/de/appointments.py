@@ -24,6 +24,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:fällt|fallen)\b{..80}\b(?:{I})\b{..60}\baus\b|\b(?:{I})\b{..60}\b(?:fällt|fallen)\b{..40}\baus\b|\bentfällt\b{..30}\b(?:{I})\b"
         ),
     ),
+    asserts(
+        "de-cannot-keep-the-day",
+        S.CANCELLED,
+        p(
+            r"\b(?:{DAY}|heute|morgen|übermorgen)\b{..25}\b(?:muss|müssen|kann|können)\b (?:ich|wir) (?:\w{3,14} ){0,4}?(?:absagen|canceln|streichen|ausfallen lassen|abblasen)\b|\b(?:muss|müssen) (?:ich |wir )?(?:\w{2,14} ){0,5}?(?:{DAY}|heute|morgen|übermorgen) (?:\w{3,14} ){0,3}?(?:absagen|canceln|streichen|ausfallen lassen|abblasen)\b"
+        ),
+    ),
     rule(
         "de-will-not-take-place",
         S.CANCELLED,
@@ -85,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         "de-asks-to-move",
         S.MOVE_ASKED,
         p(
-            r"\b(?:könnten|können|kann|könnte|dürfte\w?|darf|wäre|ginge|lässt|ließe|wollen|hätten)\b{..90}\b(?:verschieben|zu verschieben|verlegen|zu verlegen|vorverlegen|vorziehen|vorzuziehen|vorzuverlegen|umlegen|umbuchen|tauschen|verlegung|verschiebung)\b(?!{..10}\bmüssen)(?={..40}\?|{..40}$)"
+            r"\b(?:könnten|können|kann|könnte|dürfte\w?|darf|wäre|ginge|lässt|ließe|wollen|hätten)\b{..90}\b(?:verschieben|statt (?:am )?(?:{DAY}|heute|morgen)|zu verschieben|verlegen|zu verlegen|vorverlegen|vorziehen|vorzuziehen|vorzuverlegen|umlegen|umbuchen|tauschen|verlegung|verschiebung)\b(?!{..10}\bmüssen)(?={..40}\?|{..40}$)"
         ),
         p(
             r"\b(?:möglich|recht|in ordnung|ok|okay|flexibel|einverstanden)\b{..60}\b(?:verschieben|verlegen|zu verschieben|zu verlegen|vorzuziehen|später|früher)\b"

@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{YOUR} (?:manuskript|beitrag|einreichung|projektantrag|förderantrag|gutachten|abstract|artikel)|konferenzbeitrag\w?|tagungsband|zuwendungsbescheid|förderbescheid|crowdfunding|in das förderprogramm|call for papers)\b"
         ),
         p(
-            r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous)\b"
+            r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous|kandidat\w{0,4} (?:der (?:opposition|grünen|linken|partei|union|koalition|cdu|spd|fdp|afd|övp|fpö|svp)|von (?:der )?(?:cdu|spd|fdp|afd|övp|fpö|svp|grünen))|\w{0,16}bürgermeisterkandidat\w{0,4}|spitzenkandidat\w{0,4})\b"
         ),
         p(
             r"\b(?:artikel|beitrag|reportage|podcast|sendung|dokumentation|buch) (?:über|zum thema|rund um)\b"

@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         "es-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección) (?:de |del |para |lo de |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,18} )?{TITLE}\b"
+            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección|busco|busca|buscan|necesito|necesita|hace falta|falta) (?:de |del |para |lo de |a |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,18} )?{TITLE}\b"
         ),
     ),
     rule(

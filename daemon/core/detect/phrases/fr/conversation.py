@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:offre d'emploi|offres d'emploi|offre de stage|proposition d'embauche|promesse d'embauche|contrat (?:de travail|d'apprentissage|d'engagement|à durée)|fiche de poste|cdi\b|cdd\b|alternance|apprenti\w{0,7}|intérim\w{0,5}|vacataire|période d'essai|prise de (?:poste|fonction)|date d'entrée en (?:fonction|service)|entrée en fonction|préavis|prétentions salariales|rémunération|salaire|brut (?:annuel|mensuel)|temps (?:plein|partiel)|candidature spontanée|lettre de motivation|période probatoire|convention collective|horaire de travail|poste à pourvoir|mission de remplacement|remplacement|titularisation|concours de recrutement)\b"
         ),
         p(
-            r"\b(?:entretien|entrevue)s? (?:d'embauche|de recrutement|d'emploi|de sélection|d'engagement)\b|\bcandidat(?:e|s|es|\(e\)|·e)?s?\b(?! (?:à la location|locataire|à l'élection|aux élections|à l'examen|au bac|libre|au permis))|\b(?:candidature|postul\w{1,5})\b{..30}\b(?:au|pour|chez|à|sur|spontanée)\b{..15}\b(?:le |la |l'|un |notre |nos )?(?:poste|stage|offre|annonce|emploi|alternance|mission|fonction|contrat|équipe|entreprise|établissement|groupe|société)\b"
+            r"\b(?:entretien|entrevue)s? (?:d'embauche|de recrutement|d'emploi|de sélection|d'engagement)\b|\bcandidat(?:e|s|es|\(e\)|·e)?s?\b(?! (?:de la (?:droite|gauche|majorité)|de l'opposition|du parti|des (?:verts|socialistes)|sortante?|à la (?:mairie|présidentielle)|aux législatives|à la location|locataire|à l'élection|aux élections|à l'examen|au bac|libre|au permis))|\b(?:candidature|postul\w{1,5})\b{..30}\b(?:au|pour|chez|à|sur|spontanée)\b{..15}\b(?:le |la |l'|un |notre |nos )?(?:poste|stage|offre|annonce|emploi|alternance|mission|fonction|contrat|équipe|entreprise|établissement|groupe|société)\b"
         ),
         p(
             r"\b(?:rejoindre|intégrer|rejoigniez|rejoignez|renforcer) (?:notre|nos|l'|une|la|les|son) ?(?:équipes?|entreprise|société|groupe|structure|établissement|service|maison|brigade|rédaction|agence)\b|\bintégration dans (?:l'|notre )équipe\b|\ben tant que (?:\w{3,18} )?(?:chargée?|développeu\w{1,3}|ingénieure?|infirmi\w{2,3}|assistante?|responsable|technicien\w{0,2}|conseill\w{2,3}|comptable|aide|chef\w{0,2}|vendeu\w{1,3}|employée?|agent\w?)\b|\bvotre (?:embauche|recrutement|engagement|arrivée parmi nous|futur employeur)\b"
@@ -182,6 +182,9 @@ RULES: tuple[Rule, ...] = (
     titled(
         "fr-job-title-in-subject",
         S.JOB,
+        p(
+            r"^(?:re ?: ?)?(?:votre |ton |le |l'|un |du )?(?:stage|alternance|apprentissage|job|boulot|poste|emploi|embauche)(?: (?:chez|au|en|comme|à|de fin) .{1,40})?$"
+        ),
         p(
             r"\b(?<!\bvotre )(?<!\bton )(?<!\bavec )(?<!\ble )(?<!\bla )(?<!\bchez )(?<!\bdu )(?<!\bnos )(?<!\bnotre ){TITLE}\b"
         ),

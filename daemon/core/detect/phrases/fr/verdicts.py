@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
             r"\baurai\w{1,4} (?:bien |tellement |tant |vraiment )?(?:aimé|voulu|souhaité|préféré)\b{..30}\bdeux (?:\w{3,12} )?(?:postes|places|contrats|stages)\b"
         ),
         p(
-            r"\b(?:guère|plus|pas) (?:\w{2,8} )?d'espoir\b|\b(?:ça|cela) ne (?:va|pourra) pas (?:être possible|se faire|le faire|marcher)\b{..30}\b(?:poste|place|stage|job|boulot|alternance|candidature|vous|toi)\b|\b(?:pour|dans) (?:le|ce|la|cette) (?:poste|place|job|stage|alternance),? (?:ce|ça|cela) (?:ne )?(?:sera|va être|est) (?:\w{3,14} )?non\b"
+            r"\b(?:guère|plus|pas) (?:\w{2,8} )?d'espoir\b|\b(?:ça|cela|ce) ne (?:va|pourra|sera) pas (?:être possible|possible|se faire|le faire|marcher)\b{..30}\b(?:poste|place|stage|job|boulot|alternance|candidature|vous|toi)\b|\b(?:pour|dans) (?:le|ce|la|cette) (?:poste|place|job|stage|alternance),? (?:ce|ça|cela) (?:ne )?(?:sera|va être|est) (?:\w{3,14} )?non\b"
         ),
         p(
             r"\b(?:de |à )?ne (?:pas|plus|point) (?:\w{2,18} ){0,3}?(?:retenir|donner|poursuivre|sélectionner|aller|continuer|proposer|répondre|avancer|embaucher|recruter|accéder|vous convoquer)\b"
@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:avons|a été|été|est|sommes parvenus à) (?:\w{2,18} ){0,2}?(?:pourvue?|pourvoir|comblée?|comblé|pourvoi) (?:le|ce|cette|notre|en interne|par|au poste)?\b(?!.{0,5}rapidement)|\b(?:poste|recrutement|processus|concours|recherche|campagne)\b{..50}\b(?:terminée?|clôturée?|close?|finalisée?|abandonnée?|infructueux|sans suite|annulée?|interrompue? définitivement)\b|\bne (?:donnera|sera|donnerons)\b{..30}\b(?:pas de suite|pas pourvu|plus pourvu)"
         ),
         p(
-            r"\b(?:la|cette|votre) place (?:est|a été) (?:\w{3,8} )?(?:prise|pourvue|occupée|donnée)\b|\b(?:avons|ai) (?:\w{3,8} )?trouvé (?:quelqu\'un|notre|la perle|une personne|un candidat|une candidate)\b"
+            r"\b(?:la|cette|votre) place (?:est|a été) (?:\w{3,8} )?(?:prise|pourvue|occupée|donnée)\b|\b(?:avons|ai|on a) (?:\w{3,8} )?trouvé (?:quelqu\'un|notre|la perle|une personne|un candidat|une candidate)\b"
         ),
     ),
     rule(
