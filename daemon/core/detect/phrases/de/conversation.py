@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         ),
         # the post as one speaks of it: "wegen der Aushilfe", "der Job gehört dir"
         p(
-            r"\b(?:wegen|für|um|bezüglich|betreffs?|zwecks|von|zu[mr]?) (?:(?:de[rnms]|die|das|einer?|eines|unsere[rnms]?|deine[rnms]?|ihre[rnms]?) )?(?:\w{3,16} )?(?:jobs?|aushilfe|lehrstelle|ausbildungsstelle|anstellung|festanstellung)\b(?! (?:center|messe|portal|rad|ticket|alarm))|\b(?:der|den|dem|diesen|diesem|einen|einem|nem|nen|unser|dein) job\b(?! (?:gut|gemacht|super|machen|erledig\w{1,3}))|\bals (?:\w{3,14} )?(?:aushilfe|vertretung|ferienaushilfe|urlaubsvertretung|elternzeitvertretung|karenzvertretung)\b"
+            r"\b(?:wegen|für|um|bezüglich|betreffs?|zwecks|von|zu[mr]?) (?:(?:de[rnms]|die|das|einer?|eines|unsere[rnms]?|deine[rnms]?|ihre[rnms]?) )?(?:\w{3,16} )?(?:jobs?|aushilfe|lehrstelle|ausbildungsstelle|anstellung|festanstellung)\b(?! (?:center|messe|portal|rad|ticket|alarm))|\bder job (?:als|bei|im|in|an|gehört|startet|beginnt|ist (?:noch |schon |leider |ab )?(?:frei|weg|vergeben|dein\w?|zu haben))|\b(?:den|dem|diesen|diesem|einen|einem|nem|nen) job\b(?! (?:gut|gemacht|super|machen|wechseln|kündigen|erledig\w{1,3}))|\bals (?:\w{3,14} )?(?:aushilfe|vertretung|ferienaushilfe|urlaubsvertretung|elternzeitvertretung|karenzvertretung)\b"
         ),
     ),
     # "your adviser", "with the doctor" is a person one goes to, no job
