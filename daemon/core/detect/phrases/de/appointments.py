@@ -24,6 +24,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:fällt|fallen)\b{..80}\b(?:{I})\b{..60}\baus\b|\b(?:{I})\b{..60}\b(?:fällt|fallen)\b{..40}\baus\b|\bentfällt\b{..30}\b(?:{I})\b"
         ),
     ),
+    asserts(
+        "de-cannot-keep-the-day",
+        S.CANCELLED,
+        p(
+            r"\b(?:{DAY}|heute|morgen|übermorgen)\b{..25}\b(?:muss|müssen|kann|können)\b (?:ich|wir) (?:\w{3,14} ){0,4}?(?:absagen|canceln|streichen|ausfallen lassen|abblasen)\b|\b(?:muss|müssen) (?:ich |wir )?(?:\w{2,14} ){0,5}?(?:{DAY}|heute|morgen|übermorgen) (?:\w{3,14} ){0,3}?(?:absagen|canceln|streichen|ausfallen lassen|abblasen)\b"
+        ),
+    ),
     rule(
         "de-will-not-take-place",
         S.CANCELLED,
@@ -51,7 +58,15 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{I})\b{..100}\b(?:verschoben|verschieben|verschiebt|verlegt|verlegen|vorverlegt|vorverlegen|vorgezogen|vorziehen|umgelegt|umgebucht|umplanen|umterminiert|verschöbe|neu (?:an)?setzen|neu terminiert|neu vereinbart|geändert)\b"
         ),
         p(
-            r"\b(?:müssen|muss|haben|habe|mussten|verschieben|verlegen|verschiebt|verlegt|ziehen|möchten|würden)\b{..60}\b(?:{I})\b{..70}\b(?:verschoben|verschieben|verlegt|verlegen|vorverlegen|vorziehen|vor\b|umbuchen|nach hinten|nach vorne|auf (?:den|{DAY}|\d)|um eine)"
+            r"\b(?:müssen|muss|haben|habe|mussten|verschieben|verlegen|verschiebt|verlegt|ziehen|möchten|würden)\b{..60}\b(?:{I})\b{..70}\b(?:verschoben|verschieben|verlegt|verlegen|vorverlegen|vorziehen|umbuchen|nach hinten|nach vorne|auf (?:den|{DAY}|\d)|um eine)"
+        ),
+        p(r"\b(?:ziehe|ziehen|zieht)\b{..60}\b(?:{I})\b{..60}\bvor\b"),
+        # the day that was agreed on fails, another one is named
+        p(
+            r"\b(?:{DAY}|heute|morgen|übermorgen|\d{1,2} uhr)\b{..50}\b(?:geht|klappt|passt|schaff\w{1,3}|kann|komme|muss)\b{..50}\b(?:machen|nehmen|treffen|sehen|sprechen|hören|sagen) wir (?:uns )?(?:\w{2,14} ){0,3}?(?:{DAY}|am \d|um \d|morgen|übermorgen)\b"
+        ),
+        p(
+            r"(?:\b{DAY}|\d\.){..30}\b(?:gleiche|selbe|dieselbe|zur (?:gleichen|selben)|um (?:die gleiche|dieselbe)) (?:uhr)?(?:zeit|stunde)\b|\b(?:gleiche|selbe|dieselbe) (?:uhr)?(?:zeit|stunde)\b{..30}\b{DAY}\b"
         ),
         p(
             r"\b(?:verschiebt|verschieben) (?:sich|wir)\b{..60}(?:\b(?:{I})\b|\bum \w{3,8} (?:stunde|minuten|tag|woche)|\bauf (?:den |{DAY}|\d))|\bverschoben auf\b|\bverlegt auf\b|\bstattdessen (?:am|um|auf|{DAY})"
@@ -60,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:neue[rsn]?|geänderte[rnsm]?|aktualisierte[rnsm]?) (?:gesprächs|interview|vorstellungs)?(?:termin|uhrzeit|zeit|datum|startzeit|zeitpunkt)\b(?!{..20}\b(?:finden|vereinbaren|vorschlagen|suchen|vorschlag|ausmachen|abstimmen))|\b(?:ersatz|ausweich|neu)termin (?:ist|am|wäre|lautet|:)"
         ),
         p(
-            r"\b(?:an)?statt (?:wie |um |am |des |der |vom )?(?:\w{3,18} ){0,3}?(?:\d|{DAY}|vereinbart|geplant|ursprünglich|bisher)|\banstelle (?:von|des)\b|\bnicht (?:am|um)\b{..40},? sondern (?:erst |bereits |schon )?(?:am|um)\b|\b(?:ursprünglich\w{0,2}|bisherige\w?|alter?) (?:termin|gespräch|uhrzeit|geplant\w{0,2})\b"
+            r"\b(?<!findet )(?<!finden )(?:an)?statt (?:wie |um |am |des |der |vom |erst )?(?:\w{3,18} ){0,3}?(?:\d|{DAY}|heute|morgen|übermorgen|vereinbart|geplant|ursprünglich|bisher)|\banstelle (?:von|des)\b|\bnicht (?:am|um)\b{..40},? sondern (?:erst |bereits |schon )?(?:am|um)\b|\b(?:ursprünglich\w{0,2}|bisherige\w?|alter?) (?:termin|gespräch|uhrzeit|geplant\w{0,2})\b"
         ),
         p(
             r"\b(?:terminverschiebung|terminänderung|terminverlegung|zeitänderung|raumänderung und)\b"
@@ -77,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         "de-asks-to-move",
         S.MOVE_ASKED,
         p(
-            r"\b(?:könnten|können|kann|könnte|dürfte\w?|darf|wäre|ginge|lässt|ließe|wollen|hätten)\b{..90}\b(?:verschieben|zu verschieben|verlegen|zu verlegen|vorverlegen|vorziehen|vorzuziehen|vorzuverlegen|umlegen|umbuchen|tauschen|verlegung|verschiebung)\b(?!{..10}\bmüssen)(?={..40}\?|{..40}$)"
+            r"\b(?:könnten|können|kann|könnte|dürfte\w?|darf|wäre|ginge|lässt|ließe|wollen|hätten)\b{..90}\b(?:verschieben|statt (?:am )?(?:{DAY}|heute|morgen)|zu verschieben|verlegen|zu verlegen|vorverlegen|vorziehen|vorzuziehen|vorzuverlegen|umlegen|umbuchen|tauschen|verlegung|verschiebung)\b(?!{..10}\bmüssen)(?={..40}\?|{..40}$)"
         ),
         p(
             r"\b(?:möglich|recht|in ordnung|ok|okay|flexibel|einverstanden)\b{..60}\b(?:verschieben|verlegen|zu verschieben|zu verlegen|vorzuziehen|später|früher)\b"
@@ -99,13 +114,23 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:laden|lade|einladen|eingeladen|einladung|geladen)\b(?!{..120}\?){..110}\b(?:am|um|für|auf|den|{DAY},?)\b{..14}\d"
         ),
         p(
+            r"\b(?:darf|dürfen|möchten?|würden?|wollen|wollte\w?|lade|laden)\b{..20}\b(?:sie|dich|euch)\b{..20}\b(?:am|für|auf|um)\b{..40}\d{..70}\b(?:einladen|einzuladen|bitten|treffen|sprechen|sehen|empfangen|kennen ?lernen)\b"
+        ),
+        p(
             r"\b(?:freuen|freue) (?:wir |ich )?(?:uns|mich)\b{..40}\b(?:auf (?:{YOU}|{YOUR} (?:besuch|kommen)|das|unser|den|ein|{DAY}|morgen|dann)|darauf|{YOU} (?:\w{3,18} ){0,4}?(?:kennenzulernen|kennen zu lernen|zu treffen|zu sehen|zu sprechen|begrüßen))"
         ),
         p(
             r"^(?:also |dann |na dann,? |super,? )?bis (?:dann|{DAY}|morgen|nächste\w?|zum|am|übermorgen|in \w{3,6})\b{..30}$|\b(?:bis|wir sehen uns|sehen uns|hören uns|sprechen uns) (?:dann|{DAY}|morgen|am|um|nächste\w?)\b(?=[^\d]{0,20}(?:$|!|um|,))"
         ),
         p(
-            r"\b(?:{DAY}|das|der termin|dieser termin|termin|uhr|zeit)\b{..40}\b(?:passt|passen|klappt|geht klar|ist (?:super|perfekt|prima|gut|wunderbar|ideal|in ordnung)|ist notiert|halte ich|nehmen wir)\b(?! (?:ihnen|dir|euch)\b)|\bpasst (?:uns|mir|bei uns|bei mir|gut|perfekt|super|prima|wunderbar|allen|sehr)\b|\b(?:so|gerne?) notiert\b|\bhalten wir\b{..40}\bfest\b|\bnehmen wir den\b|\beinverstanden\b{..30}\d"
+            r"\b(?:{DAY}|das|der termin|dieser termin|termin|uhr|zeit)\b{..40}\b(?:passt|passen|klappt|geht klar|ist (?:super|perfekt|prima|gut|wunderbar|ideal|in ordnung)|ist notiert|halte ich|nehmen wir)\b(?! (?:ihnen|dir|euch)\b)|\bpasst (?:uns|mir|bei uns|bei mir|gut|perfekt|super|prima|wunderbar|allen|sehr)\b|\b(?:so|gerne?) notiert\b|\bhalten wir\b{..40}\bfest\b|\b(?:halte|halten)(?: wir| ich)? (?:\w{2,8} ){0,3}?fest\b(?= ?:|{..30}\d)|\b(?:also|dann|somit|hiermit) (?:abgemacht|ausgemacht|fix|gebongt|geritzt)\b|\b(?:abgemacht|ausgemacht)[,:.!] ?{..20}(?:\d|{DAY}|morgen)|\bnehmen wir den\b|\beinverstanden\b{..30}\d"
+        ),
+        # "passt. Dann Donnerstag um acht bei uns": a day and a place, and nothing is asked
+        p(
+            r"^(?:(?:hallo|hi|hey|hoi|moin|servus|tach|guten \w{3,6}|lieber?|grüezi|grüß \w{3,5})[^,;?]{0,30}, )?(?:(?:also|dann|gut|super|passt|ok|okay|prima|perfekt|wunderbar|alles klar|in ordnung|geht klar|gerne?|klar|ja)[,!]? ){1,3}(?:am |nächsten |kommenden )?(?:{DAY}|morgen|übermorgen|heute)\b{..60}(?:\b(?:bei (?:uns|mir)|hier|vor ort|um|ab|im|in der|in unsere[rm])\b|\d)"
+        ),
+        p(
+            r"\b(?:{DAY}|morgen|übermorgen|heute|\d{1,2} uhr)\b{..20}\b(?:bist|sind|seid) (?:du|sie|ihr) (?:\w{2,12} ){0,2}?(?:bei (?:uns|mir)|dran|an der reihe|da|im call|eingeplant|eingetragen)\b"
         ),
         p(
             r"\b(?:rufe|rufen|ruft|melde|melden|meldet)\b{..30}\b(?:sie|dich|ihnen|dir|bei)\b(?!{..80}\b(?:sobald|bis|wenn|zurück|spätestens|innerhalb|in den nächsten|nächste woche)\b){..60}\b(?:an|telefonisch)\b"

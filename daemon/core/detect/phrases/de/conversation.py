@@ -21,7 +21,11 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:nehmen|nimm|beantworten|beantworte|aufzeichnen|aufnehmen)\b{..50}\b(?:antworten|video\w{0,9}|fragen)\b{..40}\b(?:auf|per video|webcam|kamera|vor der kamera)\b"
         ),
         p(
-            r"\b(?:übersetzen|übersetze|entwickeln|programmieren|implementieren|erstellen|erstelle|bereiten|bereite|entwerfen|skizzieren|schreiben) (?:sie|du|bitte)\b{..80}\b(?:bis|innerhalb|seiten?|minuten|präsentation|konzept|abgabe|vor)\b{..20}(?:\d|{DAY}|\w{3})"
+            r"\b(?:übersetzen|übersetze|entwickeln|programmieren|implementieren|erstellen|erstelle|entwerfen|skizzieren|schreiben) (?:sie|du|bitte)\b{..80}\b(?:bis|innerhalb|seiten?|minuten|präsentation|konzept|abgabe|vor)\b{..20}(?:\d|{DAY}|\w{3})"
+        ),
+        # a talk to be held at the interview is no test; what is handed in before it is one
+        p(
+            r"\bbereiten? (?:sie|du|bitte)\b{..90}\b(?:bis (?:zum|spätestens|{DAY}|\d{1,2}\.)|innerhalb|abgabe\w{0,6}|einreich\w{1,3}|zu(?:zu)?senden|hochladen)\b"
         ),
         p(
             r"\b(?:hier|anbei|angehängt|beigefügt|wie (?:abgemacht|besprochen|vereinbart|angekündigt))\b{..50}\b(?:unsere|die|deine|ihre|eine) (?:kleine |kurze |praktische )?(?:aufgabe|testaufgabe|aufgabenstellung|übung|case|challenge|probeaufgabe)\b(?! (?:als|im team|in der|bei uns))"
@@ -195,7 +199,11 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:nächste|nächsten|zweite|zweiten|finale|finalen|letzte|letzten|engere|engeren) (?:bewerbungs|gesprächs|auswahl|interview)?(?:runde|auswahl|wahl)\b|\b(?:stellensuche|jobsuche|berufsweg|berufliche\w{0,2} (?:weg|zukunft|laufbahn|werdegang)|beruflich alles)\b"
         ),
         p(
-            r"\b(?:volontariat\w?|traineeprogramm|referendariat|lektoratsstelle|berufserfahrung|nebenverdienst|minijob\w?|arbeitsbeginn|ihre aufgaben|deine aufgaben|anforderungsprofil)\b|\btelefoninterview\b"
+            r"\b(?:volontariat\w?|traineeprogramm|referendariat|lektoratsstelle|berufserfahrung|nebenverdienst|minijob\w?|aushilfs?(?:job|stelle|kraft|kräfte|tätigkeit)\w{0,2}|(?:neben|ferien|schüler|studenten|saison|sommer)-?(?:job|stelle)\w{0,2}|gesellenstelle|gesellenprüfung|gesellenbrief|arbeitsbeginn|ihre aufgaben|deine aufgaben|anforderungsprofil)\b|\btelefoninterview\b"
+        ),
+        # the post as one speaks of it: "wegen der Aushilfe", "der Job gehört dir"
+        p(
+            r"\b(?:wegen|für|um|bezüglich|betreffs?|zwecks|von|zu[mr]?) (?:(?:de[rnms]|die|das|einer?|eines|unsere[rnms]?|deine[rnms]?|ihre[rnms]?) )?(?:\w{3,16} )?(?:jobs?|aushilfe|lehrstelle|ausbildungsstelle|anstellung|festanstellung)\b(?! (?:center|messe|portal|rad|ticket|alarm))|\bder job (?:als|bei|im|in|an|gehört|startet|beginnt|ist (?:noch |schon |leider |ab )?(?:frei|weg|vergeben|dein\w?|zu haben))|\b(?:den|dem|diesen|diesem|einen|einem|nem|nen) job\b(?! (?:gut|gemacht|super|machen|wechseln|kündigen|erledig\w{1,3}))|\bals (?:\w{3,14} )?(?:aushilfe|vertretung|ferienaushilfe|urlaubsvertretung|elternzeitvertretung|karenzvertretung)\b"
         ),
     ),
     # "your adviser", "with the doctor" is a person one goes to, no job
@@ -211,6 +219,9 @@ RULES: tuple[Rule, ...] = (
         S.JOB,
         p(
             r"\b(?:als|zum|zur|gesucht:?|suchen|bräuchten|brauchen|stelle) (?:\w{3,18} ){0,3}?{TITLE}\b|\b(?:einen?|eine) (?:\w{3,18} ){0,2}?{TITLE}\b{..30}\b(?:für|im|in|zur|m/w/d|gesucht)"
+        ),
+        p(
+            r"\b(?:such(?:e|en|t|te|ten)?|brauch(?:e|en|t)?|gesucht|einstellen|fehl(?:t|en)(?: uns)?)(?: ?:)? (?:[\w-]{2,18} ){0,4}?(?:\w{2,18}-){0,2}{TITLE}\b|\b(?:offene|freie|deine|ihre) (?:\w{2,18}-){1,2}{TITLE}\b"
         ),
     ),
     rule(

@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{YOUR} (?:manuskript|beitrag|einreichung|projektantrag|förderantrag|gutachten|abstract|artikel)|konferenzbeitrag\w?|tagungsband|zuwendungsbescheid|förderbescheid|crowdfunding|in das förderprogramm|call for papers)\b"
         ),
         p(
-            r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous)\b"
+            r"\b(?:schöffen?(?:amt|wahl|liste)|zeugenvernehmung|zeugenaussage|wahlhelfer\w{0,3}|landtagswahl|kommunalwahl|kandidat\w{0,6} (?:für|zur|zum) (?:den |die )?(?:stadtrat|gemeinderat|landtag|bundestag|betriebsratswahl|vorstand\w{0,6}|elternbeirat|wahl)|kandidatur|casting|dating|rendezvous|kandidat\w{0,4} (?:der (?:opposition|grünen|linken|partei|union|koalition|cdu|spd|fdp|afd|övp|fpö|svp)|von (?:der )?(?:cdu|spd|fdp|afd|övp|fpö|svp|grünen))|\w{0,16}bürgermeisterkandidat\w{0,4}|spitzenkandidat\w{0,4})\b"
         ),
         p(
             r"\b(?:artikel|beitrag|reportage|podcast|sendung|dokumentation|buch) (?:über|zum thema|rund um)\b"
@@ -150,6 +150,10 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:der|die|dieser|diese|unser|unsere|jeder|jede|erste[rn]?|zweite[rn]?|nächste[rn]?) (?:bewerber(?:in)?|kandidat(?:in)?)\b (?:hat|ist|war|bringt|wäre|wurde|überzeugte|kann)\b|\b(?:er|sie) hat sich (?:\w{3,18} )?(?:beworben|auf die stelle)\b|\b(?:begrüßen|begrüßt) (?:wir )?(?:unsere[nr]?|unseren neuen|unsere neue) (?:neue\w? )?(?:kolleg\w{1,4}|mitarbeiter\w{0,3})\b|\b(?:verstärkt|unterstützt|ergänzt) (?:ab|seit|unser)\b{..30}\bteam\b|\b{YOUR} (?:empfehlung|empfohlene\w? kandidat\w{0,4})\b|\bempfehlungsprämie\b|\b(?:empfehle|vorstelle|kenne) {YOU} (?:eine|einen|meine|meinen)\b"
         ),
+        # somebody who is hired already, of whom colleagues speak
+        p(
+            r"\b(?:gespräch|termin|treffen|interview|einarbeitung\w{0,9}|kennenlernen|mittagessen) mit (?:der|dem|den) (?:neuen(?: (?:kolleg\w{1,4}|mitarbeiter\w{0,3}|azubis?|praktikant\w{0,4}|auszubildenden))?(?=$|[.,!?;)])|(?:neuen|künftigen|zukünftigen) (?:kolleg\w{1,4}|mitarbeiter\w{0,3}|azubis?|praktikant\w{0,4}))|\b(?:ihr|sein) (?:arbeits)?vertrag (?:liegt|ist|kam|kommt|wurde)\b{..30}\b(?:unterschrieben|unterzeichnet|zurück|bei mir|bei uns)\b"
+        ),
     ),
     rule(
         "de-course-or-talk",
@@ -165,7 +169,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:geburtstag\w{0,7}|abendessen|bierchen|bier|grillen|hochzeit|mama|papa|oma|opa|kumpel|party|kino|weinabend|stammtisch|kegeln|skiurlaub|spieleabend|hab dich lieb|bussi|küsschen|fußball schauen|wandern|die kleine hat|der kleine hat)\b"
         ),
         p(
-            r"\bdrück\w{0,3} (?:dir |weiter |ganz fest |fest ){0,3}?(?:die )?daumen\b(?!{..30}\b(?:suche|jobsuche|stellensuche|weg)\b)|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
+            r"\bdrück\w{0,3} (?:weiter |ganz fest |fest ){0,2}?(?:dir|euch) (?:weiter |ganz fest |fest |alle ){0,3}?(?:die )?daumen\b(?!{..30}\b(?:suche|jobsuche|stellensuche|weg)\b)|\b(?:erzähl\w{0,3}|berichte) (?:\w{2,8} ){0,6}?(?:von|wie)\b{..40}\b(?:\w{0,14}gespräch|interview|bewerbung|war)\b|\bwie (?:war|lief|ist)\b{..25}\b{YOUR} (?:vorstellungsgespräch|interview|gespräch|bewerbung)|\b{YOUR}e?m? (?:vorstellungsgespräch|interview)\b{..40}\b(?:erzähl\w{0,3}|berichten|gelaufen|war)\b"
         ),
     ),
 )

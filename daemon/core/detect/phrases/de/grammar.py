@@ -39,7 +39,7 @@ GRAMMAR = Grammar(
             r"^(?:passt|passen|entspricht|kommen|kommst|kommt|überzeugt|gefällt|haben wir|sind wir|erfüllen|erfüllst|werden (?:sie|du)|wirst du|gehören|gehörst|zählen|zählst|möchten wir|besteht|verläuft|fällt)\b{..110}, (?:so |dann )?(?:dann|melden|meldet|laden|werden|setzen|erhalten|erhältst|bekommst|kontaktieren|vereinbaren|folgt|freuen|nehmen|geht|lernen)"
         ),
         p(
-            r"\bob wir\b|\bob (?:sie|du)\b{..40}\b(?:runde|einladen|eingeladen|weiter|auswahl|kandidat\w{0,4})\b|\bentweder\b{..60}\boder\b|\beinladung\b{..40}\boder\b{..30}\babsage\b|\babsage\b{..30}\boder\b{..30}\b(?:einladung|zusage)"
+            r"\bob wir\b(?! (?:die|diese|eine|unsere) (?:\w{4,14} )?(?:stelle|position|ausbildungsstelle)(?: als \w{4,24})? (?:überhaupt|noch|jetzt|derzeit|nach|in diesem)\b)|\bob (?:sie|du)\b{..40}\b(?:runde|einladen|eingeladen|weiter|auswahl|kandidat\w{0,4})\b|\bentweder\b{..60}\boder\b|\beinladung\b{..40}\boder\b{..30}\babsage\b|\babsage\b{..30}\boder\b{..30}\b(?:einladung|zusage)"
         ),
         p(
             r"\bbei (?:\w{3,18} )?(?:passender|entsprechender|positiver|beidseitigem|gegenseitigem|grundsätzlicher|weiterem|bestehendem|erfolgreicher|unserem|vorliegendem)\b{..40}\b(?:interesse|eignung|passung|übereinstimmung|prüfung|vorauswahl|entscheidung|rückmeldung|profil|qualifikation|bedarf)\b|\bbei (?:eignung|passung|interesse unsererseits)\b|\bim erfolgsfall\b|\b(?:gegebenenfalls|ggf\.?|evtl\.?|eventuell\w{0,3}|etwaige\w?|möglicherweise)\b{..60}\b(?:{I}|einladen|kontaktieren|melden)\b"

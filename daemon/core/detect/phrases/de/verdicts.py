@@ -17,9 +17,13 @@ _OTHERS = (
 # What is refused to the User; stands with "nicht" before it or after it.
 _REFUSED = (
     r"(?:berücksichtig\w{1,4}|(?:in die|zur|für die) (?:engere|nähere|weitere|nächste|finale)\w? (?:aus)?(?:wahl|runde|phase|stufe|vorstellungsrunde)|in betracht|in frage|infrage|weiter ?(?:zu)?verfolg\w{1,3}|fort ?(?:zu)?(?:setzen|führen)|weiter ?(?:zu)?(?:gehen|geht|machen|führen|kommen|gekommen|mit {YOU}|mit {YOUR})"
-    r"|zu ?sagen|entsprechen|nachkommen|an ?(?:zu)?bieten|ein ?(?:zu)?laden|ein ?(?:zu)?stellen|beschäftigen|ausgewählt|auszuwählen|auswählen|erfolgreich|überzeug\w{1,3}|aufnehmen|aufgenommen|für {YOU} entsch\w{4,6}|auf {YOU} gefallen|auf {YOUR} \w{4,20} gefallen|in den kreis|zum zuge?|durchsetzen"
-    r"|(?:positiv\w{0,3}|günstiger\w?) (?:bescheid|antwort|rückmeldung|nachricht|entsch\w{4,6}|mitteil\w{2,5})|gematcht|ideal\w{0,2} match|den zuschlag|vorschlagen|platz finden|vorrücken|mitnehmen|zu den (?:ausgewählten|finalist\w{2,5}|kandidat\w{2,5}))"
+    r"|entsprechen|nachkommen|ein ?(?:zu)?laden|ein ?(?:zu)?stellen|beschäftigen|ausgewählt|auszuwählen|auswählen|erfolgreich|überzeug\w{1,3}|aufnehmen|aufgenommen|für {YOU} entsch\w{4,6}|auf {YOU} gefallen|auf {YOUR} \w{4,20} gefallen|in den kreis|zum zuge?|durchsetzen"
+    r"|(?:positiv\w{0,3}|günstiger\w?) (?:bescheid|antwort|rückmeldung|nachricht|entsch\w{4,6}|mitteil\w{2,5})|gematcht|ideal\w{0,2} match|den zuschlag|platz finden|vorrücken|mitnehmen|zu den (?:ausgewählten|finalist\w{2,5}|kandidat\w{2,5}))"
 )
+
+# What can be given of a post and of a new date alike; that no date is offered for now is no verdict.
+_GIVEN = r"(?:zu ?sagen|an ?(?:zu)?bieten|vor ?(?:zu)?schlagen)"
+_NO_DATE = r"(?!{..200}\b(?:(?:ersatz|ausweich|alternativ|folge|nachhol|neu)-?(?:termin|tag|zeit)\w{0,3}|(?:neue|andere|weitere|konkrete|genaue|früher|später)\w{0,2} (?:\w{3,14} )?(?:\w{0,12}termin|zeitpunkt|uhrzeit|zeit|slot|datum|tag)\w{0,3})\b)"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -31,9 +35,15 @@ RULES: tuple[Rule, ...] = (
         p(
             rf"\b(?:entschieden|entscheiden|entschieden haben|ausgewählt|gewählt|wahl|entscheidung)\b{{..60}}\b(?:für|auf|zugunsten) {_OTHERS}"
         ),
+        p(
+            rf"\b(?:gehe|gehen|geht|mache|machen|macht|fahren|setzen)\b{{..30}}\bmit {_OTHERS}\b{{..40}}\b(?:weiter|fort)\b"
+        ),
+        p(
+            r"\b(?:nehme|nehmen|nimmt|stelle|stellen|stellt|wurde|wird|ist|geht|ging|bekommt|bekam|kriegt|macht)\b(?: \w{2,12}){0,4} (?:an |nun |jetzt |doch ){0,2}(?:jemand\w{0,2} (?:ander\w{1,3}|aus (?:dem|unserem|der|unserer) (?:\w{3,14} )?(?:team|haus|betrieb|familie))|(?:einen?|einer|einem) (?:anderen?|andere[rm]|mitbewerb\w{2,4}))\b(?! (?:termin|tag|stelle|position|ansprechpartner\w?|kolleg\w{1,2}))"
+        ),
         p(rf"\b(?:wahl|entscheidung|auswahl) (?:\w{{2,12}} ){{0,5}}?(?:auf|zugunsten) {_OTHERS}"),
         p(
-            rf"\b{_OTHERS}\b{{..80}}\b(?:den vorzug|vorgezogen|bevorzugt|zugesagt|den zuschlag|die zusage|eingestellt|ausgewählt|übertragen|in die engere|vorziehen|vergeben|angeboten|zum zuge?)"
+            rf"\b{_OTHERS}\b{{..80}}\b(?:den vorzug|vorgezogen|bevorzugt|zugesagt|den zuschlag|die zusage|eingestellt|ausgewählt|übertragen|zuerkannt|zugesprochen|gegeben|übergeben|anvertraut|genommen|geworden|gekriegt|bekommen|in die engere|vorziehen|vergeben|angeboten|zum zuge?)"
         ),
         p(
             rf"\b{_OTHERS}\b{{..90}}\b(?:besser|noch (?:genauer|stärker|mehr|passgenauer|näher)|eher|geeigneter|passender|genauer|am besten|vollständiger|überzeugender|die nase vorn|knapp voraus)\b"
@@ -55,6 +65,16 @@ RULES: tuple[Rule, ...] = (
         p(
             rf"\b(?:sie|dich|ihnen|dir|bewerbung|profil|wir|ich|wahl)\b{{..60}}\b(?:nicht|keine\w?)\b{{..50}}\b{_REFUSED}"
         ),
+        p(rf"^{_NO_DATE}{{..160}}\b(?:nicht|kein\w{{0,2}}) (?:\w{{2,14}},? ){{0,6}}?{_GIVEN}\b"),
+        p(
+            r"\b(?:kann|können|werde|werden|wollen)\b{..20}\b(?:dich|sie)\b(?: \w{2,14}){0,5} nicht (?:\w{3,12} )?(?:nehmen|brauchen|gebrauchen|übernehmen|beschäftigen)\b(?!{..10}\bernst\b)"
+        ),
+        p(
+            r"\b(?:schon|bereits|inzwischen|mittlerweile|nun|jetzt) (?:\w{2,12} ){0,3}?jemand(?:en)? (?:\w{2,14} ){0,4}?(?:gefunden|eingestellt|genommen|zugesagt|für (?:die|den) (?:stelle|job|posten))\b"
+        ),
+        p(
+            r"\b(?:aus|mit) (?:de[rm]|deine[rm]|ihre[rm]) (?:\w{3,14} )?(?:stelle|job|aushilf\w{1,9}|praktikum|ausbildung|lehrstelle|anstellung|bewerbung|minijob)\b{..25}\b(?:wird|klappt|geht|ist)\b{..25}\b(?:nichts|nicht)\b|\b(?:wird|klappt)\b{..20}\b(?:nichts|nicht) (?:mit|aus) (?:de[rm]|deine[rm]|ihre[rm]) (?:\w{3,14} )?(?:stelle|job|aushilf\w{1,9}|praktikum|ausbildung|lehrstelle|anstellung|bewerbung|minijob)\b"
+        ),
         p(
             r"\bgegen (?:eine (?:einladung|anstellung|zusammenarbeit|weiterführung|fortsetzung|weitere zusammenarbeit)|{YOU}|{YOUR} (?:bewerbung|profil|einstellung))\b{..30}\bentsch\w{4,6}"
         ),
@@ -68,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             r"\bnicht (?:ganz |mehr |sollen )?(?:gereicht|ausgereicht|sein sollen)\b|\b(?:reicht|reichte)(?: es)?\b{..25}\bnicht\b|\bwird\b{..25}\bnichts\b(?: mit|$|[.!,])"
         ),
         p(
-            r"^(?!{..200}\b(?:termin|anruf|link|telefon|erreich\w{2,4}|verbindung)){..60}\b(?:nicht geklappt|klappt es{..20}\bnicht)\b"
+            r"^(?!{..200}\b(?:termin|anruf|link|telefon|erreich\w{2,4}|verbindung|{DAY}|heute|morgen|uhr|woche)){..60}\b(?:nicht geklappt|klappt es{..20}\bnicht)\b"
         ),
         p(
             r"\b(?:trennen sich (?:unsere|an dieser)|endet (?:für {YOU}|{YOUR} (?:bewerbung|reise|weg)|(?:hier|damit|leider))|nicht mehr teil des|nicht mehr im rennen|aus dem rennen|ausgeschieden)\b"
@@ -139,6 +159,11 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:leider|bedauer\w{{1,8}}|schweren herzens|tut (?:mir|uns)(?: sehr)? leid|ungern|schade)\b{{..110}}(?:\b(?:nicht|kein\w{{0,2}})\b{{..50}}\b{_REFUSED}|\babgelehnt|\babschlägig)"
         ),
     ),
+    titled(
+        "de-refusal-in-subject",
+        S.REJECTED,
+        p(r"\b(?:leider|diesmal|wohl) (?:nein|keine zusage|nichts geworden|eine absage)\b"),
+    ),
     rule(
         "de-kind-words",
         S.REJECTED_SOFTLY,
@@ -181,7 +206,7 @@ RULES: tuple[Rule, ...] = (
         "de-second-in-line",
         S.RESERVE,
         p(
-            r"\b(?:nachrück\w{2,12}|reserveliste|warteliste|rangliste|ersatzkandidat\w{0,4}|zweitplatziert\w{0,2}|an zweiter stelle|platz zwei|zweite wahl|bewerberreserve)\b|\b(?:sollte|falls|wenn)\b{..40}\b(?:absagen|abspringen|abspringt|absagt|nicht annehmen|nicht annimmt)\b"
+            r"\b(?:nachrück\w{2,12}|reserveliste|warteliste|rangliste|ersatzkandidat\w{0,4}|zweitplatziert\w{0,2}|(?:stehen|steht|stehst|sind|bist|rangieren|führen|gereiht|reihen)\b(?: \w{2,14}){0,5} an zweiter stelle|an zweiter stelle (?:gereiht|der liste|auf)|platz zwei|zweite wahl|bewerberreserve)\b|\b(?:sollte|falls|wenn)\b{..40}\b(?:absagen|abspringen|abspringt|absagt|nicht annehmen|nicht annimmt)\b"
         ),
     ),
     rule(
@@ -230,7 +255,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:gerne?|hiermit|freuen uns)\b{..30}\b(?:zusage für|zusage als|zu(?:m|r) \d{1,2}\.{..40}\beinzustellen)\b"
         ),
         p(
-            r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b"
+            r"\bmöchten {YOU} (?:\w{2,18} ){0,4}?(?:ein|unser|das) (?:\w{3,18} )?angebot (?:machen|unterbreiten|vorlegen|schicken)\b(?!{..40}\b(?:termin|gespräch))|\b(?:hätten|wünschen uns|wollen|möchten) (?:wir )?(?:dich|sie)\b{..40}\bals (?:\w{3,16} ){1,4}?(?:bei uns|in unserem team|an bord|im team)\b(?!{..30}\bkennen)|\bdu bist dabei\b|\bdu hast den job\b|\b(?:du kannst|sie können) (?:\w{3,10} ){0,2}?(?:die|den|diesen?) (?:\w{3,14} )?(?:stelle|job|posten|platz|ausbildungsplatz|lehrstelle) (?:\w{3,10} )?haben\b|\b(?:du|sie) (?:bekommst|bekommen|kriegst|kriegen) (?:\w{3,10} ){0,2}?(?:die|den) (?:\w{3,14} )?(?:stelle|job|posten|ausbildungsplatz|lehrstelle)\b(?! (?:nicht|leider|\w{4,14}anzeige|\w{4,20}beschreibung))|\b(?:wollen|möchten|hätten|würden) (?:wir )?(?:dich|sie) (?:sehr |unbedingt |gerne? |wirklich )?(?:haben|nehmen|behalten|dabeihaben|an bord haben|bei uns haben)\b|\b(?:wir|ich) nehmen? (?:dich|sie)\b(?!{..60}\b(?:auf|mit|ernst|pool|kenntnis|liste|datenbank|verteiler|vor)\b)(?= (?:gerne?|ab|als|zum|für (?:den|die)|sofort|sehr)|[ !.]{0,3}$)"
         ),
         p(
             r"\b(?:sie|dich)\b{..60}\b(?:einstellen|einzustellen) (?:möchten|wollen|werden|können|dürfen)\b|\beinstellen (?:möchten|werden) wir (?:sie|dich)\b"

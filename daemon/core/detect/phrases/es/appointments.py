@@ -51,7 +51,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:nuev[oa]|actualizad[oa]) (?:hora|fecha|horario|cita|día|convocatoria)\b(?!{..40}\b(?:propon\w{2,4}|buscar|acordar|indicar|disponib\w{3,8}|te venga|le venga|vendría)\b)|\b(?:en lugar|en vez) de(?:l| las| la)?\b|\bya no (?:será|es)\b|\bfinalmente será\b|\b(?:quedaría|queda|quedará|será) (?:entonces|ahora|finalmente)\b|\binicialmente (?:prevista|programada|fijada)\b"
         ),
         p(
-            r"\b(?:te|le|os|lo|la) (?:hemos|he) (?:apuntado|puesto|pasado|movido|cambiado|reservado|anotado) (?:a las|al|para|el)\b|\b(?:lo|la) (?:pasamos|movemos|dejamos|cambiamos) (?:a|al|para)\b"
+            r"\b(?:te|le|os|lo|la) (?:hemos|he) (?:apuntado|puesto|pasado|movido|cambiado|reservado|anotado) (?:(?:la|el|tu|su) (?:{I}) )?(?:a las|al|para|el)\b|\b(?:lo|la) (?:pasamos|movemos|dejamos|cambiamos) (?:a|al|para)\b"
+        ),
+        p(
+            r"\b(?:mejor|en cambio|entonces|quedamos|ven|vente|venga|vení|pásate|nos vemos) (?:\w{2,8} ){0,2}?(?:el |este )?(?:{DAY}|\d{1,2}|mañana)\b{..30}\b(?:a la misma hora|misma hora|mismo horario)\b|\bmejor (?:\w{2,8} )?(?:el {DAY}|mañana|a las \d)\b(?!{..60}\?)"
+        ),
+        p(
+            r"\b(?:{DAY}|mañana|hoy|a las \d{1,2})\b{..40}\b(?:no (?:puedo|podemos|me es posible|va a poder ser|estaré|estaremos)|me es imposible|se me complica|se nos complica)\b{..60}\b(?:mejor|quedamos|vemos|dejamos|pasamos|ven|vente|hacemos)\b{..20}(?:{DAY}|a las|mañana|\d)"
         ),
     ),
     titled(
@@ -85,6 +91,12 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:{DAY}|\d{1,2}(?::\d\d)?(?: ?h)?|hora|horario|eso|fecha|perfecto)\b{..25}\b(?:me (?:viene|va|queda|parece|sirve|acomoda) (?:bien|perfecto|genial|muy bien|perfectamente)|nos (?:viene|va|queda|parece|sirve) (?:bien|perfecto|genial|muy bien|perfectamente)|está (?:bien|perfecto|genial)|de acuerdo|perfecto para|anotad[oa]|agendad[oa])\b"
+        ),
+        p(
+            r"\b(?:cita|reunión|entrevista|llamada|charla|prueba) (?:ya )?(?:cerrada|apuntada|hecha|atada|arreglada|lista)\b|\b(?:te|le|os) (?:ve|verá|recibe|entrevista|atiende|espera) (?:\w{2,16},? ){1,7}?(?:{DAY}|el \d|mañana|a las? \d)|\bqueda(?:mos|n)? (?:entonces |ya )?(?:fijad[oa]|cerrad[oa]|apuntad[oa]|hablad[oa]|dich[oa]|así|en que)\b{..40}(?:\d|{DAY}|mañana)"
+        ),
+        p(
+            r"^(?:(?:hola|buenas|buenos días|buen día|estimad[oa]|querid[oa])[^,;?]{0,30}[,:] )?(?:(?:vale|perfecto|ok|okay|genial|de acuerdo|listo|dale|bueno|bien|claro|estupendo|sí|pues|entonces|hecho|bárbaro|sale|muy bien)[,.!]? ){1,3}(?:te espero |te esperamos |nos vemos |lo dejamos |ven )?(?:el |este |para el |mañana )?(?:{DAY}|mañana|pasado mañana|día \d)\b{..60}(?:\d|\ba las?\b|\baquí\b|\ben (?:el|la|nuestr[oa])\b|$)"
         ),
         p(
             r"\b(?:con ganas|encantad\w{1,2}|deseando|un placer|ganas|ilusión|gusto)\b{..20}\b(?:de |en )?(?:conocerte|conocerle|conocerlo|conocerla|verte|verle|saludarte|saludarle|hablar contigo|conversar contigo|recibirte|recibirle)\b(?!{..70}\?)"

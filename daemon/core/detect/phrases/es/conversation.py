@@ -142,13 +142,13 @@ RULES: tuple[Rule, ...] = (
         S.JOB,
         r"\(? ?\b(?:h|m|f|x) ?/ ?(?:m|h|f|x)(?: ?/ ?x)?\b ?\)|\b[hm]/[mhf]\b",
         p(
-            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,18} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,18} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor))"
+            r"\b(?:el|al|del|un|este|dicho|ese|nuestro|tu|su) (?:\w{3,18} )?(?:puesto|cargo)\b(?! (?:de (?:control|salud|socorro|venta|periódicos|comida)))|\b(?:puesto|cargo|plaza|posición|vacante|rol|empleo|trabajo|prácticas) (?:de|como|en|para|del|indefinido|temporal)\b(?! (?:garaje|parking|aparcamiento|estacionamiento|alquiler|arrendamiento|compraventa|toros|mayor|control|salud|fin de (?:grado|máster)|grado|campo|socorro|{A_COURSE}))|\b(?:la|una|esta|nuestra|dicha|las|otras) (?:\w{3,18} )?(?:vacantes?|posición|plaza)\b(?! (?:de (?:garaje|parking|aparcamiento)|mayor|(?:en|de|del|para) {A_COURSE}))"
         ),
         p(
             r"\b(?:proceso de (?:selección|reclutamiento|contratación|admisión laboral)|procesos de selección|selección de personal|recursos humanos|rr\.? ?hh|reclutamiento|reclutador\w?|equipo de (?:selección|talento|personas|people|reclutamiento)|departamento de (?:selección|personas|personal|talento)|gestión (?:de|del) talento|adquisición de talento|técnic[oa] de selección|talent acquisition|recruiter|bolsa de (?:trabajo|empleo)|oferta de (?:trabajo|empleo)|oferta laboral|propuesta laboral|oportunidad laboral)\b"
         ),
         p(
-            r"\b(?:entrevista (?:de trabajo|laboral|de selección|para el puesto|con (?:el equipo|recursos|rrhh))|candidat[oa]s?(?:/[oa]s?)?\b(?! (?:a la alcaldía|a la presidencia|del partido|electoral\w{0,2}|al congreso))|postulantes?|incorporación|incorporarte|incorporarse|contratación|contrato (?:laboral|de trabajo|indefinido|temporal)|periodo de prueba|período de prueba|preaviso|pretensi(?:ón|ones) (?:salarial|de renta)(?:es)?|expectativas? salarial(?:es)?|salario|sueldo|remuneración|bruto anual|brutos anuales|bruto mensual|jornada (?:completa|parcial|laboral)|convenio colectivo|teletrabajo|becari\w{1,2}|pasantía|interin[oa]|fecha de (?:incorporación|ingreso|inicio)|alta en la seguridad social|experiencia laboral|vida laboral|primer empleo|puesto de trabajo)\b"
+            r"\b(?:entrevista (?:de trabajo|laboral|de selección|para el puesto|con (?:el equipo|recursos|rrhh))|candidat[oa]s?(?:/[oa]s?)?\b{POLITICS}|postulantes?|incorporación|incorporarte|incorporarse|contratación|contrato (?:laboral|de trabajo|indefinido|temporal)|periodo de prueba|período de prueba|preaviso|pretensi(?:ón|ones) (?:salarial|de renta)(?:es)?|expectativas? salarial(?:es)?|salario|sueldo|remuneración|bruto anual|brutos anuales|bruto mensual|jornada (?:completa|parcial|laboral)|convenio colectivo|teletrabajo|becari\w{1,2}|pasantía|interin[oa]|fecha de (?:incorporación|ingreso|inicio)|alta en la seguridad social|experiencia laboral|vida laboral|primer empleo|puesto de trabajo)\b"
         ),
         p(
             r"\b(?:unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|formar parte|trabajar) (?:a|en|con|de) (?:nuestr[oa]|el|la|nosotros|un) ?(?:equipo|empresa|compañía|plantilla|grupo|clínica|hospital|colegio|restaurante|cocina)?\b|\b(?:candidatura|postulación|postularte|postulaste|inscrito|inscribiste|aplicaste|aplicar|solicitud)\b{..15}\b(?:para|al?|en|como) (?:el|la|un|nuestra|nuestro|este|esta)? ?(?:\w{3,18} )?(?:puesto|vacante|posición|plaza|cargo|oferta|empleo|búsqueda|convocatoria|rol)\b|\bcomo (?:\w{3,18} )?(?:enfermer[oa]|ingenier[oa]|desarrollador\w?|técnic[oa]|cociner[oa]|camarer[oa]|conductor\w?|profesor\w?|comercial|auxiliar|administrativ[oa]|contable|dependient[oa]|analista|responsable|jef[oa]|encargad[oa])\b"
@@ -160,7 +160,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:proceso selectivo|prueba selectiva|entrevista (?:personal|técnica|inicial|grupal|telefónica)|entrevista\b{..60}\b(?:nuestras oficinas|nuestra oficina|nuestra sede|la empresa|nuestras instalaciones|el centro|el hotel|el restaurante|el equipo))\b|\b(?:busca|buscan|precisa|necesita|buscamos|contrata) (?:un |una |a un |a una )?{TITLE}\b"
         ),
         p(
-            r"\b(?:siguiente|próxima|última|segunda) (?:fase|etapa|ronda)\b|\b(?:búsqueda|trayectoria|futuro|carrera|desarrollo) (?:de empleo|de trabajo|laboral|profesional)\b|\bcandidat[oa]\b|\bestimad[oa] postulante\b"
+            r"\b(?:siguiente|próxima|última|segunda) (?:fase|etapa|ronda)\b|\b(?:búsqueda|trayectoria|futuro|carrera|desarrollo) (?:de empleo|de trabajo|laboral|profesional)\b|\bcandidat[oa]\b{POLITICS}|\bestimad[oa] postulante\b"
+        ),
+        # the post as one speaks of it, what it pays and what the law asks of who takes it
+        p(
+            r"\b(?:el|un|del|al|este|ese|mi|tu) (?:curro|laburo|chamba|empleo|trabajito)\b|\b(?:lo|por lo|sobre lo|para lo|tema) del? (?:la |el )?(?:trabajo|curro|laburo|puesto|empleo|plaza|vacante|{TITLE})\b|\b\d[\d.]{2,8} (?:€ |euros? |pesos |soles |dólares )?(?:netos?|brutos?|nominales|limpios|líquidos|en mano|por nómina)\b|\bpropinas\b|\b(?:certificado|certificación) (?:negativ[oa] )?de (?:delitos|antecedentes)\b|\bnúmero de (?:la )?(?:afiliación|seguridad social)\b|\bdar\w{0,2} de alta en la seguridad social\b|\b(?:media jornada|jornada (?:intensiva|partida|continua)|horario (?:flexible|partido|intensivo)|días? de vacaciones al año)\b"
+        ),
+        p(
+            r"\borden de méritos?\b|\bconcurso (?:docente|de (?:antecedentes|oposición|méritos|{TITLE})|para (?:la plaza|el cargo|cubrir))\b|\b(?:comisión (?:evaluadora|de selección|de contratación)|tribunal (?:calificador|de selección)|comité de selección|concurso-oposición)\b"
         ),
         p(r"\bgestión humana\b|\b(?:tu|su) proceso\b"),
         p(
@@ -179,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         "es-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección) (?:de |del |para |lo de |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,18} )?{TITLE}\b"
+            r"\b(?:como|para|puesto|proceso|plaza|vacante|posición|cargo|rol|perfil|oferta|buscamos|buscando|necesitamos|selección|busco|busca|buscan|necesito|necesita|hace falta|falta) (?:de |del |para |lo de |a |un |una |el |la |nuestro |nuestra ){0,3}(?:\w{3,18} )?{TITLE}\b"
         ),
     ),
     rule(

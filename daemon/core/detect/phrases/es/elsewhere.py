@@ -47,6 +47,9 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, met about or decided on is named, and it is no job
         p(
+            r"\bentrevistas? (?:al|a la|a un|a una|con el|con la) (?:\w{2,12} )?(?:alcald\w{1,4}|president\w{1,2} (?:del?|autonómic\w)|ministr[oa]|concejal\w?|conseller\w?|diputad[oa]|senador\w?|escritor\w?|autor\w?|cantante|actor|actriz|futbolista|torer[oa]|obispo|rector\w?|líder|portavoz|candidat[oa])\b|\bcandidat[oa]s? (?:(?:de|del|por) (?:la oposición|el partido|partido|gobierno|pp|psoe|vox|izquierda|derecha)|presidencial\w{0,2}|electoral\w{0,2})\b|\b(?:solicitud|candidatura|inscripción|visita|contrato) (?:\w{2,12} )?(?:de|para|del|por|al) (?:el |la |un |una )?(?:alquiler|piso|apartamento|habitación|estudio de alquiler|vivienda|local comercial)\b"
+        ),
+        p(
             r"\b(?:(?:el|en|de|para el|contrato de) alquiler|contrato de arrendamiento|arrendatari\w|inquilin\w|casero|casera|piso (?:de|en|compartido)|(?:el|la|un|del|su|tu) (?:piso|apartamento|departamento en (?:renta|alquiler)|vivienda|inmueble)|visita (?:al|del|a la) (?:piso|apartamento|vivienda|departamento|inmueble)|compraventa|tasación|comunidad de propietarios|habitación disponible)\b"
         ),
         p(
@@ -87,13 +90,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:tae\b|tin\b|cuotas?|iban|banco|sucursal|prima|asegurad\w|aseguradora|póliza|hipoteca|préstamo|financiación|consulado|embajada|ayuntamiento)\b"
         ),
         p(
-            r"\b(?:pacientes?|síntomas|doctor\w?|dra?\b|clínica|tratamiento|dentista|vacuna|consulta)\b"
+            r"\b(?:pacientes?|síntomas|(?:el|la|su|tu|del|al|nuestr[oa]) (?:doctor\w?|dra?\b)|clínica|tratamiento|dentista|vacuna|consulta)\b"
         ),
         p(
-            r"\b(?:clientes?|proveedor\w{0,2}|carrito|seguimiento del envío|reembolso|entradas|concierto|vuelo|hotel|presupuesto)\b"
+            r"\b(?:clientes?|proveedor\w{0,2}|carrito|seguimiento del envío|reembolso|(?:tus|sus|las|comprar|dos) entradas|concierto|vuelo|hotel|presupuesto)\b"
         ),
         p(
-            r"\b(?:alumn\w{1,2}|estudiantes?|examen|clases|hij[oa]s?|colegio|escuela|familias|universidad|facultad|beca|semestre)\b"
+            r"\b(?:alumn\w{1,2}|estudiantes?|examen|clases|hij[oa]s?|colegio|escuela|(?:estimadas|queridas|de las|a las) familias|universidad|facultad|beca|semestre)\b"
         ),
         p(r"\b(?:lectores|artículo|episodio|redacción|periodista|podcast|reportaje)\b"),
         p(r"\b(?:donaci(?:ón|ones)|parroquia|vecin\w{1,2}|asociación|soci[oa]s de|federación)\b"),
@@ -129,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         "es-course-or-talk",
         S.COURSE,
         p(
-            r"\b(?:coaching|coach|taller (?:de|para|online)|simulacro de entrevista|simulación de entrevista|prepar\w{1,6} (?:de|para|tu) (?:la |las |tu )?entrevistas?|curso (?:de|online|gratuito|en línea)|formación (?:gratuita|online|subvencionada)|webinar|masterclass|bootcamp|orientador\w? laboral|orientación laboral|servicio de orientación|sesión (?:gratuita|de orientación|informativa|de coaching)|jornada de puertas|feria de (?:empleo|trabajo)|ponentes?|inscripciones abiertas|mejora tu (?:cv|currículum)|revisión de (?:tu )?(?:cv|currículum)|optimiza tu|certificado de aprovechamiento|evento de networking|mesa redonda)\b"
+            r"\b(?:coaching|coach|taller (?:de|para|online)|simulacros? de entrevistas?|simulaci(?:ón|ones) de entrevistas?|(?:tu|su) (?:plaza|inscripción|matrícula) (?:en|para|al?) {A_COURSE}|prepar\w{1,6} (?:de|para|tu) (?:la |las |tu )?entrevistas?|curso (?:de|online|gratuito|en línea)|formación (?:gratuita|online|subvencionada)|webinar|masterclass|bootcamp|orientador\w? laboral|orientación laboral|servicio de orientación|sesión (?:gratuita|de orientación|informativa|de coaching)|jornada de puertas|feria de (?:empleo|trabajo)|ponentes?|inscripciones abiertas|mejora tu (?:cv|currículum)|revisión de (?:tu )?(?:cv|currículum)|optimiza tu|certificado de aprovechamiento|evento de networking|mesa redonda)\b"
         ),
     ),
     rule(

@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:seleccionado|elegido|escogido|optado|optamos|decidido|decidimos|decantado|decantamos|avanzar|avanzado|avanzaremos|continuar|continuaremos|continuado|seguir|seguiremos|apostado|apostar|contratado|incorporado|inclinado|inclinamos|elegimos|seleccionamos|quedado|decisión|elección|proceder|priorizado|ofrecido|asignado|adjudicad[oa]|recaído|favor)\b{{..50}}\b{_OTHERS}"
         ),
         p(
-            rf"\b{_OTHERS}\b{{..70}}\b(?:mejor|más (?!tarde|adelante|información|de\b)|mayor|seleccionad[oa]s?|elegid[oa]s?|se (?:ajustan?|adecuan?|acercan?|adaptan?|alinean?|aproximan?)|encajan?|cumplen?|ha\w{0, 2} sido)\b"
+            rf"\b{_OTHERS}\b{{..70}}\b(?:mejor|más (?!tarde|adelante|información|de\b)|mayor|seleccionad[oa]s?|elegid[oa]s?|se (?:ajustan?|adecuan?|acercan?|adaptan?|alinean?|aproximan?)|encajan?|cumplen?|ha\w{{0,2}} sido)\b"
         ),
     ),
     rule(
@@ -36,7 +36,20 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{APP})\b{..60}\b(?:rechazad[oa]|descartad[oa]|desestimad[oa]|declinad[oa]|denegad[oa]|no (?:\w{2,18} ){0,4}?(?:seleccionad[oa]|exitos[oa]|aceptad[oa]|considerad[oa]|apt[oa]))\b"
         ),
         p(
-            r"\b(?<!no )\b(?:has|ha|hemos|fuiste|fue|quedas|queda|quedaste|quedado|has sido|haber)\b (?:\w{2,18} ){0,2}?(?:descartad[oa]|rechazad[oa]|desestimad[oa]|eliminad[oa] del proceso|fuera del proceso|no apt[oa])\b|\b(?:descartar|desestimar|rechazar|declinar|cerrar|finalizar) (?:tu|su) (?:{APP}|participación|proceso)\b|\bno ser[áa]s? posible\b{..40}\b(?:ofrecer|continuar|incorporar|avanzar|contar)\w{0,3}"
+            r"\b(?<!no )\b(?:(?:has|ha|haber|hayas?) (?:\w{3,12} )?(?:sido|quedado|resultado)|fuiste|fue|quedas|queda|quedaste|quedado|(?:te|le|lo|la|os) (?:hemos|han|ha|he))\b (?:\w{2,18} ){0,2}?(?:descartad[oa]|rechazad[oa]|desestimad[oa]|eliminad[oa] del proceso|fuera del proceso|no apt[oa])\b|\b(?<!no )(?:hemos|han|ha|he) (?:\w{3,14} )?(?:descartado|rechazado|desestimado|declinado) (?:tu|su|la|esta|dicha) (?:{APP}|participación)\b|\bha (?:descartado|rechazado|desestimado) (?:{YOUR}) \w|\b(?:descartar|desestimar|rechazar|declinar|cerrar|finalizar) (?:tu|su) (?:{APP}|participación|proceso)\b|\bno ser[áa]s? posible\b{..40}\b(?:ofrecer|continuar|incorporar|avanzar|contar)\w{0,3}"
+        ),
+        p(
+            r"\bno (?:te|le|lo|la|os) (?:ha |han |hemos |he |van a |vamos a |voy a |podemos |puedo |podremos )?(?:inclu(?:yó|ido|imos|ye|yeron|ir)|seleccion(?:ó|ado|amos|aron|ar)|eleg(?:imos|ido|ir)|eligi(?:ó|eron)|escog(?:ió|ido|imos|er)|propuesto|propuso|design(?:ó|ado)|cog(?:er|emos|ido)|contrat(?:ar|amos|ado))\w{0,2}\b(?! (?:cita|hora|el teléfono|la llamada))"
+        ),
+        # the post is another's: "se queda mi sobrino con la plaza", "se lo damos a otro chico"
+        p(
+            r"\b(?<!te )(?:se (?:queda|quedó|quedará|ha quedado|lleva|llevó|ha llevado|llevará))\b{..40}\b(?:con )?(?:el|la|ese|esa) (?:puesto|plaza|trabajo|curro|vacante|laburo|empleo|contrato)\b|\b(?:el|la) (?:puesto|plaza|trabajo|curro|vacante|laburo|empleo) (?:\w{2,10} ){0,2}?(?:se l[oa] (?:queda|quedó|lleva|llevó|ha llevado|damos|dimos|di|doy|he dado|hemos dado|dieron|han dado)|es para (?:otr[oa]|alguien)|va para otr[oa]|lo ocupa|ya no est[áa])\b"
+        ),
+        p(
+            r"\b(?:hemos|he|han|vamos a|voy a|decidimos|decidí|preferimos|preferí|prefiero|prefieren) (?:\w{3,12} )?(?:cogido|coger|contratado|contratar|elegido|elegir|escogido|escoger|quedarnos|quedarme|quedado|decidido por|optar por|preferido|preferido a) (?:a |con )?(?:otr[oa]s? (?:chic[oa]|muchach[oa]|persona|compañer[oa]|candidat[oa]|profesional|perfil)|alguien (?:con|que|más|de))\b"
+        ),
+        p(
+            r"\b(?:al final|finalmente|esta vez|de momento|por ahora|lo siento,?|lamentablemente,?) (?:\w{2,10} ){0,3}?(?:va a ser que no|la respuesta es no|no ha salido|no salió|no vas a ser tú|no va a ser usted|no eres tú|no ha habido suerte|no hubo suerte)\b"
         ),
         p(
             r"\b(?:en esta (?:ocasión|oportunidad)|esta vez|por (?:el momento|ahora)|de momento|finalmente|al final)\b,? (?:\w{2,18} ){0,2}?no (?:\w{2,18} ){0,3}?(?:ha podido ser|va a poder ser|podrá ser|pudo ser|podremos|podemos|vamos a poder|será posible|ha sido posible|seguiremos|continuaremos|avanzaremos|contaremos)\b|\bno ha (?:podido|sido) ser\b"
@@ -148,13 +161,19 @@ RULES: tuple[Rule, ...] = (
             r"\bofrecer(?:te|le|les|os|lo|la)? (?:el|la|este|un|formalmente el|oficialmente el) (?:\w{3,18} )?(?:puesto|contrato|plaza|vacante|cargo)\b|\b(?:te|le) ofrecemos (?:el|la|un|formalmente|oficialmente|una) (?:\w{3,18} )?(?:puesto|contrato|plaza|vacante|cargo|posición|incorporación|indefinido)\b"
         ),
         p(
+            r"\b(?:queremos|quiero|quisiéramos|nos gustaría|me gustaría|nos encantaría|me encantaría) que (?:\w{2,8} )?(?:(?:seas|sea|fueras|fuera|fueses) (?:nuestr[oa]|el|la|mi) (?:nuev[oa] |próxim[oa] |futur[oa] )?{TITLE}|trabajes|trabaje con|trabajaras|te (?:quedes|incorpores|sumes|unas)|se (?:quede|incorpore|sume|una) (?:con|a|en)|(?:vengas|venga|vinieras) a (?:trabajar|formar)|entres a (?:trabajar|formar))\b(?!{..40}\b(?:entrevista|prueba|proceso)\b)"
+        ),
+        p(
+            r"\b(?:estás|está|quedas|queda|estás ya) (?:ya )?(?:contratad[oa]|fichad[oa]|dentro)\b(?! del? (?:plazo|proceso|rango))|\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos|tomamos) (?:\w{2,10} )?(?:como|para|de|a partir|desde|en)\b(?! (?:nota|datos|referencia))|\bempiezas (?:a trabajar )?(?:con nosotros )?(?:el|la semana|en|este) (?:\w{2,10} )?(?:{DAY}|día|\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b{..60}\b(?:contrato|alta|sueldo|turno|nómina)\b"
+        ),
+        p(
             r"\b(?:carta (?:de )?oferta|carta de incorporación|oferta (?:de trabajo|laboral|formal|de empleo|económica|de contratación|por escrito|definitiva|vinculante)|propuesta (?:laboral|de contratación|salarial|económica (?:para|por) (?:el|la|tu|su) (?:puesto|incorporación))|contrato (?:laboral|de trabajo|indefinido|temporal|de prácticas)|precontrato)\b{..80}\b(?:adjunt\w{1,4}|firm\w{1,5}|anex\w{1,3}|revis\w{1,4}|devuel\w{2,4}|docusign|aceptación|encontrar\w{0,3}|remit\w{2,4})\b(?!{..20}\bpara la entrevista)"
         ),
         p(
             r"\b(?:adjunt\w{1,4}|anex\w{1,3}|enví\w{1,4}|envi\w{1,5}|remit\w{2,4}|encontrar\w{1,3}|comparto|compartimos|firmar)\b{..50}\b(?:carta (?:de )?oferta|carta de incorporación|oferta (?:de trabajo|laboral|formal|de empleo|económica|de contratación|por escrito)|propuesta (?:laboral|de contratación|salarial)|contrato (?:laboral|de trabajo|indefinido)|precontrato)\b"
         ),
         p(
-            r"\b(?:has|ha|fuiste|fue|resultaste|hemos decidido que) (?:\w{2,18} )?(?:sido )?(?:seleccionad[oa]|elegid[oa]|la persona (?:elegida|seleccionada)|el candidato (?:elegido|seleccionado)|la candidata (?:elegida|seleccionada)) (?:para (?:el|la|ocupar|cubrir|incorporar\w{0,2}|unirte|formar|nuestro|trabajar)|como)\b(?!{..50}\b(?:entrevista|fase|etapa|prueba|participar|proceso|siguiente|evaluación|reunión|llamada|conocer)\b)|\b(?:el|la) (?:puesto|plaza|trabajo) es (?:tuy[oa]|suy[oa])\b|\bbienvenid[oa]s? (?:al equipo|a bordo|a nuestro equipo)\b"
+            r"\b(?:has|ha|fuiste|fue|resultaste|hemos decidido que) (?:\w{2,18} )?(?:sido )?(?:seleccionad[oa]|elegid[oa]|la persona (?:elegida|seleccionada)|el candidato (?:elegido|seleccionado)|la candidata (?:elegida|seleccionada)) (?:para (?:el|la|ocupar|cubrir|incorporar\w{0,2}|unirte|formar|nuestro|trabajar)|como)\b(?!{..50}\b(?:entrevista|fase|etapa|prueba|participar|proceso|siguiente|evaluación|reunión|llamada|conocer)\b)|\b(?:el|la) (?:puesto|plaza|trabajo|curro|vacante|laburo|empleo|chamba|pega|contrato) (?:ya )?es (?:tuy[oa]|suy[oa]|para ti|para usted|para vos)\b|\b(?:te|se) (?:quedas|queda|has quedado) (?:tú |usted )?con (?:el|la) (?:puesto|plaza|trabajo|curro|vacante|laburo|empleo)\b(?<!se queda con el puesto)|\bbienvenid[oa]s? (?:al equipo|a bordo|a nuestro equipo)\b"
         ),
         p(
             r"\b(?:enhorabuena|felicidades|felicitaciones|buenas noticias|excelentes noticias)\b{..70}\b(?:la oferta|oferta (?:de|para|formal)|ofrecer\w{0,2}|el puesto|contratar\w{0,2}|incorpor\w{2,5})\b(?!{..40}\b(?:entrevista|proceso)\b)"

@@ -48,6 +48,12 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\bau lieu d[eu']|\ben lieu et place\b|\bplutôt que (?:le|à|{DAY})|\binitialement prévue?\b|\bprévue? initialement\b|\bet non (?:plus |pas )?(?:(?:à|le|au)\b|\d)|\bfinalement (?:ce sera|à|le) ?(?:\d|{DAY})|\bremplace (?:le|la|celui|l')"
         ),
+        p(
+            r"\b(?:venez|viens|passez|passe|voyons-nous|retrouvons-nous|appelez-moi|disons|mettons|faisons|prenons|gardons)\b (?:donc |alors )?plutôt (?:\w{2,12} ){0,3}?(?:\d|{DAY}|demain|vers|après-demain)|\bplutôt (?:le |vers |à |ce )?(?:{DAY}|\d{1,2} ?h|demain)\b"
+        ),
+        p(
+            r"(?:\b{DAY}|\d|\bdemain)\b{..30}\b(?:à la |à )?(?:même|mêmes) (?:heure|horaire)s?\b|\bmême (?:heure|horaire)\b{..30}(?:\b{DAY}|\ble \d)"
+        ),
     ),
     titled(
         "fr-moved-in-subject",
@@ -79,10 +85,10 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:au plaisir|hâte|ravie?s?|heureu\w{1,3}|réjou\w{2,6}|plaisir)\b{..30}\b(?:de )?(?:vous|te|t'|nous|se|faire|échanger|discuter|parler) ?(?:rencontrer|recevoir|accueillir|voir|échanger|parler|retrouver|connaissance|entendre|avec (?:vous|toi)|ce {DAY})\b(?!{..60}\?)"
         ),
         p(
-            r"^(?:alors |donc |parfait,? |super,? |bon,? )?(?:à|rendez-?vous|rdv|on se (?:voit|parle|dit)|on dit) (?:{DAY}|demain|bientôt|tout à l'heure|donc|lundi|le|\d)\b{..60}$|\bà (?:{DAY}|demain|la semaine prochaine|tout à l'heure)\b(?=[^\d]{0,14}$)|\b(?:on se voit|nous nous voyons|nous nous retrouvons|on se retrouve)\b{..30}(?:\d|{DAY}|demain)"
+            r"^(?:(?:bonjour|bonsoir|salut|coucou|hello|cher|chère)[^,;?]{0,30}, )?(?:alors |donc |parfait,? |super,? |bon,? |ok,? )?(?:à|rendez-?vous|rdv|on se (?:voit|parle|dit)|on dit) (?:{DAY}|demain|bientôt|tout à l'heure|donc|lundi|le|\d)\b{..60}$|\bà (?:{DAY}|demain|la semaine prochaine|tout à l'heure)\b(?=[^\d]{0,14}$)|\b(?:on se voit|nous nous voyons|nous nous retrouvons|on se retrouve)\b{..30}(?:\d|{DAY}|demain)"
         ),
         p(
-            r"\b(?:{DAY}|\d{1,2} ?h(?:\d\d)?|créneau|horaire|date|cela|ça|c'est)\b{..30}\b(?:me convient|nous convient|convient (?:parfaitement|très bien|à)|me va|nous va|va très bien|est parfait|c'est (?:parfait|noté|bon|ok|calé)|bien noté|parfait pour (?:nous|moi)|fonctionne)\b(?! (?:à vous|\?))|\bc'est noté\b|\bnous retenons\b{..30}(?:\d|{DAY})|\bje (?:note|bloque|réserve|retiens)\b{..40}(?:\d|{DAY})|\bva pour\b"
+            r"\b(?:{DAY}|\d{1,2} ?h(?:\d\d)?|créneau|horaire|date|cela|ça|c'est)\b{..30}\b(?:me convient|nous convient|convient (?:parfaitement|très bien|à)|me va|nous va|va très bien|est parfait|c'est (?:parfait|noté|bon|ok|calé)|bien noté|parfait pour (?:nous|moi)|fonctionne)\b(?! (?:à vous|\?))|\bc'est noté\b|\bnous retenons\b{..30}(?:\d|{DAY})|\b(?:je|nous|on) (?:note|notons|bloque|bloquons|réserve|retiens|retenons|retient|cale|calons|fixe|fixons)\b{..40}(?:\d|{DAY}|demain)|\bva pour\b"
         ),
         p(
             r"\b(?:vous |t'|te |je )(?:appell?er\w{1,3}|contacter\w{1,3}|téléphoner\w{1,3}|joindr\w{1,4}|rappeller\w{1,3})\b{..60}(?:\d ?h|{DAY}|\bà l'heure|\bdemain)"
@@ -98,6 +104,12 @@ RULES: tuple[Rule, ...] = (
         ),
         p(
             r"\b(?:invit\w{1,5}|convi\w{1,4}|recevoir|rencontrer|convoqu\w{1,5})\b(?!{..150}\?){..80}\b(?:le |ce )?(?:{DAY}|\d{1,2}(?:er)? (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)\w{0,7})\b{..30}\bà \d"
+        ),
+        p(
+            r"\b(?:comme|ainsi que|tel que) (?:convenu|prévu|entendu|discuté|vu|dit|décidé)\b{..40}\b(?:rendez-?vous|rdv|entretien|entrevue|rencontre|on se (?:voit|retrouve)|nous nous (?:voyons|retrouvons)|je (?:vous|t'|te) ?(?:attends|reçois)|nous (?:vous|t') ?attendons)\b{..30}(?:\d|{DAY}|demain)|\b(?:rendez-?vous|rdv|entretien|entrevue)\b{..40}(?:\d|{DAY}|demain)\b{..30},? (?:comme|ainsi que) (?:convenu|prévu|entendu|discuté|vu)\b|^(?:rendez-?vous|rdv) (?:donc |fixé |pris )?(?:le |ce |pour le )?(?:{DAY}|\d)"
+        ),
+        p(
+            r"\b(?:c'est|voilà) (?:bon|noté|acté|calé|fixé|entendu|ok|parfait|réglé)\b{..25}(?:\d|{DAY}|demain)|\b(?:on se voit|on se retrouve|on t'attend|on vous attend)\b{..30}(?:\d|{DAY}|demain)"
         ),
         p(
             r"\b(?:ok|d\'accord|parfait|entendu|ça marche|c\'est bon|on part|va) (?:pour|sur) (?:le |ce |notre )?(?:{DAY}|\d|rendez)"

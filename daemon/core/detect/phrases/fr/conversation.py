@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:offre d'emploi|offres d'emploi|offre de stage|proposition d'embauche|promesse d'embauche|contrat (?:de travail|d'apprentissage|d'engagement|à durée)|fiche de poste|cdi\b|cdd\b|alternance|apprenti\w{0,7}|intérim\w{0,5}|vacataire|période d'essai|prise de (?:poste|fonction)|date d'entrée en (?:fonction|service)|entrée en fonction|préavis|prétentions salariales|rémunération|salaire|brut (?:annuel|mensuel)|temps (?:plein|partiel)|candidature spontanée|lettre de motivation|période probatoire|convention collective|horaire de travail|poste à pourvoir|mission de remplacement|remplacement|titularisation|concours de recrutement)\b"
         ),
         p(
-            r"\b(?:entretien|entrevue)s? (?:d'embauche|de recrutement|d'emploi|de sélection|d'engagement)\b|\bcandidat(?:e|s|es|\(e\)|·e)?s?\b(?! (?:à la location|locataire|à l'élection|aux élections|à l'examen|au bac|libre|au permis))|\b(?:candidature|postul\w{1,5})\b{..30}\b(?:au|pour|chez|à|sur|spontanée)\b{..15}\b(?:le |la |l'|un |notre |nos )?(?:poste|stage|offre|annonce|emploi|alternance|mission|fonction|contrat|équipe|entreprise|établissement|groupe|société)\b"
+            r"\b(?:entretien|entrevue)s? (?:d'embauche|de recrutement|d'emploi|de sélection|d'engagement)\b|\bcandidat(?:e|s|es|\(e\)|·e)?s?\b(?! (?:de la (?:droite|gauche|majorité)|de l'opposition|du parti|des (?:verts|socialistes)|sortante?|à la (?:mairie|présidentielle)|aux législatives|à la location|locataire|à l'élection|aux élections|à l'examen|au bac|libre|au permis))|\b(?:candidature|postul\w{1,5})\b{..30}\b(?:au|pour|chez|à|sur|spontanée)\b{..15}\b(?:le |la |l'|un |notre |nos )?(?:poste|stage|offre|annonce|emploi|alternance|mission|fonction|contrat|équipe|entreprise|établissement|groupe|société)\b"
         ),
         p(
             r"\b(?:rejoindre|intégrer|rejoigniez|rejoignez|renforcer) (?:notre|nos|l'|une|la|les|son) ?(?:équipes?|entreprise|société|groupe|structure|établissement|service|maison|brigade|rédaction|agence)\b|\bintégration dans (?:l'|notre )équipe\b|\ben tant que (?:\w{3,18} )?(?:chargée?|développeu\w{1,3}|ingénieure?|infirmi\w{2,3}|assistante?|responsable|technicien\w{0,2}|conseill\w{2,3}|comptable|aide|chef\w{0,2}|vendeu\w{1,3}|employée?|agent\w?)\b|\bvotre (?:embauche|recrutement|engagement|arrivée parmi nous|futur employeur)\b"
@@ -169,12 +169,22 @@ RULES: tuple[Rule, ...] = (
         p(
             r"\b(?:prochaine|dernière|deuxième|seconde) (?:étape|phase) (?:du|de notre|de) (?:processus|recrutement|sélection)\b|\b(?:second|deuxième|dernier) tour\b|\b(?:recherche d\'emploi|vie professionnelle|avenir professionnel|projets? professionnels?|parcours professionnel|recherches professionnelles)\b"
         ),
+        # the post as one speaks of it: "le boulot", "l'extra de samedi", and what it pays
+        p(
+            r"\b(?:pour|concernant|vu pour) (?:le|ce|un) (?:\w{3,12} )?(?:boulot|taf)\b|\b(?:le|ce) (?:boulot|taf|job) (?:est (?:à|pour) (?:vous|toi)|commence|de {TITLE})|\b(?:pour|au sujet d[eu]|concernant|à propos d[eu]|vu pour|pour l'histoire d[eu]) (?:le |la |l'|un |une |ce |cette )?(?:\w{3,12} )?(?:job|emploi|stage|alternance|apprentissage|place (?:de|d'|en|chez|au)|mi-temps|extras?)\b|\bdeux (?:jobs|postes)\b|\bdu job d[e']|\b(?:\d ?\d{3}|\d{3,5}) ?(?:€|euros?|eur|chf|francs)? ?(?:net|brut)s?\b|\bau smic\b|\b(?:votre|ton|l'|un) ?essai (?:d'hier|d[eu] (?:{DAY}|ce|la|\d)|hier|ce (?:matin|midi|soir)|en (?:cuisine|salle|boutique|atelier|magasin|caisse)|au (?:magasin|resto|restaurant|salon|garage|comptoir|service))\b|\b(?:en extra|à mi-temps|heures sup\w{0,11})\b"
+        ),
+        p(
+            r"\b(?:concours de|recrutement d[eu]|campagne de) (?:maître\w?|ater|enseignant\w{0,2}|recrutement)\b|\b(?:classée?|rang)\b{..20}\bpour le poste\b"
+        ),
         p(r"\bcollaboration (?:libérale|salariée)\b|\bbarreau\b{..30}\bcollaborat"),
     ),
     # "your adviser", "with the doctor" is a person one goes to, no job
     titled(
         "fr-job-title-in-subject",
         S.JOB,
+        p(
+            r"^(?:re ?: ?)?(?:votre |ton |le |l'|un |du )?(?:stage|alternance|apprentissage|job|boulot|poste|emploi|embauche)(?: (?:chez|au|en|comme|à|de fin) .{1,40})?$"
+        ),
         p(
             r"\b(?<!\bvotre )(?<!\bton )(?<!\bavec )(?<!\ble )(?<!\bla )(?<!\bchez )(?<!\bdu )(?<!\bnos )(?<!\bnotre ){TITLE}\b"
         ),
@@ -183,7 +193,10 @@ RULES: tuple[Rule, ...] = (
         "fr-names-a-job-title",
         S.JOB,
         p(
-            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{2,4}|cherch\w{2,4}|besoin) ?(?:d'|de |du |un |une |notre )?(?:\w{3,18} )?{TITLE}\b"
+            r"\b(?:comme|en tant que?|pour (?:le|un|une|notre|la place|lo de)|poste|place|fonctions?|candidature|recherch\w{1,4}|cherch\w{1,4}|besoin) ?(?:toujours |encore |actuellement |aussi )?(?:d'|de |du |un |une |notre )?(?:\w{3,18} )?{TITLE}\b"
+        ),
+        p(
+            r"\b(?:années?|expérience|métier|travail|boulot|job|place|poste|mission|formation|diplôme|cap|saison|remplacement) (?:de |d'|comme )(?:\w{3,14} )?{TITLE}\b|\bune? {TITLE} (?:sans|comme (?:vous|toi)|digne)\b|\ben tant qu'{TITLE}\b"
         ),
     ),
     rule(

@@ -47,6 +47,9 @@ RULES: tuple[Rule, ...] = (
         S.OTHER_WORLD,
         # what is applied for, met about or decided on is named, and it is no job
         p(
+            r"\b(?:candidature|dossier|demande|visite|visiter|location|louer|réserv\w{2,6}|annonce) (?:\w{2,12} )?(?:pour |à |du |de |d'|sur |concernant )?(?:le |la |l'|un |une |du |cet |cette )?(?:[tf]\d|duplex|studio|deux-pièces|trois-pièces|chambre|appart\w{0,7}|maison (?:de|à|située)|coloc\w{0,8}|box|garage à)\b|\b[tf]\d(?: bis)? (?:rue|avenue|av|boulevard|place|quai|impasse|allée|meublée?|situé|au \d|de \d)\b|\b(?:le|la|les|nos|votre|aux|du) (?:futurs? )?propriétaires? (?:\w{1,10} )?(?:a|ont|accepte|souhaite|refuse|retien\w{1,2}|préfère|choisi\w?|vous)\b|\bcandidat\w{0,2} (?:de (?:la (?:droite|gauche|majorité)|l'opposition)|du parti|des (?:verts|socialistes)|sortante?|à la (?:mairie|présidentielle)|aux législatives)\b|\b(?:garants?|caution solidaire|visale|quittances? de loyer)\b"
+        ),
+        p(
             r"\b(?:bail\b|bailleur\w?|appartement|studio meublé|colocation|dossier (?:locatif|de location)|visite (?:de l'|du |d'un )(?:appartement|logement|bien|maison|studio)|état des lieux|logement social|compromis de vente|dépôt de garantie|candidature (?:pour|à) (?:le logement|la location|l'appartement)|(?:le|votre|ce|un|du) logement|locataires?)\b"
         ),
         p(
@@ -146,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "fr-among-friends",
         S.FRIEND,
         p(
-            r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
+            r"\b(?:anniversaire|apéro|apéritif|barbecue|mariage|maman|papa|mamie|papi|bisous?|bises|soirée (?:jeux|chez)|ciné|raclette|(?:un|petit|p'tit) resto|dîner|week-end chez|copains?|copines?|foot|pétanque|crémaillère)\b"
         ),
         p(
             r"\b(?:comment|alors)\b{..30}\b(?:s'est passée?|ça s'est|a été)\b{..40}|\b(?:ton|cet) (?:entretien|entrevue),? (?:ça|c'était|alors)\b|\b(?:raconte|racontes|racontez)\b{..30}\bentretien\b|\bje croise les doigts\b"

@@ -29,6 +29,12 @@ RULES: tuple[Rule, ...] = (
             rf"\b{_OTHERS}\b{{..80}}\b(?:mieux|plus|davantage|retenue?s?|correspond\w{{0,5}}|adéquation|préféré\w{{0,2}}|recrutée?|choisie?|sélectionnée?s?|plus proche|au plus près)\b(?! (?:tard|tôt|vite|rapidement))"
         ),
         p(
+            rf"\b{_OTHERS}\b{{..60}}\b(?:(?:nous |me |qui )?(?:rejoin\w{{1,5}}|rejoindr\w{{1,2}})|l'emport\w{{1,3}}|l'a emporté|(?:a|aura|obtient|a eu|a obtenu|décroche|prend|prendra|occupera|reprend) (?:le|la|ce|cette) (?:poste|place|job|boulot|suite)|(?:a|ont) été (?:prise?|embauchée?|engagée?)s?|est prise?|a signé|fait l'affaire)\b"
+        ),
+        p(
+            rf"\b(?:prends|prend|prenons|prendre|pris|embauche|embauchons|garde|gardons|garder|part|partons|parti|suis|sommes)\b{{..25}}\b{_OTHERS}\b(?! (?:rendez|créneau|date))"
+        ),
+        p(
             r"\b(?:choix|décision) s'est (?:\w{4,14} )?(?:porté|arrêté|fixé|orienté)\w?\b|\bs'est porté\w? sur\b|\bnotre choix (?:ne )?s'est\b"
         ),
     ),
@@ -37,6 +43,19 @@ RULES: tuple[Rule, ...] = (
         S.REJECTED,
         p(
             rf"\b(?:n'|ne |n )(?:\w{{1,14}} ?'?){{1,4}}?(?:pas|plus|point|guère|aucune?|ni)\b(?! (?:encore|hésit))(?! seulement){{..60}}\b{_REFUSED}"
+        ),
+        p(
+            r"\b(?:ne |n')?(?:serez|seras|êtes|es|avez été|as été)\b{..4}\bpas\b (?:\w{3,14} )?(?:été )?(?:recrutée?|embauchée?|engagée?|titularisée?|prise?(?! (?:en|au|de)\b))\b(?!,? (?:sans|tant|avant|si)\b)"
+        ),
+        # a hairdresser or a doctor cannot take somebody before Monday
+        p(
+            r"\b(?:ne |n')?(?:peux|peut|pouvons|pourr\w{1,4}|vais|allons|va)\b{..4}\b(?:pas|plus)\b (?:\w{3,12} )?(?:vous|te|t') ?(?:\w{3,10} )?(?:prendre|garder|embaucher|engager|recruter|retenir|titulariser)\b(?! (?:en (?:charge|photo|rendez|consultation)|au (?:téléphone|mot)|rendez|plus longtemps))(?!{..25}\b(?:{DAY}|demain|aujourd'hui|semaine|avant|à \d|rendez-vous|matin|après-midi)\b)"
+        ),
+        p(
+            r"\baurai\w{1,4} (?:bien |tellement |tant |vraiment )?(?:aimé|voulu|souhaité|préféré)\b{..30}\bdeux (?:\w{3,12} )?(?:postes|places|contrats|stages)\b"
+        ),
+        p(
+            r"\b(?:guère|plus|pas) (?:\w{2,8} )?d'espoir\b|\b(?:ça|cela|ce) ne (?:va|pourra|sera) pas (?:être possible|possible|se faire|le faire|marcher)\b{..30}\b(?:poste|place|stage|job|boulot|alternance|candidature|vous|toi)\b|\b(?:pour|dans) (?:le|ce|la|cette) (?:poste|place|job|stage|alternance),? (?:ce|ça|cela) (?:ne )?(?:sera|va être|est) (?:\w{3,14} )?non\b"
         ),
         p(
             r"\b(?:de |à )?ne (?:pas|plus|point) (?:\w{2,18} ){0,3}?(?:retenir|donner|poursuivre|sélectionner|aller|continuer|proposer|répondre|avancer|embaucher|recruter|accéder|vous convoquer)\b"
@@ -78,7 +97,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:avons|a été|été|est|sommes parvenus à) (?:\w{2,18} ){0,2}?(?:pourvue?|pourvoir|comblée?|comblé|pourvoi) (?:le|ce|cette|notre|en interne|par|au poste)?\b(?!.{0,5}rapidement)|\b(?:poste|recrutement|processus|concours|recherche|campagne)\b{..50}\b(?:terminée?|clôturée?|close?|finalisée?|abandonnée?|infructueux|sans suite|annulée?|interrompue? définitivement)\b|\bne (?:donnera|sera|donnerons)\b{..30}\b(?:pas de suite|pas pourvu|plus pourvu)"
         ),
         p(
-            r"\b(?:la|cette|votre) place (?:est|a été) (?:\w{3,8} )?(?:prise|pourvue|occupée|donnée)\b|\b(?:avons|ai) (?:\w{3,8} )?trouvé (?:quelqu\'un|notre|la perle|une personne|un candidat|une candidate)\b"
+            r"\b(?:la|cette|votre) place (?:est|a été) (?:\w{3,8} )?(?:prise|pourvue|occupée|donnée)\b|\b(?:avons|ai|on a) (?:\w{3,8} )?trouvé (?:quelqu\'un|notre|la perle|une personne|un candidat|une candidate)\b"
         ),
     ),
     rule(
@@ -166,7 +185,17 @@ RULES: tuple[Rule, ...] = (
             r"\bbienvenue (?:dans|parmi|chez|à bord|au sein)\b(?!{..40}\b(?:vivier|communauté|newsletter|espace|plateforme|site)\b)|\b(?:félicitations|bonne nouvelle)\b{..90}\b(?:poste est (?:à vous|à toi)|retenue?s? pour le poste|proposer le poste|offre (?:d'emploi|d'embauche|de)|vous (?:nous )?rejoignez|embauch\w{1,4})|\bfaire partie de (?:notre|l') ?équipe à (?:partir|compter)"
         ),
         p(
-            r"\bje (?:vous|t'|te) ?embauche\b|\bnous (?:vous|t'|te) ?embauchons\b|\b(?:vous|tu) (?:êtes|es) (?:embauchée?|engagée?|recrutée?|prise?)\b(?!{..10}\?)"
+            r"\b(?:je|on) (?:vous|t'|te) ?embauche\b|\bnous (?:vous|t'|te) ?embauchons\b|\b(?:(?:vous|tu) (?:êtes|es)|t'es) (?:bien |donc |officiellement )?(?:embauchée?|engagée?|recrutée?|prise?)\b(?!{..10}\?)(?! (?:en|au|à|dans|par|de)\b)"
+        ),
+        p(
+            r"\b(?:on|je|nous) (?:vous|te|t') ?(?:prends?|prenons|garde|gardons|recrute|recrutons|engage|engageons|veut|veux|voulons) (?:\w{3,12} )?(?:dans l'équipe|en (?:cdi|cdd|stage|alternance|apprentissage|contrat|salle|cuisine|boutique|atelier)|avec (?:plaisir|nous|joie)|pour (?:le|la|ce|cette) (?:poste|place|job|boulot|saison|stage|alternance)|comme {TITLE}|à (?:l'essai|temps|partir|plein|mi-temps)|chez nous|parmi nous)\b|\b(?:on|nous|je) (?:vous|te|t') ?(?:prends?|prenons|recrute|recrutons|engage|engageons|garde|gardons)(?=[ !.]{0,4}$)"
+        ),
+        p(
+            r"\b(?:le|la|ce|cette) (?:poste|place|job|boulot|taf|stage|alternance) est (?:à|pour) (?:vous|toi)\b|\b(?:voudrions|voulons|veut|aimerions|aimerait|souhaitons|souhaite) que (?:vous|tu) (?:soyez|sois|deveniez|deviennes|occupiez|occupes) (?:notre|la|le) (?:\w{3,14} )?{TITLE}\b|\b(?:vous|tu) (?:avez|as|auras?) (?:le|ce) (?:poste|job|boulot|taf)\b(?!{..10}\?)"
+        ),
+        # an offer asks for an answer, an advert does not
+        p(
+            r"\b(?:notre|l'|votre|cette) ?(?:offre d'emploi|offre|proposition)\b{..60}\b(?:pour le poste|à titre d[e']|au poste|comme|en tant que)\b{..90}\b(?:échelon|salaire|rémunération|semaines de vacances|entrée en fonction)\b|\b(?:faire part|informer|communiquer|donner)\b{..10}\bvotre (?:décision|acceptation)\b|\bvotre date d'entrée en (?:fonctions?|service|poste) (?:serait|sera|est (?:prévue|fixée) au)\b"
         ),
     ),
     titled(
