@@ -80,9 +80,13 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:we|i)(?:'ve| have)? (?:now |just )?(?:got|have|received) (?:your|the) (?:\w{1,14} ){0,2}(?:exercise|test|assessment|submission|answers?|responses?|task|assignment|recording|case study)\b|\byour (?:responses?|answers?|submission|recording) (?:has|have) been (?:received|recorded|submitted|sent)\b|\b(?:you have|you've|you) (?:\w{1,14} )?(?:completed|submitted|finished) (?:the|your|our) (?:\w{1,14} ){0,3}(?:assessment|test|challenge|interview|exercise|questionnaire|task)\b",
     ),
     rule(
-        "application-received",
+        "thanks-for-applying",
         S.RECEIVED,
         r"\b(?:thank(?:s| you)|appreciate)\b[^.;?]{0,60}?\b(?:for|your|you|recent) (?:\w{1,12} ){0,3}(?:applying|applied|(?:job )?application|submitting|submission|your (?:cv|resume|r\u00e9sum\u00e9|candidacy)|sending)\b",
+    ),
+    rule(
+        "application-received",
+        S.RECEIVED,
         r"(?<!they've )(?<!they have )(?<!client )(?<!client has )(?<!manager has )(?<!manager )(?<!they )\b(?:receiv\w{1,3}|got|in receipt of|acknowledg\w{1,3}|confirm\w{0,3} (?:the )?receipt of)\b[^.;?]{0,50}?\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b",
         r"\b(?:application|resume|r\u00e9sum\u00e9|cv|candidacy|submission)\b[^.;?]{0,80}?\b(?:(?:has|have|was|been|is|successfully|safely) (?:\w{1,14} ){0,2}(?:received|submitted|sent|complete|recorded|delivered|in)\b|received|landed|reached us|is with us|arrived|submitted|(?:is|are) now with (?:our|the)|was sent to|under review|being reviewed|in review|confirmation|is complete)\b",
         r"\b(?:will|is going to|going to) (?:\w{1,12} )?(?:take a (?:close )?)?look(?:ing)? (?:at|over|through|into) (?:your|it|every)\b",
@@ -90,11 +94,6 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:will|be|currently|are|is) (?:\w{1,12} )?review(?:ing)? (?:your (?:\w{1,14} ){0,3}(?:application|qualifications|resume|r\u00e9sum\u00e9|cv|experience|materials|background|profile|submission|details|information)|it\b|(?:all|every|each|the) (?:\w{1,14} ){0,2}(?:applications?|submissions?|resumes?|cvs))",
         r"\b(?:application|cv|resume|portfolio|documents?|letter)\b[^.;?]{0,50}\b(?:received with thanks|has been logged|came through|got through|is (?:now )?on file|are complete)\b|\bi have your (?:application|cv|resume)\b",
         r"\bapplication (?:received|submitted|confirmation|sent|complete)\b",
-        # papers by any name that came
-        r"\byour (?:\w{1,14} ){0,3}(?:documents?|papers|letter|form|vita|materials|dossier|packet|portfolio)\b[^.;?]{0,60}\b(?:reached (?:us|me)|got to us|(?:has|have) (?:now |all |both |safely ){0,2}(?:arrived|come in|come through|reached|been received|been registered|been logged)|arrived (?:safely|today|yesterday)|(?:is|are) (?:now )?(?:registered|logged))\b(?! (?:by|to) you)",
-        r"\b(?:application|cv|letter|form)s?\b[^.;?]{0,50}\b(?:is|are|has been|have been) (?:now |hereby )?(?:registered|logged|recorded|filed)\b|\b(?:cv|resume|application|letter|attachments?|files?|documents?|pdf)\b[^.;?]{0,25}\bopens? (?:fine|ok|okay|well|properly)\b|\b(?:application|dossier|file) (?:\w{1,14} ){0,8}is (?:now )?complete\b|\bapplication\b[^.;?]{0,40}\b(?:is|made it)\b[^.;?]{0,12}\b(?:in the (?:pile|stack|system|inbox)|safely (?:here|in|with)|into the (?:pile|system|inbox))\b|\backnowledg\w{1,3} (?:with thanks )?(?:the )?(?:receipt of )?your (?:letter|documents?|form|papers|cv)\b|\ball (?:safely )?received\b|\breceived, (?:thanks|thank you|with thanks)\b",
-        r"\bwith your (?:application|cv|resume) (?:attached|enclosed)\b|\b(?:know|confirm|say) (?:that )?(?:we|i) (?:now )?have (?:it|your (?:letter|form|papers))(?: safely)?(?=[.,;!]|$)",
-        r"\b(?:we|i)(?:'ll| will) (?:\w{1,8} )?(?:take a|have a|give it a|give them a) (?:\w{1,10} )?(?:look|read)\b(?! (?:around|round|together|at (?:your|the) (?:calendar|diary|schedule)))[^.;?]{0,30}(?:\bover the\b|\bwhen\b|\bonce\b|\band (?:be in touch|get back|come back|let you|write)|\bthis week\b|\bnext week\b|\btomorrow\b|$)",
     ),
     rule(
         "approaches-the-user",
