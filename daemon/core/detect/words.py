@@ -10,6 +10,9 @@ from daemon.core.detect.sketch import Sketch
 from daemon.core.model import Evidence, Kind
 
 S = Signal
+_THANKS = "thanks-for-applying"
+_FULL_SENTENCE = 5  # words
+_MUCH_MORE = 2  # sentences
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d (?:uhr|heures|horas|uur)")
 
 
@@ -38,6 +41,25 @@ def from_row(row: Row, facts: Facts) -> Sketch:
     if row.question:
         sketch.questions.append(row.question)
     return sketch
+
+
+def _add_received(sketch: Sketch, facts: Facts) -> None:
+    """Ask where a mail thanks for an application and says more than any rule understands.
+
+    Refusals in words of their own begin so as well.
+    """
+    if not all(hit.rule == _THANKS for hit in facts.signals.hits.get(S.RECEIVED, [])):
+        return
+    understood = {hit.clause.low for hits in facts.signals.hits.values() for hit in hits}
+    strange = [
+        clause
+        for clause in facts.reading.clauses
+        if not clause.subject
+        and len(clause.low.split()) >= _FULL_SENTENCE
+        and clause.low not in understood
+    ]
+    if len(strange) >= _MUCH_MORE:
+        sketch.doubt("The mail thanks you for applying, and says more. Is it only a receipt?")
 
 
 def _add_nothing(sketch: Sketch, facts: Facts) -> None:
@@ -84,6 +106,7 @@ def _add_doubts(sketch: Sketch, facts: Facts) -> None:
 
 
 _ADD = {
+    Kind.APPLICATION_RECEIVED: _add_received,
     Kind.INTERVIEW_CONFIRMED: _add_confirmed,
     Kind.INTERVIEW_RESCHEDULED: _add_rescheduled,
     Kind.INTERVIEW_CANCELLED: _add_cancelled,
