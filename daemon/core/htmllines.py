@@ -129,11 +129,11 @@ def _written(lines: list[Line]) -> list[str]:
     """Return the lines with their marks of quotation; an empty one where a paragraph ended."""
     found: list[str] = []
     depth, gap = 0, False
-    for now, words in lines:
+    for deep, words in lines:
         if not words:
             gap = bool(found)
             continue
-        now = min(now, _MAX_DEPTH)
+        now = min(deep, _MAX_DEPTH)
         if gap:
             found.append(("> " * min(depth, now)).strip())
         found.append("> " * now + words)

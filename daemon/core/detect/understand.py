@@ -14,18 +14,17 @@ from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
 from daemon.core.detect.phrases import GRAMMARS, books_for
-from daemon.core.detect.relevance import Clues, weigh, would_be
+from daemon.core.detect.relevance import Clues, weigh
 from daemon.core.detect.scam import scam_signs
 from daemon.core.detect.signals import Signal, find_signals
 from daemon.core.detect.sketch import Sketch
-from daemon.core.detect.title_words import has_head
 from daemon.core.detect.times import read_calendar, read_times
 from daemon.core.detect.words import from_words
 from daemon.core.invites import Invite
 from daemon.core.model import Evidence, Finding, Interview, Kind, Message, Person
 from daemon.core.people import find_people
 from daemon.core.prose import plain
-from daemon.core.senders import SenderKind, kind_of
+from daemon.core.senders import kind_of
 
 S = Signal
 ASK_BELOW = 0.7
@@ -34,7 +33,7 @@ _MOST_PEOPLE = 6  # whose lines are shown as evidence
 
 def understand(message: Message, context: Context) -> Finding:
     """Return what the mail means for the User's applications; never raises on a parsed Message."""
-    settled = settled_by_headers(message, context) or _without_a_word_of_jobs(message)
+    settled = settled_by_headers(message, context)
     if settled is not None:
         return settled
     invites = read_calendar(message, context)
@@ -64,52 +63,6 @@ def understand(message: Message, context: Context) -> Finding:
             return answer
     sketch = from_calendar(facts, invites, context) or from_words(facts)
     return _finish(sketch, facts, invites, context)
-
-
-# --- cheap ways out -------------------------------------------------------------------------
-
-# Most mail holds none of these and need not be read closely; stems, so that every form counts.
-_JOB_STEMS = re.compile(
-    r"interview|applica|references?\b|human resources|\bhr\b|director|manager|teacher|nurse|assignment|\bpanel\b|process|employ|contract|appoint|lecturer|applied|apply|candida|position|\brole|\bjob|career|recruit|hiring|\bhire"
-    r"|talent|vacanc|r[eé]sum[eé]|\bcv\b|assessment|challenge|take-home|\btest\b|availab|schedul"
-    r"|\boffer|opening|your (?:profile|background|experience)|engineer|developer|salary"
-    r"|screen|onsite|on-site|forward with|not selected|unfortunately|regret|pleased to|opportunit"
-    r"|bewerb|vorstellung|stelle|kennenlern|leider|entretien|candidature|poste|malheureusement"
-    r"|gespr(?:\u00e4|ae?)ch|personalberat|mandant|vertrag|angebot|einstell|besetz|ausschreib|arbeit|fachkr|aufgabe"
-    r"|recrut|embauch|emploi|\boffre|contrat|audition|rendez-vous|\brdv\b|stage|cabinet"
-    r"|proceso|processus|entrevue|prueba|perfil|\bprofil\b|kandidat|documentaci[o\u00f3]n|\bfase\b|trabajo|selecci[o\u00f3]n|postula|oferta|\bcita\b|\bcaso|finalista|incorpora|plaza|sueldo|salario|nos reunimos"
-    r"|entrevista|empleo|puesto|vacante|colloqui|posizione|sollicit|vacature|vaga"
-    r"|functie|positie|kennismak|gesprek|dienstverband|arbeids(?:over|contr)|werving|werken bij"
-    r"|selezion|assunzion|concorso|convocat|assumere|lavor|curricul|impiego|risorse umane"
-    r"|recruta|sele[tc]iv|processo de sele|inscri[cç][aã]o|curr[ií]cul|contrata[cç]|emprego|proposta|vencimento|remunera|oferec"
-    r"|aangenomen|contrat|dia de (?:teste|experi)|turno di prova|profiel|profilo|perfil",
-    re.IGNORECASE,
-)
-
-
-# Found sooner than by trying all stems, and in most mail about jobs.
-_COMMON_STEMS = ("interview", "applica", "position", "process")
-
-
-def _without_a_word_of_jobs(message: Message) -> Finding | None:
-    if not _cannot_be_related(message):
-        return None
-    said = Evidence(rule="no-word-of-a-job", text=message.subject)
-    return Finding(kind=Kind.NOT_JOB_RELATED, confidence=0.9, evidence=(said,))
-
-
-def _cannot_be_related(message: Message) -> bool:
-    """Tell whether a mail that answers nothing and invites to nothing says no word of a job."""
-    if message.calendars or message.references or message.automatic:
-        return False
-    if kind_of(message.sender.address) not in {SenderKind.OWN, SenderKind.SHARED}:
-        return False
-    if any(stem in message.text for stem in _COMMON_STEMS):
-        return False
-    words = (message.subject, message.text, message.quoted, message.sender.name)
-    if any(_JOB_STEMS.search(text) for text in words):
-        return False
-    return not (has_head(plain(message.subject)) or would_be(plain(message.text[:4000]).lower()))
 
 
 def _speaks_of_job(quoted: str) -> bool:

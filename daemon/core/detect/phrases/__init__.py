@@ -22,8 +22,8 @@ To add a language, copy the folder ``nl``; nothing else has to know of it but th
    stands for at most 40 characters of one sentence, and ``words.py`` has names for what many rules
    share: an interview by any name, the candidates, a job title. A verb that a "not" can stand in
    front of within the frame needs a gap without one (``{SO}``).
-4. The first sieves need the language's stems: ``_JOB_STEMS`` in ``understand.py``, ``triage.py``,
-   subjects of absence notes in ``automatic.py``; days and months in ``core/dates``.
+4. ``triage.py`` needs the language's stems for subjects, ``automatic.py`` those of absence notes,
+   and ``core/dates`` its days and months.
 5. Write some forty mails of all kinds and professions, near-misses among them, into a file of
    ``tests/unit/phrases``, each below the kind it is of, and run ``tests/unit/test_phrases.py``.
    Mails with all that they say go into ``tests/corpus``: look at ``python -m bench.accuracy
