@@ -185,8 +185,8 @@ def _evidence(finding: Finding) -> Iterator[str]:
     by_fact: dict[str, dict[str, list[str]]] = {}
     for evidence in finding.evidence:
         fact = next((f for start, f in _ABOUT if evidence.rule.startswith(start)), "kind")
-        words = by_fact.setdefault(fact, {})
-        words.setdefault(_one_line(evidence.text), []).append(evidence.rule)
+        rules_of = by_fact.setdefault(fact, {})
+        rules_of.setdefault(_one_line(evidence.text), []).append(evidence.rule)
     for fact, said in by_fact.items():
         label, last = fact, ""
         for words, rules in said.items():
