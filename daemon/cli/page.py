@@ -92,7 +92,7 @@ def mail_page(source: Source, mail: ReadMail, home: tzinfo) -> str:
         *(f"    {name:<12}{_one_line(value)}" for name, value in _facts(finding, home)),
         "",
         "  Because",
-        *(_evidence(finding) or ["    no rule for job mail hit"]),
+        *(list(_evidence(finding)) or ["    no rule for job mail hit"]),
         "",
         "  The daemon",
         *_indented(does if not finding.ask else _ASKS),
@@ -173,12 +173,31 @@ def _interview(item: Interview) -> str:
     return " ".join(word for word in words if word)
 
 
-def _evidence(finding: Finding) -> list[str]:
-    lines = []
-    for evidence in dict.fromkeys(finding.evidence):
-        words = textwrap.shorten(_one_line(evidence.text), WIDTH - 10, placeholder=" ...")
-        lines += [f"    {evidence.rule}", f'      "{words}"' if words else ""]
-    return [line for line in lines if line]
+# Which fact a rule speaks for, by how its name begins; all others speak for the kind of mail.
+_ABOUT = (
+    ("company", "company"), ("role", "role"), ("requisition", "requisition"), ("time-", "time"),
+    ("deadline", "deadline"), ("person", "person"),
+)  # fmt: skip
+
+
+def _evidence(finding: Finding) -> Iterator[str]:
+    """Yield the words each fact was read from, fact by fact."""
+    by_fact: dict[str, dict[str, list[str]]] = {}
+    for evidence in finding.evidence:
+        fact = next((f for start, f in _ABOUT if evidence.rule.startswith(start)), "kind")
+        words = by_fact.setdefault(fact, {})
+        words.setdefault(_one_line(evidence.text), []).append(evidence.rule)
+    for fact, said in by_fact.items():
+        label, last = fact, ""
+        for words, rules in said.items():
+            named = ", ".join(dict.fromkeys(rules))
+            if named != last:
+                yield f"    {label:<12}{named}"
+            last = named
+            if words:
+                shown = textwrap.shorten(words, WIDTH - 14, placeholder=" ...")
+                yield f'                "{shown}"'
+            label = ""
 
 
 def _one_line(text: str) -> str:

@@ -1,40 +1,33 @@
 """Calendar parts: what an invitation says (RFC 5545, RFC 5546), without trusting its maker.
 
-icalendar parses and nothing more: recurrences are never expanded (a 32-byte RRULE can describe a
-billion meetings), alarms and attachments are dropped before parsing.
-
-Zones: an IANA name counts, a Windows name is mapped, and a VTIMEZONE under one of those names is
-ignored, since such tables are often stale or wrong. Where the TZID names nothing known, its
-VTIMEZONE's offsets are used without its rules: one offset is fixed, two are those of a known zone
-that has the same two in that year. Either way no place is known for certain, so "zone" is
-assumed. Without them the time is read as floating: the User's zone, assumed.
+Recurrences are never expanded (a 32-byte RRULE can describe a billion meetings). Only the
+properties that are read are taken apart, each by itself, so that a broken one costs no other;
+icalendar decodes their times.
 """
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TypedDict
 
-from icalendar import Calendar, Event
-from icalendar.error import BrokenCalendarProperty
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+from icalendar import vDDDTypes
 
-from daemon.core.dates.zones import LIKELY_ZONES, fixed_zone_name, zone_info, zone_of_place
+from daemon.core.calendarlines import Block, take_apart
+from daemon.core.calendarzones import Moment, Zones, in_utc
 from daemon.core.meeting import medium_and_where as medium_and_where
 from daemon.core.meeting import medium_of_location, video_link
 from daemon.core.model import Address, Interview, Medium
 
 _LARGEST = 262_144  # characters; faults rule "ICS <= 256 kB"
-_MOST = 50  # events read
-_MOST_LINES = 400  # of one event; attendees are most of them
 _LONGEST_TEXT = 16_384
 _DEFAULT_LENGTH = timedelta(hours=1)
 _LONGEST_MEETING = timedelta(hours=24)
 _MOST_PEOPLE = 100
 _LONGEST_NUMBER = 10  # digits of a SEQUENCE
-_SEASONS = 2  # a zone with daylight saving has two offsets in a year
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,7 +35,8 @@ class Invite:
     """One event of a calendar part, as far as it is certain.
 
     ``interview`` is None where the event is all-day or its start cannot be read; its ``title``
-    is the summary and its ``uid`` and ``sequence`` those of the event.
+    is the summary and its ``uid`` and ``sequence`` those of the event. Rooms and groups are no
+    ``attendees``, nor is who has declined.
     """
 
     method: str = ""  # upper case: "REQUEST", "CANCEL", "REPLY", "PUBLISH", "COUNTER"; "" if none
@@ -50,15 +44,24 @@ class Invite:
     uid: str = ""
     sequence: int = 0
     interview: Interview | None = None
-    all_day: bool = False
+    day: date | None = None  # of an all-day event
+    floating: bool = False  # the start names no zone, so that the interview's is a guess
+    zone: str = ""  # the one zone the calendar itself names
     summary: str = ""
     description: str = ""
     location: str = ""
     url: str = ""
     organizer: Address | None = None
     attendees: tuple[Address, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()  # address and PARTSTAT of those who have answered
+    to_groups: bool = False  # a group or a distribution list is invited
     recurring: bool = False
     dtstamp: datetime | None = None
+
+    @property
+    def all_day(self) -> bool:
+        """Whether the event names a day and no hour."""
+        return self.day is not None
 
 
 def read_invites(calendar_text: str, *, home_zone: str | None = None) -> tuple[Invite, ...]:
@@ -67,375 +70,291 @@ def read_invites(calendar_text: str, *, home_zone: str | None = None) -> tuple[I
     ``home_zone`` is the User's IANA zone, used for floating times. Never raises: broken files
     are repaired where that is certain (missing END or VERSION, bare line feeds, folded lines).
     """
-    if len(calendar_text) > _LARGEST:
-        return ()
-    lines = _unfold(calendar_text)
-    offsets = _own_zones(lines)
-    method = _first_value(lines, "METHOD").upper()[:20]
-    return tuple(
-        invite
-        for block in _events(lines)
-        for invite in _parsed(block, method, _Zones(home_zone, offsets))
-    )
+    return read_calendars([calendar_text], home_zone=home_zone)
 
 
-# --- repairing lines ------------------------------------------------------------------------
-
-_LINE = re.compile(r"\r\n|\r|\n")
-_NAME = re.compile(r"^[A-Za-z0-9-]{1,60}[;:]")
-_DROPPED = ("RRULE", "RDATE", "EXDATE", "EXRULE", "ATTACH", "X-ALT-DESC", "X-MS-OLK", "IMAGE")
-
-
-def _unfold(text: str) -> list[str]:
-    """Return the logical lines: continuations joined, also those that lost their leading blank."""
-    lines: list[list[str]] = []
-    for line in _LINE.split(text.replace("\x00", "").lstrip("\ufeff")):
-        if line[:1] in {" ", "\t"} and lines:
-            lines[-1].append(line[1:])
-        elif lines and line.strip() and not _NAME.match(line.lstrip()):
-            lines[-1].append(line)
-        elif line.strip():
-            lines.append([line.strip()])
-    return ["".join(parts) for parts in lines]
-
-
-def _name(line: str) -> str:
-    return re.split(r"[;:]", line, maxsplit=1)[0].upper()
-
-
-def _first_value(lines: list[str], name: str) -> str:
-    for line in lines:
-        if _name(line) == name:
-            return line.split(":", 1)[-1].strip()
-    return ""
-
-
-def _events(lines: list[str]) -> Iterator[list[str]]:  # noqa: C901, PLR0912 - one pass over the lines
-    """Yield the lines of each VEVENT, without nested parts; a missing END ends with the next part."""
-    block: list[str] | None = None
-    nested = count = 0
-    for line in lines:
-        name, value = _name(line), line.split(":", 1)[-1].strip().upper()
-        if name == "BEGIN" and value == "VEVENT":
-            if block:
-                yield block
-            count += 1
-            if count > _MOST:
-                return
-            block, nested = [], 0
-        elif block is None:
+def read_calendars(texts: Iterable[str], *, home_zone: str | None = None) -> tuple[Invite, ...]:
+    """Return the events of several parts; what comes twice (inline and attached) counts once."""
+    found: list[Invite] = []
+    seen: set[tuple[str, ...]] = set()
+    for text in texts:
+        if len(text) > _LARGEST:
             continue
-        elif name == "BEGIN":
-            nested += 1
-        elif name == "END" and value in {"VEVENT", "VCALENDAR"}:
-            yield block
-            block = None
-        elif name == "END":
-            nested = max(0, nested - 1)
-        elif not nested and len(block) < _MOST_LINES:
-            block.append(line)
-    if block:
-        yield block
+        sheet = take_apart(text)
+        zones = Zones(home_zone, sheet.offsets, sheet.zone)
+        for block in sheet.blocks:
+            key = (sheet.method, *(line.rstrip() for line in block.lines))
+            if key not in seen:
+                invite = _invite(block, sheet.method, zones)
+                found += [invite] if invite is not None else []
+            seen.add(key)
+    return tuple(_once(found))
 
 
-def _parsed(block: list[str], method: str, zones: _Zones) -> Iterator[Invite]:
-    recurring = any(_name(line) in {"RRULE", "RDATE"} for line in block)
-    kept = [line for line in block if not _name(line).startswith(_DROPPED)]
-    event = _event(kept)
-    if event is None:
-        return
-    invite = _invite(event, method, zones)
-    if invite is not None:
-        yield replace(invite, recurring=recurring)
+def _once(invites: list[Invite]) -> Iterator[Invite]:
+    """Yield each event once: the same UID at the same time, told with more or fewer words."""
+    known: set[tuple[object, ...]] = set()
+    for invite in invites:
+        start = invite.interview.start if invite.interview else invite.day
+        key = (invite.uid, start, invite.method, invite.status)
+        if not invite.uid or key not in known:
+            yield invite
+        known.add(key)
 
 
-def _event(lines: list[str]) -> Event | None:
-    """Return the event icalendar makes of the lines; lines it chokes on are left out."""
-    found = _try(lines)
-    if found is not None:
-        return found
-    return _try([line for line in lines if _try([line]) is not None])
+# --- parsing --------------------------------------------------------------------------------
 
 
-def _try(lines: list[str]) -> Event | None:
-    text = "\r\n".join(
-        ["BEGIN:VCALENDAR", "BEGIN:VEVENT", *lines, "END:VEVENT", "END:VCALENDAR", ""]
-    )
+class _Event:
+    """The properties of an event, decoded as they are asked for; what is broken is as if unsaid."""
+
+    def __init__(self, block: Block) -> None:
+        self._found = block.properties()
+
+    def text(self, name: str) -> str:
+        """Return the value of a property with its escapes undone."""
+        first = next(iter(self._found.get(name, ())), None)
+        if first is None:
+            return ""
+        value = first.value[:_LONGEST_TEXT]
+        return (_ESCAPED.sub(_unescaped, value) if "\\" in value else value).strip()
+
+    def time(self, name: str) -> object:
+        """Return a date, a datetime or a duration, None where there is none."""
+        first = next(iter(self._found.get(name, ())), None)
+        if first is None:
+            return None
+        try:
+            decoded: object = vDDDTypes.from_ical(first.value.upper())  # type: ignore[no-untyped-call]
+        except (ValueError, TypeError, AttributeError, OverflowError, KeyError, IndexError):
+            return _iso(first.value)
+        return decoded
+
+    def tzid(self, name: str) -> str:
+        """Return the zone a time is said to be in."""
+        first = next(iter(self._found.get(name, ())), None)
+        return _params(first.params).get("TZID", "") if first else ""
+
+    def people(self, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """Yield the value and the parameters of each property of a name."""
+        for entry in self._found.get(name, ()):
+            yield entry.value, _params(entry.params)
+
+
+def _iso(value: str) -> datetime | None:
+    """Return a time as other formats write it: 2026-12-01T10:00:00-05:00, 20261201T1000."""
     try:
-        calendar = Calendar.from_ical(text)
-        return next((part for part in calendar.walk("VEVENT") if isinstance(part, Event)), None)
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
+        return datetime.fromisoformat(value) if "T" in value.upper() else None
+    except ValueError:
         return None
+
+
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_PARAM = re.compile(r';([A-Za-z0-9-]{1,40})=("[^"]{0,400}"|[^;"]{0,400})')
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return "\n" if match.group(1) in {"n", "N"} else match.group(1)
+
+
+def _params(text: str) -> dict[str, str]:
+    """Return parameters without their quotation marks (RFC 6868 undone)."""
+    found = {m.group(1).upper(): m.group(2).strip('" ') for m in _PARAM.finditer(text)}
+    return {name: value.replace("^'", '"').replace("^n", " ") for name, value in found.items()}
 
 
 # --- fields ---------------------------------------------------------------------------------
 
-
-def _text(event: Event, name: str) -> str:
-    value = event.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return "" if value is None else str(value)[:_LONGEST_TEXT].strip()
+_TAG = re.compile(r"<[/a-zA-Z!][^<>]{0,2000}>")
+_BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h\d)\b[^<>]{0,200}>", re.IGNORECASE)
 
 
-def _invite(event: Event, method: str, zones: _Zones) -> Invite | None:
-    uid = _text(event, "UID")
-    start = zones.moment(event, "DTSTART")
-    if not uid and start is None:
+def _words(event: _Event, name: str) -> str:
+    """Return a text without the markup that some calendars put into it."""
+    text = event.text(name)
+    if "<" in text and ">" in text:
+        text = _TAG.sub(" ", _BREAK.sub("\n", text))
+    return html.unescape(text).strip() if "&" in text else text.strip()
+
+
+def _invite(block: Block, method: str, zones: Zones) -> Invite | None:
+    event = _Event(block)
+    uid = event.text("UID")
+    value = event.time("DTSTART")
+    day = value if isinstance(value, date) and not isinstance(value, datetime) else None
+    start = None if day else zones.moment(value, event.tzid("DTSTART"))
+    if not uid and start is None and day is None:
         return None
-    all_day = _is_date(event, "DTSTART")
-    sequence = _sequence(event)
-    summary = _text(event, "SUMMARY")
-    description = _text(event, "DESCRIPTION")
-    location = _text(event, "LOCATION")
-    url = _text(event, "URL")
-    interview = None
-    if start is not None and not all_day:
-        interview = _interview(event, start, zones)
-        medium, where = _where(event, location, description, url)
-        interview = replace(
-            interview,
-            medium=medium,
-            where=where,
-            uid=uid,
-            sequence=sequence,
-            title=summary,
-        )
+    organizers = _people(event, "ORGANIZER")
     return Invite(
         method=method,
-        status=_text(event, "STATUS").upper()[:20],
+        status=event.text("STATUS").upper()[:20],
         uid=uid,
-        sequence=sequence,
-        interview=interview,
-        all_day=all_day,
-        summary=summary,
-        description=description,
-        location=location,
-        url=url,
-        organizer=next(iter(_people(event, "ORGANIZER")), None),
-        attendees=tuple(_people(event, "ATTENDEE"))[:_MOST_PEOPLE],
+        sequence=_sequence(event),
+        interview=_interview(event, start, zones) if start is not None else None,
+        day=day,
+        floating=start is not None and start.floating,
+        zone=zones.calendar,
+        summary=_words(event, "SUMMARY"),
+        description=_words(event, "DESCRIPTION"),
+        location=event.text("LOCATION"),
+        url=event.text("URL"),
+        organizer=next((a.address for a in organizers), None),
+        recurring=block.recurring,
         dtstamp=_stamp(event),
+        **_attendance(event, answer=method in _ANSWERS),
     )
 
 
-def _sequence(event: Event) -> int:
-    digits = _text(event, "SEQUENCE")
+def _sequence(event: _Event) -> int:
+    digits = event.text("SEQUENCE")
     return int(digits) if digits.isdecimal() and len(digits) <= _LONGEST_NUMBER else 0
 
 
-def _people(event: Event, name: str) -> Iterator[Address]:
-    found = event.get(name)
-    for entry in found if isinstance(found, list) else [found]:
-        if entry is None:
-            continue
-        address = str(entry).strip()
-        if address[:7].lower() == "mailto:":
-            address = address[7:]
-        address = address.strip(" <>\"'").lower()
-        if "@" not in address or any(character.isspace() for character in address):
-            address = str(_param(entry, "EMAIL")).strip().lower()
+def _stamp(event: _Event) -> datetime | None:
+    value = event.time("DTSTAMP")
+    if not isinstance(value, datetime):
+        return None
+    return in_utc(value if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+# --- who ------------------------------------------------------------------------------------
+
+_ANSWERS = frozenset({"REPLY", "COUNTER"})
+_THINGS = frozenset({"ROOM", "RESOURCE"})
+_ROOM_ADDRESS = re.compile(
+    r"@resource\.calendar\.google\.com$|^(?:conf(?:erence)?[._-]?room|meeting[._-]?room|room|raum|salle|sala)(?:[._-]|\d)"
+)
+_GROUP_ADDRESS = re.compile(
+    r"^(?:everyone|everybody|all|alle|tous|todos|tutti|staff|company|team|office|dept|dl|grp|group|list)(?:[._@-])|[._-](?:all|team|staff|group|list|dl)@|@googlegroups\.com$"
+)
+
+
+class _Attendance(TypedDict):
+    attendees: tuple[Address, ...]
+    answers: tuple[tuple[str, str], ...]
+    to_groups: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Attendee:
+    address: Address
+    kind: str = ""  # CUTYPE
+    answer: str = ""  # PARTSTAT
+
+    @property
+    def is_thing(self) -> bool:
+        return self.kind in _THINGS or _ROOM_ADDRESS.search(self.address.address) is not None
+
+    @property
+    def is_group(self) -> bool:
+        return self.kind == "GROUP" or _GROUP_ADDRESS.search(self.address.address) is not None
+
+
+def _attendance(event: _Event, *, answer: bool) -> _Attendance:
+    """Return who is invited, who has answered how, and whether groups are invited.
+
+    In an ``answer`` the one attendee is who answers, whatever he says.
+    """
+    invited = [a for a in _people(event, "ATTENDEE") if not a.is_thing][:_MOST_PEOPLE]
+    return {
+        "attendees": tuple(
+            a.address for a in invited if not a.is_group and (answer or a.answer != "DECLINED")
+        ),
+        "answers": tuple((a.address.address, a.answer) for a in invited if a.answer),
+        "to_groups": any(a.is_group for a in invited),
+    }
+
+
+def _people(event: _Event, name: str) -> Iterator[_Attendee]:
+    for value, params in event.people(name):
+        address = _address(value, params)
         if "@" not in address:
             continue
-        named = _param(entry, "CN").strip(" \"'")
-        yield Address(name="" if named.lower() == address else named[:200], address=address[:320])
+        named = params.get("CN", "").strip(" \"'")
+        shown = "" if named.lower() == address else named[:200]
+        yield _Attendee(
+            Address(name=shown, address=address[:320]),
+            params.get("CUTYPE", "").upper(),
+            params.get("PARTSTAT", "").upper(),
+        )
 
 
-def _param(entry: object, name: str) -> str:
-    params = getattr(entry, "params", None)
-    value = params.get(name) if params is not None else None
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return "" if value is None else str(value)
+def _address(value: str, params: dict[str, str]) -> str:
+    address = value.strip()
+    if address[:7].lower() == "mailto:":
+        address = address[7:]
+    address = address.strip(" <>\"'").lower()
+    if "@" not in address or any(character.isspace() for character in address):
+        address = params.get("EMAIL", "").strip().lower()
+    return address
 
 
-def _where(event: Event, location: str, description: str, url: str) -> tuple[Medium, str]:
-    """Return medium and place: a conference property, the LOCATION, links, then the words."""
+# --- where ----------------------------------------------------------------------------------
+
+_OPEN_PLACE = re.compile(
+    r"^\W{0,3}(?:tb[acd]|to be (?:confirmed|announced|determined|decided)|n/?a|none|unknown|see (?:description|below|invite|notes)\b.{0,40}"
+    r"|details\b.{0,40}|wird noch .{0,30}|noch offen|folgt|siehe \w{1,14}|à (?:définir|confirmer|préciser)|por (?:confirmar|definir)|da (?:definire|confermare)|nader te bepalen|a (?:definir|confirmar)"
+    r"|anywhere|invitee'?s? .{0,40}|web conferenc\w{1,4}|\W*)\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _where(event: _Event, location: str, description: str) -> tuple[Medium, str]:
+    """Return medium and place: a conference property, the LOCATION, links, then the words.
+
+    A LOCATION of which nothing else is known is a place in words, so the meeting is on site.
+    """
     for name in ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE"):
-        link = _text(event, name)
+        link = event.text(name)
         if link.startswith(("http://", "https://")):
             return Medium.VIDEO, link
     medium, where = medium_of_location(location)
     if medium is Medium.ONSITE or (medium is not Medium.UNKNOWN and where):
         return medium, where
-    link = video_link(description) or video_link(url)
+    link = video_link(description) or video_link(event.text("URL"))
     if link:
         return Medium.VIDEO, link
     if medium is not Medium.UNKNOWN:
         return medium, where
-    said = medium_and_where(description)
-    return said if said[0] is not Medium.UNKNOWN else (Medium.UNKNOWN, location[:400])
+    return _by_words(location, description)
 
 
-def _stamp(event: Event) -> datetime | None:
-    value = _decoded(event, "DTSTAMP")
-    if not isinstance(value, datetime):
-        return None
-    return _utc(value if value.tzinfo else value.replace(tzinfo=UTC))
-
-
-def _decoded(event: Event, name: str) -> object:
-    value = event.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    try:
-        return getattr(value, "dt", None)
-    except BrokenCalendarProperty:
-        return None
-
-
-def _is_date(event: Event, name: str) -> bool:
-    value = _decoded(event, name)
-    return isinstance(value, date) and not isinstance(value, datetime)
-
-
-def _utc(moment: datetime) -> datetime | None:
-    try:
-        return moment.astimezone(UTC)
-    except (OverflowError, ValueError):
-        return None
+def _by_words(location: str, description: str) -> tuple[Medium, str]:
+    said, where = medium_and_where(description)
+    if said is not Medium.UNKNOWN:
+        return said, where or (location[:400] if said is Medium.ONSITE else "")
+    if not location or _OPEN_PLACE.match(location):
+        return Medium.UNKNOWN, ""
+    return Medium.ONSITE, " ".join(location.split())[:400]
 
 
 # --- when -----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    at: datetime
-    zone: str
-    assumed: bool = False
-
-
-def _interview(event: Event, start: _Moment, zones: _Zones) -> Interview:
-    end = zones.moment(event, "DTEND")
-    length = _decoded(event, "DURATION")
-    finish = end.at if end is not None else None
-    if finish is None and isinstance(length, timedelta):
-        finish = start.at + length if timedelta(0) < length <= _LONGEST_MEETING else None
+def _interview(event: _Event, start: Moment, zones: Zones) -> Interview:
+    finish = _finish(event, start, zones)
     assumed = ("zone",) if start.assumed else ()
     if finish is None or finish <= start.at:
         finish, assumed = start.at + _DEFAULT_LENGTH, ("end", *assumed)
-    return Interview(start=start.at, end=finish, zone=start.zone, assumed=assumed)
+    medium, where = _where(event, event.text("LOCATION"), _words(event, "DESCRIPTION"))
+    return Interview(
+        start=start.at,
+        end=finish,
+        zone=start.zone,
+        assumed=assumed,
+        medium=medium,
+        where=where,
+        uid=event.text("UID"),
+        sequence=_sequence(event),
+        title=_words(event, "SUMMARY"),
+    )
 
 
-class _Zones:
-    """Reads the moments of one calendar, knowing its own zone tables and the User's zone."""
-
-    def __init__(self, home: str | None, own: dict[str, set[timedelta]]) -> None:
-        self._home = home if home and zone_info(home) else None
-        self._own = own
-
-    def moment(self, event: Event, name: str) -> _Moment | None:
-        """Return the instant of DTSTART or DTEND, None where it has none."""
-        value = _decoded(event, name)
-        if not isinstance(value, datetime):
-            return None
-        tzid = _param(event.get(name), "TZID").strip('" ')
-        if value.tzinfo is not None and not tzid:
-            at = _utc(value)
-            return _Moment(at, "UTC") if at else None
-        return self._local(value.replace(tzinfo=None), tzid)
-
-    def _local(self, wall: datetime, tzid: str) -> _Moment | None:
-        zone = zone_named(tzid) if tzid else None
-        alike = None if zone else self._alike(tzid, wall.year)
-        own = self._own.get(tzid, set())
-        if zone is None and alike is None and len(own) == 1:
-            return self._fixed(wall, min(own))
-        name = zone or alike or self._home or "UTC"
-        at = _utc(wall.replace(tzinfo=zone_info(name) or UTC))
-        return _Moment(at, name, assumed=zone is None) if at else None
-
-    def _fixed(self, wall: datetime, offset: timedelta) -> _Moment | None:
-        at = _utc(wall.replace(tzinfo=timezone(offset)))
-        if at is None:
-            return None
-        minutes = int(offset.total_seconds() // 60)
-        return _Moment(at, fixed_zone_name(minutes, at, self._home), assumed=True)
-
-    def _alike(self, tzid: str, year: int) -> str | None:
-        """Return a known zone with the same two offsets that year, the User's first."""
-        own = self._own.get(tzid, set())
-        if len(own) != _SEASONS or not MINYEAR <= year <= MAXYEAR:
-            return None
-        seasons = [datetime(year, month, 15, tzinfo=UTC) for month in (1, 7)]
-        for name in (self._home, *LIKELY_ZONES):
-            info = zone_info(name) if name else None
-            if info and {moment.astimezone(info).utcoffset() for moment in seasons} == own:
-                return name
-        return None
-
-
-_WINDOWS = {name.lower(): zone for name, zone in WINDOWS_TO_OLSON.items()}
-_PREFIXES = re.compile(
-    r"^/?(?:freeassociation\.sourceforge\.net|citadel\.org|softwarestudio\.org|mozilla\.org)/(?:[^/]{1,20}/)?(?:Tzfile/|Olson_\w{1,12}/)?"
-)
-
-
-def zone_named(tzid: str) -> str | None:
-    """Return the IANA name a TZID stands for, None where it stands for nothing known.
-
-    Understands IANA names (also with the prefixes of old producers), the names Windows gives
-    zones, "UTC" and labels such as "(UTC+01:00) Amsterdam, Berlin, Bern, Rome".
-    """
-    name = _PREFIXES.sub("", tzid.strip()).strip("/ ")
-    if not name:
-        return None
-    if name.upper() in {
-        "UTC",
-        "GMT",
-        "Z",
-        "ETC/UTC",
-        "COORDINATED UNIVERSAL TIME",
-        "TZONE://MICROSOFT/UTC",
-    }:
-        return "UTC"
-    mapped = _WINDOWS.get(name.lower())
-    if mapped:
-        return mapped
-    if "/" in name and zone_info(name) is not None:
-        return name
-    label = re.match(r"^\(?(?:UTC|GMT)[^)]{0,9}\)\s?(.{2,120})$", name)
-    if label:
-        return _WINDOWS.get(label.group(1).lower()) or _first_city(label.group(1))
-    return None
-
-
-def _first_city(label: str) -> str | None:
-    words = {"eastern time": "America/New_York", "central time": "America/Chicago"}
-    words |= {"mountain time": "America/Denver", "pacific time": "America/Los_Angeles"}
-    low = label.lower()
-    for start, region in words.items():
-        if low.startswith(start):
-            return region
-    for city in label.split(","):
-        zone = zone_of_place(city.strip())
-        if zone:
-            return zone
-    return None
-
-
-def _own_zones(lines: list[str]) -> dict[str, set[timedelta]]:
-    """Return the offsets each VTIMEZONE names, without its rules."""
-    found: dict[str, set[timedelta]] = {}
-    tzid = ""
-    for line in lines:
-        name, value = _name(line), line.split(":", 1)[-1].strip()
-        if name == "BEGIN" and value.upper() == "VTIMEZONE":
-            tzid = ""
-        elif name == "TZID":
-            tzid = value
-        elif name == "TZOFFSETTO" and tzid:
-            offset = _offset(value)
-            if offset is not None:
-                found.setdefault(tzid, set()).add(offset)
-    return found
-
-
-def _offset(value: str) -> timedelta | None:
-    match = re.fullmatch(r"([+-])(\d{2})(\d{2})(?:\d{2})?", value)
-    if match is None:
-        return None
-    offset = timedelta(hours=int(match.group(2)), minutes=int(match.group(3)))
-    if offset >= timedelta(hours=24):
-        return None
-    return -offset if match.group(1) == "-" else offset
+def _finish(event: _Event, start: Moment, zones: Zones) -> datetime | None:
+    end = zones.moment(event.time("DTEND"), event.tzid("DTEND"))
+    if end is not None:
+        return end.at
+    length = event.time("DURATION")
+    within = isinstance(length, timedelta) and timedelta(0) < length <= _LONGEST_MEETING
+    return start.at + length if within and isinstance(length, timedelta) else None

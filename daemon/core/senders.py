@@ -202,17 +202,17 @@ BRANDS = frozenset(
     avature eightfold phenom pinpoint softgarden linkedin indeed glassdoor wellfound angellist dice ziprecruiter xing stepstone naukri monster handshake
     hired otta infojobs calendly goodtime modernloop cal.com hackerrank hirevue codility codesignal coderbyte coderpad karat testgorilla pymetrics codingame
     docusign esign spark hellosign gmail outlook google calendar zoom teams microsoft yahoo hotmail mailer nextcloud usajobs facebook twitter instagram youtube
-    whatsapp telegram signal skype webex slack xing wework jobteaser hellowork taleez seek reed totaljobs github gitlab bitbucket figma apple android
+    whatsapp telegram signal skype webex xing jobteaser hellowork taleez totaljobs github bitbucket
     """.split(),
 )
 _PORTALS = re.compile(
     r"(?:nhs jobs|usa staffing(?: office)?|usajobs|civil service(?: jobs| recruitment)?|government (?:jobs|recruitment hub)|welcome to the jungle|spark hire|new work se|cal video"
-    r"|google (?:meet|calendar|agenda|kalender)|microsoft teams|ms teams|zoom video|equal opportunity|equal employment opportunity|ibm kenexa|prove it|human resources|talent acquisition|hiring team|recruiting team)",
+    r"|google (?:meet|calendar|agenda|kalender)|microsoft teams|ms teams|zoom video|equal opportunity|equal employment opportunity|ibm kenexa|prove it|human resources|talent acquisition|hiring team|recruiting team|executive search|job opportunity|career opportunity)",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
     r"\b(?:staffing|recruitment (?:agency|consultan\w{2,4}|partners?|solutions?)|recruiters|executive search|search (?:&|and) selection|search partners|search group|\w{3,20} search|headhunt\w{0,6}|personalberat\w{2,6}|personalvermittlung|personaldienst\w{0,10}|zeitarbeit"
-    r"|ett|interim|intérim|travail temporaire|cabinet de recrutement|conseil en recrutement|trabajo temporal|agenzia per il lavoro|uitzend\w{0,8}|detachering|werving (?:&|en) selectie|employment (?:agency|business)|resourcing solutions|exec(?: search)?|talent (?:partners|solutions|bridge)|placement(?:s| agency)?|medicus personal)\b",
+    r"|ett|interim|intérim|travail temporaire|cabinet de recrutement|conseil en recrutement|trabajo temporal|agenzia per il lavoro|uitzend\w{0,8}|detachering|werving (?:&|en) selectie|employment (?:agency|business)|resourcing solutions|exec(?: search)?|talent (?:partners|solutions)|placement(?:s| agency)?)\b",
     re.IGNORECASE,
 )
 
@@ -227,6 +227,26 @@ def is_brand(name: str, own_label: str) -> bool:
     if _PORTALS.fullmatch(low):
         return True
     return first in BRANDS and first != own_label and len(low.split()) <= 3  # noqa: PLR2004 a longer name only begins so
+
+
+_AGENCY_LABEL = re.compile(
+    r"(?:talent|talents|search|recruitment|recruiting|recruit|recruiters?|staffing|personal|personnel|resourcing|headhunters?|executive|exec|interim|selection|ett|uitzend\w{0,6})$"
+)
+
+
+def is_agency_label(label: str) -> bool:
+    """Return whether a domain's label ends as those of firms that search staff for others do."""
+    return _AGENCY_LABEL.search(label) is not None
+
+
+_HIRE_TOO = frozenset(
+    "google.com zoho.com linkedin.com indeed.com greenhouse.io lever.co ashbyhq.com workday.com hackerrank.com codesignal.com glassdoor.com".split()
+)
+
+
+def hires_from(address: str) -> bool:
+    """Return whether a service writes in its own name as an employer: ``careers@google.com``."""
+    return domain_of(address) in _HIRE_TOO and sounds_like_hiring(address)
 
 
 def is_agency_name(text: str) -> bool:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from daemon.core.invites import medium_and_where, read_invites
+from daemon.core.calendarzones import zone_named
+from daemon.core.invites import medium_and_where, read_calendars, read_invites
 from daemon.core.model import Address, Medium
 
 GOOGLE = """BEGIN:VCALENDAR
@@ -162,7 +163,71 @@ def test_what_cannot_be_read_gives_nothing(text: str) -> None:
 
 
 def test_at_most_fifty_events_are_read() -> None:
-    assert len(read_invites("\n".join([event("DTSTART:20261201T100000Z")] * 80))) == 50
+    many = [event("DTSTART:20261201T100000Z").replace("u1", f"u{n}") for n in range(80)]
+    assert len(read_invites("\n".join(many))) == 50
+
+
+def test_an_event_that_comes_twice_counts_once() -> None:
+    attached = GOOGLE.replace("SEQUENCE:1", "SEQUENCE:1\nX-APPLE-TRAVEL:none")
+    assert len(read_calendars([GOOGLE, attached])) == 1
+
+
+@pytest.mark.parametrize(
+    ("tzid", "zone"),
+    [
+        ("Europe/Paris", "Europe/Paris"),
+        ("/freeassociation.sourceforge.net/Europe/Paris", "Europe/Paris"),
+        ("/freeassociation.sourceforge.net/Tzfile/Europe/Paris", "Europe/Paris"),
+        ("/softwarestudio.org/Olson_20011030_5/America/New_York", "America/New_York"),
+        ("/citadel.org/20210210_1/Europe/Amsterdam", "Europe/Amsterdam"),
+        ("/mozilla.org/20070129_1/America/Argentina/Ushuaia", "America/Argentina/Ushuaia"),
+        ("Romance Standard Time", "Europe/Paris"),
+        ("W. Europe Standard Time", "Europe/Berlin"),
+        ("AUS Eastern Standard Time", "Australia/Sydney"),
+        ("(UTC+01:00) Brussels, Copenhagen, Madrid, Paris", "Europe/Paris"),
+        ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
+        ("Eastern Time (US & Canada)", "America/New_York"),
+        ("Pacific Daylight Time", "America/Los_Angeles"),
+        ("US/Eastern", "America/New_York"),
+        ("Asia/Calcutta", "Asia/Kolkata"),
+        ("EST5EDT", "America/New_York"),
+        ("PST", "America/Los_Angeles"),
+        ("tzone://Microsoft/Utc", "UTC"),
+        ("GMT+02:00", "Etc/GMT-2"),
+        ("tzone://Microsoft/Custom", None),
+        ("Customized Time Zone", None),
+        ("IST", None),
+        ("", None),
+    ],
+)
+def test_a_tzid_of_any_producer_is_understood_or_unknown(tzid: str, zone: str | None) -> None:
+    assert zone_named(tzid) == zone
+
+
+def test_one_windows_name_for_several_countries_is_the_users_country_if_among_them() -> None:
+    assert zone_named("W. Europe Standard Time", home="Europe/Zurich") == "Europe/Zurich"
+    assert zone_named("W. Europe Standard Time", home="America/New_York") == "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "DTSTART:2026-12-01T10:00:00-05:00",
+        "DTSTART;TZID=America/New_York:20261201T1000",
+        'dtstart;value=date-time;tzid="America/New_York":20261201T100000',
+        'DTSTART;X-NOTE="a;b:c";TZID=America/New_York:20261201T100000',
+    ],
+)
+def test_a_start_written_unusually_is_read(start: str) -> None:
+    (invite,) = read_invites(event(start))
+    assert invite.interview is not None
+    assert invite.interview.start == datetime(2026, 12, 1, 15, tzinfo=UTC)
+
+
+def test_escapes_and_markup_of_a_description_are_undone() -> None:
+    text = "DESCRIPTION:<p>Jo\\, Director &amp; chair</p>C:\\\\n 1 < 2\\nEnd"
+    (invite,) = read_invites(event("DTSTART:20261201T100000Z", text))
+    assert invite.description.split("\n") == ["Jo, Director & chair", "C:\\n 1 < 2", "End"]
 
 
 PARTS = st.sampled_from(

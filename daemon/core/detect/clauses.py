@@ -19,15 +19,19 @@ _URL = re.compile(r"<?https?://[^\s<>]{1,2000}>?|\bmailto:\S{1,300}")
 _BOOKING_SITE = re.compile(
     r"//(?:[\w-]{1,30}\.)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|zcal\.co|goodtime\.io|calendar\.app\.google)/|/(?:self-?)?schedul|/book(?:ing)?\b|/availability"
 )
-# What others said: five words or more between quotation marks are nobody's verdict on the User.
-_QUOTES = re.compile(r"\u201e|\u00ab ?| ?\u00bb")  # the marks of German and French
-_CITED = re.compile(r'"(?:[^" ]{1,30} ){4,40}[^" ]{1,30}"')
+# What others said: a sentence between quotation marks is nobody's verdict on the User.
+_CITED = re.compile(
+    r"[\"\u201c\u201e\u00ab][^\"\u201c\u201d\u00bb\n]{25,300}[\"\u201d\u201c\u00bb]"
+)
+_PRESSED = re.compile(r"\b(?:confirm|accept|decline|cancel|reschedule|withdraw|yes|no)\b")
 _UNDOING = re.compile(r"cancel|reschedul")
 _SCAM_WARNING = re.compile(
     r"\b(?:will never|never|do(?:es)? not|won't|don't) (?:ask|request|require|charge|solicit|share|send|provide)\b"
     r"[^.]{0,120}(?:financial|bank|payment|money|fee|social security|password|personal)"
     r"|\b(?:scam|fraud|phishing|impersonat)\w{0,8}\b",
 )
+# A row of buttons: "Confirm | Decline | I need a new time" says nothing, it offers to be pressed.
+_BUTTONS = re.compile(r"[^|\d:]{2,30}(?: ?\| ?[^|\d:]{2,30}){1,6}")
 # What the employer may or may not do later; whoever it speaks of is not decided upon yet.
 _CHOICE = re.compile(
     r"\b(?:(?:if|should|when|once|unless|in case|in the event|provided|assuming|whether)\b"
@@ -51,6 +55,7 @@ _TO_ALL = re.compile(
     r"\b(?:individual|personal|detailed|specific) (?:feedback|repl(?:y|ies)|responses?|correspondence)\b"
     r"|\b(?:unable|not (?:be )?(?:able|possible)|cannot|can't) to (?:\w{1,14} )?(?:repl(?:y|ies)|respond|answer|contact|acknowledge|enter into|(?:give|provide|offer) (?:\w{1,14} )?feedback)\b"
     r"|\b(?:receiv\w{2,4}|getting|sent) this (?:\w{1,12} )?(?:e-?mail|message|notification)\b"
+    r"|\b(?:could|may|might|would)(?: \w{1,12})? be (?:\w{1,12} )?(?:declined|rejected|refused|unsuccessful|withdrawn|cancell?ed|disqualified)\b"
     r"|\b(?:applicants?|candidates?) (?:with|without|who|not)\b[^.;]{0,60}\b(?:will|must|should|cannot|need|are not|is not|do not|did not)\b"
     r"|\b(?:when|once|until|after|as soon as)\b[^.;]{0,40}\b(?:search|process|position|post|recruitment|vacancy|shortlisting) (?:is|has been|are) (?:\w{1,12} )?(?:concluded|completed?|closed|filled|finished)",
 )
@@ -108,8 +113,8 @@ def _link_word(match: re.Match[str]) -> str:
 
 def _clause(sentence: str, grammars: tuple[Grammar, ...]) -> Clause | None:
     text = plain(sentence)
-    low = _CITED.sub(' "" ', _QUOTES.sub('"', _URL.sub(_link_word, text.lower())))
-    if _SCAM_WARNING.search(low):
+    low = _URL.sub(_link_word, text.lower())
+    if _SCAM_WARNING.search(low) or (_PRESSED.search(low) and _BUTTONS.fullmatch(low)):
         return None
     # "but" and ";" begin a thought of their own: a condition on one side leaves the other alone.
     sides = _THOUGHTS.split(low)
@@ -146,7 +151,7 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
     asks = title.endswith("?")
     clauses = [Clause(title, low, asks, subject=True, bare=asserted)] if title else []
     dropped: list[str] = []
-    for sentence in split_sentences(text):
+    for sentence in split_sentences(_CITED.sub('""', text)):
         clause = _clause(sentence, languages)
         if clause is None:
             dropped.append(plain(sentence).lower())

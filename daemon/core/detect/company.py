@@ -15,34 +15,39 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from daemon.core.addresses import domain_of
+from daemon.core.detect.domains import fits, label_of, prettified, spelt
 from daemon.core.detect.firmtext import (
     Heard,
-    in_head,
+    in_passing,
     in_prose,
     in_quotes,
-    in_signature,
     in_subject,
     names_job,
 )
 from daemon.core.detect.names import (
     clean,
-    fits,
     fold,
     has_firm_word,
     has_legal_form,
     is_nameable,
-    label_of,
-    prettified,
     reduced,
     run_before,
     run_from,
-    spelt,
     squeeze,
     undecorated,
 )
 from daemon.core.detect.page import Page
-from daemon.core.detect.titles import NOISE, has_head
-from daemon.core.detect.wording import Wording
+from daemon.core.detect.sender_side import (
+    FITS_SOMEWHAT,
+    FITS_WELL,
+    Sender,
+    is_writer,
+    read_sender,
+    shaped_like_person,
+)
+from daemon.core.detect.signatures import in_head, in_signature
+from daemon.core.detect.title_words import NOISE, has_head
+from daemon.core.detect.word_index import Wording
 from daemon.core.model import Message
 from daemon.core.senders import (
     SenderKind,
@@ -51,31 +56,15 @@ from daemon.core.senders import (
     is_robot,
     is_shared,
     is_team,
-    kind_of,
     tenant_of,
 )
 
 _SURE = 2.0  # below it nobody is named
 _SURE_OF_OTHER = 3.2  # where the domain is another's
 _FITS_EXACTLY = 0.99
-_FITS_WELL = 0.7
-_FITS_SOMEWHAT = 0.5
-# A domain that speaks of these works for employers: it checks, tests, signs for them.
-_SERVES = re.compile(
-    r"screening|verif|background|esign|docusign|assess|testing|taleez|usastaffing|applytrack"
-)
-_ADDRESS = re.compile(r"@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
-
-
-@dataclass(frozen=True, slots=True)
-class _Sender:
-    """What the addresses of a mail say of the employer."""
-
-    labels: tuple[tuple[str, float], ...]  # a domain's or tenant's label, and how much it counts
-    own: str  # the label of the sender's own domain, "" where that belongs to nobody
-    persons: frozenset[str]  # squeezed names of people
-    is_agency: bool
-    kind: SenderKind
+_IN_DISPLAY = "company-in-display-name"
+_SHORTEST = 2  # letters of a name
+_AS_EMPLOYER = 4.0  # what a phrase weighs that names an employer
 
 
 @dataclass(slots=True)
@@ -88,21 +77,24 @@ class _Tally:
     best: Heard | None = None
     legal: bool = False  # only seen with its legal form
     firm: bool = False  # seen where firms write their whole name
+    phrase: bool = False  # seen in a phrase that names an employer
 
     def add(self, heard: Heard) -> None:
         self.count += 1
         self.total += heard.weight * (0.4 if self.forms else 1.0)
         self.forms[heard.name] = self.forms.get(heard.name, 0.0) + heard.weight
         self.firm |= heard.whole
+        spoken = heard.rule == "company-in-text"
+        self.phrase |= spoken and (heard.weight >= _AS_EMPLOYER or heard.client)
         if self.best is None or heard.weight > self.best.weight:
             self.best = heard
 
 
 def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str, str]:
     """Return (name, rule) of the employer a mail speaks for, empty where it cannot be known."""
-    sender = _read_sender(message, page, user_name)
+    sender = read_sender(message, page, user_name)
     tallies = _count(_everything(message, page, sender), sender)
-    _support_longer_forms(tallies)
+    _support_longer_forms(tallies, sender)
     scores = {key: t.total + _bonus(t, sender) for key, t in tallies.items()}
     if sender.is_agency:
         _prefer_clients(scores, tallies, sender)
@@ -113,13 +105,13 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
     return _best_form(tally), tally.best.rule if tally.best else ""
 
 
-def _needed(tally: _Tally, sender: _Sender) -> float:
+def _needed(tally: _Tally, sender: Sender) -> float:
     """Return what a name needs: more where the sender's own domain speaks for another."""
     strange = bool(sender.own) and not sender.is_agency and (sender.own, 1.0) in sender.labels
     return _SURE_OF_OTHER if strange and _bonus(tally, sender) < 1 else _SURE
 
 
-def _by_address(message: Message, sender: _Sender) -> tuple[str, str]:
+def _by_address(message: Message, sender: Sender) -> tuple[str, str]:
     """Return what the address alone says: the firm's own domain, or its tenant at an ATS."""
     if sender.own:
         return prettified(sender.own), "company-domain"
@@ -127,90 +119,10 @@ def _by_address(message: Message, sender: _Sender) -> tuple[str, str]:
     return (prettified(tenant), "company-as-tenant") if tenant else ("", "")
 
 
-# --- addresses ------------------------------------------------------------------------------
-
-
-def _read_sender(message: Message, page: Page, user_name: str) -> _Sender:
-    address = message.sender.address
-    domain = domain_of(address)
-    own = "" if not domain or is_shared(domain) else label_of(domain)
-    via = re.search(
-        r"\b(?:via|pour|f[oü]r|on behalf of|im auftrag von) ", page.display, re.IGNORECASE
-    )
-    labels: list[tuple[str, float]] = []
-    if own:
-        serves = _SERVES.search(own) is not None or (via and _names_service(page.display, own))
-        labels.append((own, 0.0 if serves else 1.0))
-    tenant = tenant_of(address, message.text)
-    if tenant:
-        labels.append((tenant, 0.7))
-    labels += [(label, 0.8) for label in _answered_at(message) if label != own]
-    if not own:
-        labels += [(label, 0.6) for label in _written_in(message.text)]
-        if kind_of(address) in {SenderKind.SHARED, SenderKind.OWN}:
-            labels += [(label, 0.5) for label in _local_labels(address)]
-    people = {
-        user_name,
-        *(a.name for a in (*message.to, *message.cc)),
-        *_writer_names(message, page),
-    }
-    return _Sender(
-        labels=tuple(dict.fromkeys(labels)),
-        own=own,
-        persons=frozenset(squeeze(name) for name in people if name),
-        is_agency=is_agency_name(f"{own.replace('-', ' ')}\n{page.display}\n{page.closing}"),
-        kind=kind_of(address),
-    )
-
-
-def _writer_names(message: Message, page: Page) -> tuple[str, ...]:
-    """Return the display name of a person, and each of its words."""
-    display = re.sub(r"(?i) (?:via|from|at) .*$| \([^)]*\)?$| ?[|@\u00b7].*$", "", page.display)
-    if re.fullmatch(r"[^,]{2,25}, [^,]{2,25}", display):
-        last, _, first = display.partition(", ")
-        display = f"{first} {last}"
-    relayed = kind_of(message.sender.address) is SenderKind.BOARD and _shaped_like_person(display)
-    if not display or undecorated(display) != display:
-        return ()
-    if not (relayed or _is_writer(display, message, page)):
-        return ()
-    return (display, *display.split())
-
-
-def _names_service(display: str, own: str) -> bool:
-    parts = re.split(r"(?i) (?:via|pour|f[oü]r|on behalf of|im auftrag von) ", display)
-    return any(fits(part, own) >= _FITS_SOMEWHAT for part in parts) and any(
-        fits(part, own) < _FITS_SOMEWHAT for part in parts
-    )
-
-
-def _answered_at(message: Message) -> Iterator[str]:
-    own = {a.address for a in message.to}
-    for reply in message.reply_to[:3]:
-        domain = domain_of(reply.address)
-        if reply.address not in own and not is_shared(domain) and label_of(domain):
-            yield label_of(domain)
-
-
-def _local_labels(address: str) -> Iterator[str]:
-    """Yield what stands before the @ of a free mailbox, whole and in parts: ``rays.auto.clinic``."""
-    local = re.sub(r"\d+", "", address.partition("@")[0])
-    yield re.sub(r"[^a-z]", "", local)
-    parts = re.split(r"[._-]", local)
-    if len(parts) > 1:
-        yield from (part for part in parts if len(part) > 9)  # noqa: PLR2004 shorter ones are people's names
-
-
-def _written_in(text: str) -> Iterator[str]:
-    for domain in dict.fromkeys(_ADDRESS.findall(text[:4000])[:8]):
-        if not is_shared(domain.lower()) and label_of(domain):
-            yield label_of(domain)
-
-
 # --- what is heard --------------------------------------------------------------------------
 
 
-def _everything(message: Message, page: Page, sender: _Sender) -> Iterator[Heard]:
+def _everything(message: Message, page: Page, sender: Sender) -> Iterator[Heard]:
     yield from _in_display(message, page, sender)
     yield from in_subject(page.subject, page.subject_words)
     yield from in_prose(page.body, "text", page.body_words)
@@ -218,11 +130,14 @@ def _everything(message: Message, page: Page, sender: _Sender) -> Iterator[Heard
     if sender.kind is SenderKind.BOARD:
         yield from in_prose(page.closing, "text", page.closing_words)
     else:
-        yield from in_signature(page.signature, page.display)
+        by_person = not is_robot(message.sender.address)
+        yield from in_signature(page.signature, page.display, of_person=by_person)
     if page.calendar:
         yield from in_prose(page.calendar, "calendar", page.calendar_words)
     if page.quoted:
         yield from in_quotes(page.quoted_words)
+    if sender.is_agency:
+        yield from in_passing(page.body)
     for label, worth in sender.labels:
         if worth:
             yield from _spelt_out(label, page)
@@ -241,6 +156,8 @@ def _spelt_out(label: str, page: Page) -> Iterator[Heard]:
     for place, wording, weight in places:
         text = wording.text
         for start, end in islice(spelt(label, wording), 6):
+            if re.search(r"\d{4,5}(?: [A-Z]{2})? $", text[max(0, start - 9) : start]):
+                continue  # a place of that name in an address
             small = place == "text" and text[start:end].islower()
             legal = has_legal_form(text[start : end + 24].split("\n")[0])
             whole = place in {"signature", "display-name"}
@@ -268,13 +185,20 @@ _GLUE = re.compile(r" (?:&|de|du|des|di|del|da|do|of) (?=[A-Z\u00c0-\u00de])")
 def _words_after(text: str, end: int) -> str:
     glue = _GLUE.match(text, end)
     start = glue.end() if glue else end + 1
-    more = run_from(text, start) if text[end : end + 1] == " " else ""
+    opens = text[end : end + 1] == " " and text[start : start + 1] not in {"(", "["}
+    more = run_from(text, start) if opens else ""
+    if glue and "&" in glue.group() and not more:
+        more = re.split(r"[\s,;|(]", text[start : start + 30])[0]
     right = undecorated(f"Xx {more}")[3:] if more else ""
     if not right or names_job(f"Xx {right}") or (has_head(right) and not right.endswith("s")):
         return ""
     return f"{glue.group().strip()} {right}" if glue else right
 
 
+_KINDS_OF_FIRM = frozenset(
+    "firma société sociedad empresa azienda società company rede management dirección direction gruppe".split()
+) - {"gruppe"}
+_A_NAME_AND_OF = 2
 _LED = re.compile(
     r"(?:^|[\s\"(|])([A-Z\u00c0-\u00de][\w'-]*(?: [A-Z\u00c0-\u00de][\w'-]*){0,2} (?:de|du|des|of|di|del|do|da|von|zum|zur|for)(?: la| le| les| l'| el| der)?) $"
 )
@@ -305,6 +229,8 @@ def _words_before(text: str, start: int, place: str) -> str:
     ):
         return ""
     organised = has_firm_word(left)
+    if led is not None and place == "signature" and not organised and len(words) <= _A_NAME_AND_OF:
+        return ""  # "Katja von Zweiräder Köln"
     if led is not None and place == "display-name" and not organised:
         return ""  # "Clémence de La Petite Fabrique"
     at = text.rfind(left, 0, start)
@@ -318,29 +244,31 @@ def _words_before(text: str, start: int, place: str) -> str:
     return left
 
 
-def _in_display(message: Message, page: Page, sender: _Sender) -> Iterator[Heard]:
+def _in_display(message: Message, page: Page, sender: Sender) -> Iterator[Heard]:
+    """Yield the firm that From shows, beside a person or alone."""
     display = page.display
-    if not display:
+    if "@" in display and " " not in display:
+        label = label_of(domain_of(display.lower()))
+        if label and not is_shared(domain_of(display.lower())):
+            yield Heard(prettified(label), 3.0, _IN_DISPLAY)
         return
-    if "@" in display:
-        domain = domain_of(display.lower()) or ""
-        if " " not in display and label_of(domain) and not is_shared(domain):
-            yield Heard(prettified(label_of(domain)), 3.0, "company-in-display-name")
-            return
     inner_firms = list(_firm_in(display, sender.own))
     for inner, weight in inner_firms:
-        yield Heard(inner, weight, "company-in-display-name", whole=True, legal=False)
-    if inner_firms:
-        return
+        yield Heard(inner, weight, _IN_DISPLAY, whole=True)
     whole = undecorated(re.sub(r"(?i) via .*$| \([^)]*\)$", "", display))
-    if not is_nameable(whole) or re.fullmatch(r"[^,]{2,25}, [^,]{2,25}", display):
+    turned = re.fullmatch(r"[^,]{2,25}, [^,]{2,25}", display)  # "Reyes, Dana"
+    if inner_firms or turned or not is_nameable(whole) or is_writer(whole, message, page):
         return
+    yield Heard(whole, _worth_of_display(whole, message, page, sender), _IN_DISPLAY, whole=True)
+
+
+def _worth_of_display(whole: str, message: Message, page: Page, sender: Sender) -> float:
+    if sender.serves and fits(whole, sender.own) >= FITS_SOMEWHAT:
+        return 1.0  # "Job Bank": the portal's own name
+    if not shaped_like_person(whole):
+        return 5.0
     address = message.sender.address
-    if _is_writer(whole, message, page):
-        return
-    machine = is_robot(address) or is_team(address) or whole != display
-    weight = 5.0 if not _shaped_like_person(whole) else 3.0 if machine else 1.0
-    yield Heard(whole, weight, "company-in-display-name", whole=True, legal=False)
+    return 3.0 if is_robot(address) or is_team(address) or whole != page.display else 1.0
 
 
 _JOINED = re.compile(
@@ -356,9 +284,7 @@ def _firm_in(display: str, own: str) -> Iterator[tuple[str, float]]:
     """Yield the firm of ``Dana at Acme``, ``Acme via Verivant``, ``Dana Reyes | Acme``."""
     via = re.match(r"(?P<firm>.{2,60}?) (?:via|through) ", display, re.IGNORECASE)
     if via:
-        yield from _named(
-            undecorated(via["firm"]), 2.0 if _shaped_like_person(via["firm"]) else 5.0
-        )
+        yield from _named(undecorated(via["firm"]), 2.0 if shaped_like_person(via["firm"]) else 5.0)
         return
     joined = _JOINED.search(display)
     if joined is not None:
@@ -377,7 +303,7 @@ def _beside(before: str, sign: str, after: str, own: str) -> Iterator[tuple[str,
     if is_brand(name, own):
         yield from _named(front, 5.0)
         return
-    if sign == "," and front and (len(before.split()) == 1 or not _shaped_like_person(before)):
+    if sign == "," and front and (len(before.split()) == 1 or not shaped_like_person(before)):
         yield from _named(
             undecorated(f"{before}, {after}"), 2.0 if len(before.split()) > 1 else 0.0
         )
@@ -385,7 +311,7 @@ def _beside(before: str, sign: str, after: str, own: str) -> Iterator[tuple[str,
     small = name[:1].islower() and sign not in {"(", "@", "at", "from", "|", "\u00b7"}
     if not small and not has_head(name):
         yield from _named(name, 5.0)
-    if sign in {"-", "\u2013", "|", "\u00b7"} and not _shaped_like_person(front):
+    if sign in {"-", "\u2013", "|", "\u00b7"} and not shaped_like_person(front):
         yield from _named(front, 4.0)
 
 
@@ -394,84 +320,21 @@ def _named(name: str, weight: float) -> Iterator[tuple[str, float]]:
         yield name, weight
 
 
-_PERSON = re.compile(
-    r"(?:(?:Dr|Dra|Prof|Mr|Ms|Mrs|Lic|Ing|Maître|Me|Pr|M\.ª|Sgt|Capt|Canon|Rev|Father|Sister|Chef|Sir|Dame)\.? )*[A-Z\u00c0-\u00de][\w'\u2019.-]{0,20}(?: [A-Z\u00c0-\u00de]\.?)?(?: (?:van|von|de|der|da|di|del|la|bin|al|el|le|ter|ten|den|dos|du))*(?: [A-Z\u00c0-\u00de][\w'\u2019-]{0,25}){1,3}"
-)
-
-
-def _shaped_like_person(name: str) -> bool:
-    """Return whether a name may be a person's by its shape alone."""
-    return _PERSON.fullmatch(name) is not None and not has_firm_word(name)
-
-
-def _is_writer(name: str, message: Message, page: Page) -> bool:
-    """Return whether a display name is the name of who wrote, as address and signature tell."""
-    words = [fold(w).strip(".,") for w in name.split() if len(w.strip(".,")) > 1]
-    if not words:
-        return True
-    address = message.sender.address
-    local = fold(address.partition("@")[0])
-    person = _shaped_like_person(name) or len(words) == 1
-    if not person:
-        return False
-    locals_ = [fold(a.address.partition("@")[0]) for a in message.reply_to[:2]]
-    if kind_of(address) not in {SenderKind.ATS, SenderKind.ASSESSMENT}:
-        locals_.append(local)
-    # A firm may stand before its own @ as well; a person rarely has a domain of the same name.
-    own = tenant_of(address, "") or label_of(domain_of(address))
-    if own and fits(name, own) >= _FITS_WELL:
-        return False
-    for part in locals_:
-        letters = re.sub(r"[^a-z]", "", part)
-        if any(word in letters for word in words if len(word) > 2) and not is_robot(
-            f"{part}@x.example"
-        ):  # noqa: PLR2004
-            return True
-        if len(words) > 1 and letters in {
-            words[0][0] + words[-1],
-            words[0] + words[-1][0],
-            "".join(w[0] for w in words),
-        }:
-            return True
-    if len(words) > 1 and _signs(name, page):
-        return True
-    low = f"{page.closing}\n{page.body}".lower()
-    first = name.split()[0].lower()
-    return (
-        _shaped_like_person(name)
-        and re.search(
-            rf"(?m)^(?:i'm |i am |my name is |- ?)?{re.escape(first)}\W{{0,3}}$|\b(?:i'm|i am|this is|my name is|ask for|je suis|ich bin|soy|sono|sou) (?:the |a |la |o )?{re.escape(first)}\b",
-            low,
-        )
-        is not None
-    )
-
-
-def _signs(name: str, page: Page) -> bool:
-    """Return whether a name signs above further lines, and is spoken of nowhere else."""
-    lines = page.signature
-    if len(lines) < 2 or not fold(lines[0]).startswith(fold(name)):  # noqa: PLR2004
-        return False
-    return (
-        fold(name) not in fold(f"{page.subject}\n{page.body}") and undecorated(lines[0]) == lines[0]
-    )
-
-
 # --- counting and choosing ------------------------------------------------------------------
 
 
-def _count(everything: Iterator[Heard], sender: _Sender) -> dict[str, _Tally]:
+def _count(everything: Iterator[Heard], sender: Sender) -> dict[str, _Tally]:
     tallies: dict[str, _Tally] = {}
     for heard in everything:
         name = heard.name
         key = reduced(squeeze(name))
         if (
-            len(key) < 2
+            len(key) < _SHORTEST
             or not is_nameable(name)
             or key in sender.persons
-            or is_brand(name, sender.own)
+            or (_is_system(name, sender) and not _hires_itself(heard, sender))
             or all(w in NOISE for w in name.lower().split())
-        ):  # noqa: PLR2004
+        ):
             continue
         tally = tallies.get(key)
         if tally is None:
@@ -481,7 +344,22 @@ def _count(everything: Iterator[Heard], sender: _Sender) -> dict[str, _Tally]:
     return tallies
 
 
-def _bonus(tally: _Tally, sender: _Sender) -> float:
+def _is_system(name: str, sender: Sender) -> bool:
+    """Return whether a name is a tracking system's or board's, known or told by its own domain."""
+    if is_brand(name, sender.own):
+        return True
+    system = sender.kind not in {SenderKind.OWN, SenderKind.SHARED}
+    whole = squeeze(name)
+    return system and len(whole) > 3 and label_of(sender.domain).replace("-", "").startswith(whole)  # noqa: PLR2004
+
+
+def _hires_itself(heard: Heard, sender: Sender) -> bool:
+    """Return whether a phrase names a brand as the employer, in a mail that is not sent by it."""
+    first = heard.name.lower().split()[0]
+    return heard.weight >= _AS_EMPLOYER and first not in sender.domain
+
+
+def _bonus(tally: _Tally, sender: Sender) -> float:
     name = next(iter(tally.forms))
     best = 0.0
     for label, worth in sender.labels:
@@ -490,16 +368,16 @@ def _bonus(tally: _Tally, sender: _Sender) -> float:
             8.0
             if fit >= _FITS_EXACTLY
             else 5.0
-            if fit >= _FITS_WELL
+            if fit >= FITS_WELL
             else 3.0
-            if fit >= _FITS_SOMEWHAT
+            if fit >= FITS_SOMEWHAT
             else 0.0
         )
         best = max(best, points * worth)
     return best + (0.7 if has_firm_word(name) else 0.0)
 
 
-def _support_longer_forms(tallies: dict[str, _Tally]) -> None:
+def _support_longer_forms(tallies: dict[str, _Tally], sender: Sender) -> None:
     """Let ``Windmere Publishing`` inherit what speaks for ``Windmere``, or the other way round.
 
     The longer form is the firm's whole name where firms write it; with its legal form it is what
@@ -511,11 +389,15 @@ def _support_longer_forms(tallies: dict[str, _Tally]) -> None:
         for other, shorter in names.items():
             if other == key or not _is_part(shorter, longer):
                 continue
+            exact = bool(sender.own) and fits(longer, sender.own) >= _FITS_EXACTLY
             more = fold(longer).replace(fold(shorter), "", 1)
-            if tallies[key].legal or not (
-                tallies[key].firm or tallies[key].count > 1 or has_firm_word(more)
+            if (tallies[key].legal and not exact) or not (
+                tallies[key].firm
+                or tallies[key].count > 1
+                or has_firm_word(more)
+                or tallies[key].phrase
             ):
-                tallies[other].total += 0.6 * totals[key]
+                tallies[other].total += (1.0 if tallies[key].legal else 0.6) * totals[key]
             else:
                 tallies[key].total += 0.8 * totals[other]
 
@@ -524,7 +406,7 @@ def _is_part(shorter: str, longer: str) -> bool:
     return f" {fold(shorter)} " in f" {fold(longer)} "
 
 
-def _prefer_clients(scores: dict[str, float], tallies: dict[str, _Tally], sender: _Sender) -> None:
+def _prefer_clients(scores: dict[str, float], tallies: dict[str, _Tally], sender: Sender) -> None:
     """Raise the firms an agency writes for above the agency (corpus rule: the client where named)."""
     for key, tally in tallies.items():
         if (
@@ -533,7 +415,7 @@ def _prefer_clients(scores: dict[str, float], tallies: dict[str, _Tally], sender
             and _bonus(tally, sender) < 1
             and not is_agency_name(next(iter(tally.forms)))
         ):
-            scores[key] += 15.0 if tally.total >= 3.0 else 0.0  # noqa: PLR2004 more than a word of the subject
+            scores[key] += 15.0 if tally.total >= 2.8 else 0.0  # noqa: PLR2004 more than a word of the subject
 
 
 def _best_form(tally: _Tally) -> str:

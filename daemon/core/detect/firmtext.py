@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from daemon.core.detect.names import (
     begins_name,
@@ -22,8 +23,8 @@ from daemon.core.detect.names import (
     run_from,
     undecorated,
 )
-from daemon.core.detect.titles import NOISE, has_head
-from daemon.core.detect.wording import Wording
+from daemon.core.detect.title_words import NOISE, has_head
+from daemon.core.detect.word_index import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Heard:
 # word: (weight, weight where words of a job stand before it)
 _PREPOSITIONS = {
     "at": (3.0, 4.5), "with": (1.0, 2.2), "w": (1.0, 2.2), "for": (0.0, 1.2), "to": (0.0, 0.8), "in": (0.0, 0.5), "of": (0.0, 0.6),
-    "from": (0.8, 2.0), "by": (1.0, 1.5), "join": (3.0, 3.5), "joining": (3.0, 3.5), "bei": (4.0, 5.0), "beim": (3.0, 4.0),
+    "from": (0.8, 2.0), "by": (1.0, 1.5), "par": (0.5, 1.5), "por": (0.5, 1.5), "door": (0.5, 1.5), "join": (3.0, 3.5), "joining": (3.0, 3.5), "bei": (4.0, 5.0), "beim": (3.0, 4.0),
     "chez": (4.0, 5.0), "presso": (2.0, 3.0), "bij": (4.0, 5.0), "en": (0.8, 2.0), "em": (0.8, 2.0), "na": (1.0, 2.0), "no": (0.0, 1.5),
     "do": (0.5, 1.2), "da": (0.5, 1.2), "von": (0.3, 2.0), "van": (0.0, 0.6), "de": (0.0, 0.5), "di": (0.0, 0.5), "du": (0.0, 0.5), "sein": (4.0, 4.5),
 }  # fmt: skip
@@ -63,11 +64,28 @@ _OF_WHOM = frozenset(
     "behalf namens nom auftrag nombre nome part management team equipo équipe time people".split()
 )
 _INTEREST = frozenset("interest interested placed trust working work drive driving".split())
+_INVITED = frozenset(
+    "invited requested rescheduled scheduled cancelled canceled viewed reviewed update news message eingeladen invité invitée invitado invitada convocado invitato invitata uitgenodigd convidado invitation einladung convocatoria uitnodiging invito convite".split()
+)
+# "This is Venkat from NexGen SysInfo", "it's Cora from Juniper Hospice Care"
+_PRESENTS = re.compile(
+    r"\b(?:[Tt]his is|[Ii]'m|[Ii] am|[Ii]t'?s|[Mm]y name is|[Hh]ier ist|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ono|[Ss]ou|[Ii]k ben) (?:[A-Z\u00c0-\u00de][\w'-]+ ){1,3}$"
+)
+_TESTS = frozenset(
+    "test assessment challenge exam exercise evaluation screening audition test: entretien prova prueba toets".split()
+)
 _CALLED = frozenset(
     """
     client clients company employer firm firma unternehmen arbeitgeber mandant mandanten mandantin société sociedad entreprise empresa compañía azienda
     società bedrijf werkgever opdrachtgever klant cliente rede cadena kunde kunden agency organisation organization
     """.split(),
+)
+_CLIENTS = frozenset(
+    "client clients cliente mandant mandanten kunde kunden klant opdrachtgever".split()
+)
+_CLIENT_GAP = re.compile(r" \((?=[A-Z0-9\u00c0-\u00de])")
+_SOMEBODY = re.compile(
+    r"\b(?:[Ww]e \(|[Ww]e are |[Ww]e're |[Ww]ir sind |[Nn]ous sommes |[Ss]iamo |[Ss]omos |[Ww]ij zijn |[Ww]e at |[Uu]s at )(?=[A-Z0-9\u00c0-\u00de])"
 )
 _CHOSEN = frozenset("considering choosing visit visited visiting calling contacting".split())
 _TEAMS = frozenset("team crew family careers recruiting recruitment hiring talent".split())
@@ -79,16 +97,19 @@ _ALL = {
     for word in table
 }
 _GAP = re.compile(
-    r"[,:]? \(?(?:(?:the|der|die|dem|den|de|het|la|le|les|el|il|lo|our client,?|our clients?|my client,?|recruiting|recrutement|talents?) )?(?:l'|d')?(?=[A-Z0-9\u00c0-\u00de&\"])|'(?=[A-Z\u00c0-\u00de])",
+    r"[,:]? (?:(?:the|der|die|dem|den|de|het|la|le|les|el|il|lo|our client,?|our clients?|my client,?|recruiting|recrutement|talents?) )?(?:l'|d')?(?=[A-Z0-9\u00c0-\u00de&\"])|'(?=[A-Z\u00c0-\u00de])",
 )
 _OF_GAP = re.compile(
     r" (?:(?:de|von|di|da|do|van|recruiting|recrutement|talents?) (?:la |der |l')?|d')(?=[A-Z0-9\u00c0-\u00de&])",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"(?:^|[.!?:] |[\"(])(?=[A-Z0-9\u00c0-\u00de])", re.MULTILINE)
+_BEGINS = re.compile(r"(?:^|[.!?:,] |[\"(])(?=[A-Z0-9\u00c0-\u00de])", re.MULTILINE)
 _DOES = re.compile(
-    r"(?:,? (?:llc|inc\.?|ltd|gmbh|ag|sas|s\.?l\.?|bv|s\.?a\.?))? (?:is|has|have|would|will|are|was|were|had|does|do|uses|invites?|invited|requests?|requested|participates|provides|monitors|acts|never|reserves|welcomes|values|celebrates|did|must|may|came|think|feel|pays|lost|and its|te ha|te invita|vous (?:invite|propose|a)|te propone|ha |lädt|hat|sucht|nunca|cerca|ti |busca|nodigt|heeft|a (?:le|bien|décidé)|propose|convida|convidou)\b",
+    r"(?:,? (?:llc|inc\.?|ltd|gmbh|ag|sas|s\.?l\.?|bv|s\.?a\.?))? (?:is|has|have|would|will|are|was|were|had|does|do|uses|invites?|invited|requests?|requested|participates|provides|monitors|acts|never|reserves|welcomes|values|celebrates|acknowledges|recogni[sz]es|supports|encourages|operates|complies|embraces|reminds|did|must|may|came|think|feel|pays|lost|and its|te ha|te invita|vous (?:invite|propose|a)|te propone|ha |lädt|hat|sucht|nunca|cerca|ti |busca|nodigt|heeft|a (?:le|bien|décidé)|propose|convida|convidou)\b",
     re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r" (?:has |have )?(?:invite[sd]?|requested|asked|would like|te invita|te ha invitado|vous invite|vous propose|lädt|ti invita|nodigt|convida)\b"
 )
 _LABELLED = re.compile(
     r"(?m)^[^\w\n]{0,4}(?:Hiring |Name of )?(?:Company|Employer|Organi[sz]ation|Agency|Department|School|Trust|Firm|Business|Client|Unternehmen|Arbeitgeber|Firma|Einrichtung|Dienststelle|Entreprise|Employeur|Société|Établissement|Empresa|Empleador|Entidad|Centro|Azienda|Società|Ente|Datore(?: di lavoro)?|Bedrijf|Werkgever|Organisatie|Opdrachtgever|Entidade|Empregador|COMPANY|EMPLOYER|company|employer|organization)(?: [Nn]ame)? ?: {0,12}(?=\S)"
@@ -126,19 +147,24 @@ class _Listener:
             yield from self._name(match.end(), 9.0, whole=True, client=True)
         for match in _BEGINS.finditer(self._text):
             yield from self._doing(match.end())
+        for match in _SOMEBODY.finditer(self._text):
+            yield from self._name(match.end(), 2.6)
         for match in re.finditer(r"(?<=[\w)])[ ,|]{1,2}@ (?=\w)", self._text):
             yield from self._name(match.end(), 3.5, client=True)
 
     def _at(self, index: int, low: str, start: int, end: int) -> Iterator[Heard]:
-        gap = _GAP.match(self._text, end)
         if low in _TEAMS:
             yield from self._team(start)
-        if low in _TEAMS_OF:
-            of = _OF_GAP.match(self._text, end)
-            if of is not None:
-                yield from self._name(of.end(), 2.5, bare=True)
-        if gap is None:
-            return
+        of = _OF_GAP.match(self._text, end) if low in _TEAMS_OF else None
+        if of is not None:
+            yield from self._name(of.end(), 2.5, bare=True)
+        gap = _GAP.match(self._text, end)
+        if gap is None and low in _CLIENTS:
+            gap = _CLIENT_GAP.match(self._text, end)
+        if gap is not None:
+            yield from self._before_name(index, low, gap)
+
+    def _before_name(self, index: int, low: str, gap: re.Match[str]) -> Iterator[Heard]:
         if low in _PREPOSITIONS:
             yield from self._after(index, low, gap.end())
         elif low in _CALLED:
@@ -149,7 +175,7 @@ class _Listener:
             yield from self._doing(gap.end())
 
     def _after(self, index: int, low: str, at: int) -> Iterator[Heard]:
-        name = run_from(self._text, at)
+        name = _without_kind(run_from(self._text, at))
         if not _usable(name) or _PERSON_NEAR.search(self._text[max(0, at - 12) : at]):
             return
         weight = self._worth(index, low, name)
@@ -177,12 +203,34 @@ class _Listener:
             weight = 4.0 if before & _APPLY else 0.0
         if low in {"in", "of", "for"} and before & _INTEREST:
             weight = 3.5
+        if low in {"by", "from", "von", "par", "por", "da", "door"} and before & _INVITED:
+            weight = 3.0
+        if low in {
+            "from",
+            "with",
+            "at",
+            "of",
+            "de",
+            "von",
+            "di",
+            "da",
+            "van",
+            "bei",
+        } and self._presents(index):
+            weight = 3.5
+        if low in {"for", "für", "pour", "para", "per", "voor"} and before & _TESTS:
+            weight = 2.5
         if low in {"of", "de", "von", "do", "da", "di"}:
             last = words[index - 1][0] if index else ""
             weight = 4.0 if last in _OF_WHOM else weight
             if near and has_firm_word(name) and " " in name:
                 weight = max(weight, 2.0)
         return weight
+
+    def _presents(self, index: int) -> bool:
+        """Return whether somebody gives his name before: ``this is Venkat from``."""
+        at = self._wording.words[index][1]
+        return _PRESENTS.search(self._text, max(0, at - 48), at) is not None
 
     def _name(
         self,
@@ -194,7 +242,7 @@ class _Listener:
         bare: bool = False,
     ) -> Iterator[Heard]:
         name = run_from(self._text, at)
-        name = undecorated(name) if bare else name
+        name = undecorated(name) if bare else _without_kind(name)
         if _usable(name):
             yield Heard(
                 name,
@@ -214,7 +262,7 @@ class _Listener:
 
     def _doing(self, at: int) -> Iterator[Heard]:
         """Yield the firm that does something: ``Evergreen Air would like you to ...``."""
-        name = run_from(self._text, at)
+        name = re.sub(r"^(?:The|Die) (?=[A-Z0-9])", "", _without_kind(run_from(self._text, at)))
         if not _usable(name):
             return
         several = len(name.split()) > 1
@@ -222,7 +270,7 @@ class _Listener:
         if found >= 0 and _DOES.match(self._text, found + len(name)):
             yield Heard(
                 name,
-                2.5 if several else 1.2,
+                2.5 if several or _ASKS.match(self._text, found + len(name)) else 1.2,
                 self._rule,
                 client=several,
                 legal=_legal(self._text, at, name),
@@ -245,8 +293,21 @@ def _followed_by_title(text: str, at: int) -> bool:
     )
 
 
+_KIND = re.compile(
+    r"(?:Die |La |L'|The )?(?:Firma|Société|Sociedad|Empresa|Azienda|Società|Management(?: of| at)?|(?:Gente|People|Talent|Human|Recursos|Risorse|Personal)(?: (?:&|e|y|and) \w{3,14}| \w{3,12})? (?:do|da|de|di|of|at|von)) (?=[A-Z0-9\u00c0-\u00de])"
+)
+
+
+def _without_kind(name: str) -> str:
+    """Return a name without the word that says it is a firm's, or a department's, before it."""
+    return _KIND.sub("", name, count=1) if name else name
+
+
 def _usable(name: str) -> bool:
     return is_nameable(name) and not names_job(name)
+
+
+_OF_WHAT = frozenset("of to for de der für di do da du van".split())
 
 
 @lru_cache(maxsize=1024)
@@ -256,36 +317,33 @@ def names_job(name: str) -> bool:
     if not has_head(name):
         return False
     last = fold(words[-1])
+    if any(has_head(word) and after in _OF_WHAT for word, after in pairwise(words)):
+        return True  # "Assistant to the Director of Special Services"
+    if is_firm_word(words[0]) and len(words) > 1:
+        return False  # "Consultora Mapocho"
+    if "&" in words[1:-1] and not has_head(words[-1]):
+        return False  # "Teller & Pike"
     if is_firm_word(words[-1]) and not has_head(words[0]):
         return False  # "Harbourgate Executive Search"
     return len(words) == 1 or not last.endswith(("s", "ten")) or has_head(" ".join(words[:-1]))
 
 
 def _legal(text: str, start: int, name: str) -> bool:
-    return has_legal_form(text[start : start + len(name) + 14].split("\n")[0])
+    return has_legal_form(text[start : start + len(name) + 14].split("\n", maxsplit=1)[0])
 
 
-def in_head(body: str) -> Iterator[Heard]:
-    """Yield the names that stand alone on the first lines, as on letter paper and on boards."""
-    lines = body.split("\n")[:10]
-    for index, line in enumerate(lines):
-        bare = re.split(r"\s[-\u2013\u2014\u00b7\u2022|]\s|,", line)[0].strip()
-        if not (3 < len(bare) < 60 and begins_name(bare)) or (
-            bare[-1] in ".!?:" and not has_legal_form(bare)
-        ):  # noqa: PLR2004
-            continue
-        name = run_from(bare, 0)
-        if len(name) < len(clean(bare)) or not _usable(name):
-            continue
-        after_job = index > 0 and has_head(lines[index - 1]) and len(lines[index - 1]) < 80  # noqa: PLR2004 a title's length
-        if after_job or (index < 2 and bare == line.strip()):  # noqa: PLR2004 the letter head
-            yield Heard(
-                name,
-                3.5 if after_job else 1.5,
-                "company-on-a-line",
-                whole=True,
-                legal=has_legal_form(bare),
-            )
+_UNITS = frozenset(
+    "department service services office board search administration authority school team".split()
+)
+
+
+def in_passing(body: str) -> Iterator[Heard]:
+    """Yield the firms an agency speaks of in any way: two words and more, one of them a firm's."""
+    for match in re.finditer(r"(?<=[a-z,] )(?=[A-Z])", body):
+        name = run_from(body, match.end())
+        last = name.rpartition(" ")[2]
+        if _usable(name) and " " in name and is_firm_word(last) and last.lower() not in _UNITS:
+            yield Heard(name, 3.2, "company-in-text", client=True)
 
 
 def in_quotes(wording: Wording) -> Iterator[Heard]:
@@ -355,93 +413,3 @@ def _part_of_subject(
         )
     elif _PROCESS.match(rest) and rest:
         yield Heard(undecorated(name), 3.0 if len(name.split()) > 1 or not first else 1.5, rule)
-
-
-# --- signature ------------------------------------------------------------------------------
-
-_SEGMENT = re.compile(
-    r"\s*[|\u00b7\u2022\u25cf]\s*|\s[-\u2013\u2014*@/]{1,2}\s|\s?//\s?|, (?=[A-Z0-9\u00c0-\u00dea-z])|\s{3,}|\s\((?=[A-Z])"
-)
-_STREET = re.compile(
-    r"\d|\b(?:street|st\.|road|avenue|ave|suite|floor|building|blvd|drive|lane|p\.?o\.? box|postbus|postfach|platz|plaza|quai|rue|calle|via|piazza|straat|allee|weg|box|tel|phone|mobile|fax|cell|direct|http|www|registered|register|vat|board|vorstand|geschäftsführ\w{2,6}|amtsgericht|sitz|ceo)\b|stra(?:ß|ss)e\b|@",
-    re.IGNORECASE,
-)
-_FOOT = re.compile(
-    r"(?:\u00a9|\(c\)|copyright|on behalf of|for and on behalf of|namens|powered by|sent from \w+ on behalf of|im auftrag der)(?: \d{4})? ?",
-    re.IGNORECASE,
-)
-_MOST_LINES = 14
-_SPOKEN_LINES = 6  # below these are legal notes
-# Public bodies that write all but the first word of their name small.
-_OFFICE = re.compile(
-    r"(?:Agence|Centre|Ministère|Université|Société|Conseil|Institut|Hôpital|Communauté|Syndicat|École|Académie|Préfecture|Chambre|Caisse|Office|Maison|Agencia|Ministerio|Instituto|Servicio|Consejería|Ayuntamiento|Agenzia|Azienda|Ministero|Istituto|Ente|Agência|Ministério|Câmara|Serviço) [a-zà-ÿ][\w' -]{5,60}"
-)
-
-
-def in_signature(lines: tuple[str, ...], display: str) -> Iterator[Heard]:
-    """Yield the firms a signature names: the line below name and title, ``HR Manager, Firm``."""
-    rank = 0
-    writer = fold(display).strip()
-    for index, line in enumerate(lines[:_MOST_LINES]):
-        if len(line) > 30 and index < _SPOKEN_LINES:  # noqa: PLR2004 a sentence
-            yield from in_prose(line, "signature")
-        if _OFFICE.fullmatch(line):
-            yield Heard(line, 4.0, "company-in-signature", whole=True)
-        foot = _FOOT.search(line)
-        if foot is not None:
-            name = run_from(line, foot.end())
-            if _usable(name):
-                yield Heard(
-                    name,
-                    3.0,
-                    "company-in-signature",
-                    whole=True,
-                    legal=_legal(line, foot.end(), name),
-                )
-        if _is_writer_line(line, index, lines, writer):
-            continue
-        for segment in _segments(line):
-            name = undecorated(segment)
-            if not _usable(name) or _STREET.search(name) or fold(name) == writer:
-                continue
-            weight = (3.5, 1.5, 0.7)[min(rank, 2)]
-            if len(lines) == 1 and " " not in name:
-                weight = 0.8  # a first name, unless something else says it is the firm
-            weight += 2.0 if has_legal_form(segment) else 0.0
-            own = len(name) >= len(clean(segment)) - 1  # no department stood beside it
-            yield Heard(
-                name, weight, "company-in-signature", whole=own, legal=has_legal_form(segment)
-            )
-            rank += 1
-
-
-def _segments(line: str) -> Iterator[str]:
-    """Yield the parts of a signature line that are names from begin to end."""
-    if re.search(r"[.!?]$", line) and len(line.split()) > 6:  # noqa: PLR2004 a sentence
-        return
-    for part in _SEGMENT.split(line):
-        segment = part.strip(" ,;:()\"'*-")
-        if not segment or not begins_name(segment) or segment[:1].isdigit():
-            continue
-        run = run_from(segment, 0)
-        whole = clean(segment)
-        if run and len(run) >= len(whole) - 1:
-            yield segment
-        elif run and has_legal_form(segment):
-            yield run
-
-
-def _is_writer_line(line: str, index: int, lines: tuple[str, ...], writer: str) -> bool:
-    """Return whether a line is the writer's name: the first one, before a title or the firm."""
-    if writer and fold(line).startswith(writer):
-        return len(line) <= len(writer) + 12  # "Gideon Falk, PhD"
-    if index or len(lines) < 2 or any(c in line for c in "|\u00b7") or has_legal_form(line):  # noqa: PLR2004
-        return False
-    words = line.replace(",", " ").split()
-    return (
-        1 <= len(words) <= 4
-        and all(w[:1].isupper() or len(w) < 4 for w in words)
-        and not has_head(line)
-        and not re.search(r"[&\d]", line)
-        and "the" not in line.lower().split()[:1]
-    )  # noqa: PLR2004

@@ -29,7 +29,7 @@ def identify(message: Message, user_name: str = "") -> Identity:
     page = lay_out(message)
     company, company_rule = find_company(message, page, user_name)
     role, role_rule = find_role(page, company)
-    requisition = find_requisition(page.subject, page.body)
+    requisition = find_requisition(page.subject, f"{page.body}\n{page.closing}")
     found = [
         Evidence(rule=name, text=text)
         for name, text in ((company_rule, company), (role_rule, role), ("requisition", requisition))

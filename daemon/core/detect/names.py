@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-
-from daemon.core.detect.wording import Word, Wording
 
 MAX_NAME = 70  # characters
 _MAX_WORDS = 8
+_MOST_LINKS = 2  # small words in a row: "de la"
 
 _LEGAL = re.compile(
-    r"[,\s]+(?:incorporated|inc|llc|llp|l\.l\.c|l\.l\.p|lp|ltd|limited|pvt|private limited|pty|plc|corp|corporation|co|company limited|n\.a|pllc|p\.c|pc|pbc"
-    r"|gmbh(?: ?& ?co\.? ?kg(?:aa)?)?|ggmbh|mbh|ag(?: ?& ?co\.? ?kg(?:aa)?)?|kgaa|kg|ohg|gbr|ug(?: \(haftungsbeschränkt\))?|e\.? ?v|e\.? ?g|se|partg(?: ?mbb)?|mbb|e\.? ?k"
+    r"[,\s]{1,9}(?:incorporated|inc|llc|llp|l\.l\.c|l\.l\.p|lp|ltd|limited|pvt|private limited|pty|plc|corp|corporation|co|company limited|n\.a|pllc|p\.c|pc|pbc"
+    r"|& co\.? kg|gmbh(?: ?& ?co\.? ?kg(?:aa)?)?|ggmbh|mbh|ag(?: ?& ?co\.? ?kg(?:aa)?)?|kgaa|kg|ohg|gbr|ug(?: \(haftungsbeschränkt\))?|e\.? ?v|e\.? ?g|se|partg(?: ?mbb)?|mbb|e\.? ?k"
     r"|s\.?a\.?s\.?u?|s\.?a\.?r\.?l|s\.?a|sasu|sarl|sas|eurl|scop|sci|snc|aarpi|scp|selarl|asbl|vzw|s\.?l\.?u?|s\.?l\.?p|s\.?c\.? ?p|s\.?a\.? de c\.?v|s\.? de r\.?l\.?(?: de c\.?v)?|s\.?a\.?a|s\.?a\.?c|s\.?a\.?s|ltda|s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|soc\.? coop|onlus|ets"
     r"|b\.?v|n\.?v|v\.?o\.?f|unip\.? lda|unipessoal lda|lda|eireli|s/a|a/s|aps|as|ab|asa|oy|oyj|sp\.? z o\.?o|s\.?r\.?o|kft|zrt|cyf|soc ltd|soc|aarpi|inc)\.?(?=$|[\s,;.()|\u00b7-])",
     re.IGNORECASE,
@@ -36,9 +34,10 @@ _DECORATION = frozenset(
     recrutement service candidatures candidature rh drh ressources humaines équipe equipe talents l'équipe dotation direction des du de la le les
     selección seleccion reclutamiento recursos humanos rrhh rr.hh rr. hh. hh talento humano empleo equipo departamento dpto el los personas gestión gestion atracción
     selezione risorse umane ufficio personale assunzioni portale carriere lavora il lo gli di del della area
-    recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
+    equipa equipe recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
     werving vacatures vacature p&o p&c hrm recruitmentteam namens het een werken bij werkenbij afdeling
-    team@ jobs@ onboarding. dept.
+    évaluations evaluation evaluations tests pruebas direction dirección direzione direção dirección secretariat sekretariat secretaría secretariado segreteria accueil kontakt contact
+    verwaltung administration comptabilité reception segretariato bewerberservice
     """.split(),
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
@@ -48,19 +47,19 @@ _SOFT = frozenset(
 # Never part of a firm's name: greetings, pronouns, days, words of the process.
 _NOT_NAME = frozenset(
     """
-    i i'm i'd i'll i've we we're we'd we've you your you're our us they it it's he she his her this that these those there here
+    a an i i'm i'd i'll i've we we're we'd we've you your you're our us they it it's he she his her this that these those there here
     what when where who why how if so but or as is are was were will would can could should may might must do does did have has had be been
-    dear hi hello hey hallo bonjour hola ciao olá oi guten sehr thanks thank please sorry yes no not all any each every other another some
+    dear hi hello hey hallo bonjour hola ciao olá oi guten sehr thanks thank please sorry yes no not any some
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow yesterday tonight
     january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes
     lunedì martedì mercoledì giovedì venerdì segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag januar februar märz mai juni juli oktober dezember
     am pm est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist zoom meet microsoft google skype webex telegram whatsapp signal
-    interview interviews application applications applying position role roles job opening vacancy offer update confirmation confirmed invitation reminder re fwd fw aw wg
-    status next step steps round stage phone video call chat screen screening online onsite virtual technical panel final first second third assessment test case study
+    interview interviews application applications applying position role roles job opening vacancy offer update confirmation confirmed invitation reminder fwd fw aw wg
+    status step steps round stage phone video call chat screen screening online onsite virtual panel assessment test case study
     req requisition ref reference id resume résumé cv cover letter link links portal website linkedin indeed mr mrs ms mx dr prof herr frau madame monsieur señor señora
-    congratulations unfortunately regarding following subject from to sent date cc best kind regards sincerely cheers warm looking
-    new important information welcome good great interested applied submitted received outcome feedback availability schedule scheduled scheduling
+    congratulations unfortunately regarding following subject from to sent date cc regards sincerely cheers warm looking
+    information interested applied submitted received outcome feedback availability schedule scheduled scheduling
     nous vous votre vos notre nos je il elle ils elles on et mais ou donc merci suite pour dans sur avec chez candidature candidatures entretien poste votre
     wir sie ihr ihre ihren ihrem uns unser unsere ich du dein deine und oder aber bewerbung gespräch stelle vorstellungsgespräch mit für bei leider vielen dank
     usted ustedes su sus tu tus nosotros nuestro nuestra gracias para con por pero su candidatura entrevista puesto proceso vacante
@@ -72,11 +71,15 @@ _NOT_NAME = frozenset(
     canceled cancelled updated moved rescheduled accepted declined attached join meeting passcode
     """.split(),
 )
+# Begin a name where another word of it follows ("First Student", "New Relic"), else they are prose.
+_SOFT_BEGIN = frozenset(
+    "new good great first second third next final best all some every each other another open important welcome technical here kind re nice quick urgent".split()
+)
 _LINKS = frozenset(
     "of and & + the for de la le les du des d' del los las el di della dei degli do da dos das e y et i und en van der den het von zum zur für im am".split()
 )
 _NEVER_ALONE = _NOT_NAME | _DECORATION | _LINKS
-_CLOSERS = re.compile(r"[,;:!?)\"\]]$|(?<=\w{3})\.$|'s$")
+_CLOSERS = re.compile(r"[,;:!?)\"\]]$|(?<=\w{2})\.$|\d\.$|'s$")
 
 
 @lru_cache(maxsize=2048)
@@ -98,7 +101,11 @@ def _fold_char(char: str) -> str:
 @lru_cache(maxsize=2048)
 def squeeze(name: str) -> str:
     """Return a name's letters and digits only, so that two spellings of one name are equal."""
-    folded = fold(without_legal_form(name)).replace("&", "and")
+    folded = (
+        re.sub(r"^(?:the|die) (?=.)", "", fold(without_legal_form(name)))
+        .replace("&", "and")
+        .replace(" + ", "and")
+    )
     return re.sub(r"[^a-z0-9]", "", folded)
 
 
@@ -145,7 +152,6 @@ _SHY = frozenset(
         "inc",
         "soc",
         "scp",
-        "ets",
     }
 )
 
@@ -162,10 +168,30 @@ def has_legal_form(name: str) -> bool:
     return without_legal_form(name) != name
 
 
+@lru_cache(maxsize=512)
+def is_legal_form(text: str) -> bool:
+    """Return whether a text is a legal form and nothing else: ``S.L.``, ``Inc.``."""
+    return _LEGAL.fullmatch(f" {text.strip(' ,')}") is not None
+
+
 # What only firms and public bodies have in their names.
 _FIRM_WORDS = frozenset(
     """
-    academy administration agency air airlines analytics apotheke associates association atelier ateliers authority auto
+    peluquería panadería taller talleres clínica farmacia restaurante officina cantina ristorante trattoria pasticceria scuola cooperativa padaria colégio escola
+    transportes transports construções construcciones imprenta bakkerij bouw bouwbedrijf zorg zorggroep kapsalon slagerij tandartspraktijk praktijk kinderopvang
+    spedition elektro autohaus tischlerei dachdeckerei zimmerei pflegedienst seniorenheim seniorenstift kita kindergarten grundschule gymnasium universitätsklinikum
+    landkreis gemeinde kreis sparkasse volksbank stadtwerke versicherung versicherungen kliniken klinik zahnarztpraxis arztpraxis imprimerie ferme maison domaine
+    château hôtel pharmacie crèche institut association académie préfecture syndicat mutuelle laboratoires entreprise établissements ets waterschap gemeenschap
+    provincie rijksmuseum stichting vereniging basisschool woningcorporatie apothekers verein diakonie caritas lebenshilfe werkstatt werkstätten betrieb betriebe
+    consultora constructora distribuidora transportadora promotora aseguradora editora productora inmobiliaria asesoría
+    ville commune stad cidade municipio municipality ayto consejería junta diputación provincia regione landratsamt bezirksamt finanzamt amt behörde
+    banca ospedale casa cooperative consorzio fondazione teatro museo biblioteca editore edizioni edizione trasporti autolinee supermercati gruppo
+    prefeitura universidade faculdade clínicas laboratório farmácia construtora indústria indústrias comércio distribuidora fazenda pousada seguradora
+    township borough parish cathedral synagogue ymca fire police sheriff court courthouse museum aquarium observatory airport port railway railways lines cruises
+    tool tools manufacturing machine machining metals metalworks millwork plumbing heating roofing landscaping nursery nurseries orchard orchards ranch vets veterinary
+    chiropractic orthodontics pediatrics physiotherapy counselling counseling therapy wellness fitness gym spa salon tailors outfitters apparel textiles furniture
+    interiors architects engineers surveyors solicitors attorneys llp accountants auditors advisors advisers brokers realty properties estates lettings
+        academy administration agency air airlines analytics apotheke associates association atelier ateliers authority auto
     ayuntamiento azienda bakery banca banco bank banque bar bio biologics bioscience biosciences biotech board boulangerie
     brauerei brewery builders bureau bäckerei cabinet café caisse capital care casino center centre church city clinic
     clinique co-op co-operative colegio college collège company comune construction consulting coop cooperative council
@@ -184,6 +210,9 @@ _FIRM_WORDS = frozenset(
 )
 
 
+_FOLDED_FIRM_WORDS = frozenset(map(fold, _FIRM_WORDS))
+
+
 @lru_cache(maxsize=2048)
 def has_firm_word(name: str) -> bool:
     """Return whether a name holds a word that only firms and public bodies have in theirs."""
@@ -192,7 +221,7 @@ def has_firm_word(name: str) -> bool:
 
 def is_firm_word(word: str) -> bool:
     """Return whether a word is one of those that only firms and public bodies have in their names."""
-    return word.lower().strip(".,;:()'\"") in _FIRM_WORDS
+    return fold(word.strip(".,;:()'\"")) in _FOLDED_FIRM_WORDS
 
 
 # --- runs of name words ---------------------------------------------------------------------
@@ -215,7 +244,12 @@ def run_from(text: str, start: int) -> str:
         if kept and low in _LINKS and not _CLOSERS.search(raw):
             pending.append(word)
             continue
-        if not begins_name(word) or low in _NOT_NAME or len(kept) >= _MAX_WORDS or len(pending) > 2:  # noqa: PLR2004 "de la"
+        if (
+            not begins_name(word)
+            or (low in _NOT_NAME and not (kept and low in {"dr", "prof"}))
+            or len(kept) >= _MAX_WORDS
+            or len(pending) > _MOST_LINKS
+        ):
             break
         kept += [*pending, word]
         pending = []
@@ -225,6 +259,8 @@ def run_from(text: str, start: int) -> str:
             and not (raw.endswith("'s") and kept[0] in _SAINTS)
         ):
             break
+    if kept and kept[0].lower().strip(".,:;!'") in _SOFT_BEGIN and len(kept) == 1:
+        return ""
     return clean(" ".join(kept))
 
 
@@ -244,7 +280,12 @@ def run_before(text: str, end: int) -> str:
             continue
         opened = raw[:1] in '"(['
         word = raw.strip("\"'([")
-        if not begins_name(word) or low in _NOT_NAME or _CLOSERS.search(raw) or len(pending) > 2:  # noqa: PLR2004
+        if (
+            not begins_name(word)
+            or low in _NOT_NAME
+            or _CLOSERS.search(raw)
+            or len(pending) > _MOST_LINKS
+        ):
             break
         kept += [*pending, word]
         pending = []
@@ -257,6 +298,7 @@ def run_before(text: str, end: int) -> str:
 def begins_name(word: str) -> bool:
     """Return whether a word may be part of a name by its first sign."""
     first = word[:1]
+    word = word.rstrip(".,;:!?)")
     return (
         first.isupper()
         or first in {"&", "+"}
@@ -270,7 +312,8 @@ def begins_name(word: str) -> bool:
 
 def _is_abbreviation(raw: str) -> bool:
     return (
-        re.fullmatch(r"(?:St|Ste|Mt|Ft|Dr|Zn|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.", raw) is not None
+        re.fullmatch(r"(?:St|Ste|Mt|Ft|Dr|Prof|Zn|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?)\.", raw)
+        is not None
     )
 
 
@@ -339,11 +382,6 @@ def _is_decoration(word: str) -> bool:
     return word.lower().strip(".,:;()|'\"") in _DECORATION
 
 
-def is_only_decoration(name: str) -> bool:
-    """Return whether nothing but words of hiring is left of a name."""
-    return not undecorated(name)
-
-
 @lru_cache(maxsize=2048)
 def is_nameable(name: str) -> bool:
     """Return whether words may be a firm's name at all."""
@@ -353,209 +391,3 @@ def is_nameable(name: str) -> bool:
     if re.fullmatch(r"[\d\W]+|[A-Z]{0,4}[-#]?\d{3,}\w*", name) or "@" in name or "://" in name:
         return False
     return not all(word.lower().strip(".,'") in _NEVER_ALONE for word in words)
-
-
-# --- a domain and the name it stands for ----------------------------------------------------
-
-_SECOND_LEVEL = frozenset(
-    {
-        "co",
-        "com",
-        "org",
-        "ac",
-        "gov",
-        "net",
-        "edu",
-        "ltd",
-        "nhs",
-        "gob",
-        "gouv",
-        "sch",
-        "or",
-        "ne",
-        "police",
-        "mod",
-        "k12",
-    }
-)
-_LABEL_TAIL = re.compile(
-    r"(?:-(?:hr|jobs?|careers?|talent|recruiting|recruitment|mail|online|apps?|hq|us|uk|usa|de|fr|es|it|nl|group|team|hiring))+$"
-)
-
-
-def label_of(domain: str) -> str:
-    """Return the part of a domain that names its owner, ``""`` where none does."""
-    labels = domain.lower().split(".")
-    if len(labels) < 2:  # noqa: PLR2004 a bare host
-        return ""
-    name = labels[-2]
-    if name in _SECOND_LEVEL and len(labels) > 2:  # noqa: PLR2004 .co.uk
-        name = labels[-3]
-    return "" if name in {"example", "test", "localhost"} else _LABEL_TAIL.sub("", name)
-
-
-def prettified(label: str) -> str:
-    """Return a name as good as a domain's label allows: ``acme-robotics`` is ``Acme Robotics``."""
-    parts = [part for word in re.split(r"[-_.]", label) if word for part in _parted(word)]
-    return " ".join(part.capitalize() for part in parts)
-
-
-def _parted(word: str) -> list[str]:
-    """Return the words of which a label was joined, as far as they are common in firms' names."""
-    if not word.isalpha() or len(word) < 7:  # noqa: PLR2004 one word, most likely
-        return [word]
-    best: dict[int, list[str]] = {0: []}
-    for end in range(3, len(word) + 1):
-        for start in range(max(0, end - 14), end - 2):
-            if start in best and word[start:end] in _JOINED_WORDS:
-                parts = [*best[start], word[start:end]]
-                if end not in best or len(parts) < len(best[end]):
-                    best[end] = parts
-    if len(word) in best:
-        return best[len(word)]
-    for size in range(min(14, len(word) - 4), 3, -1):
-        if is_firm_word(word[-size:]):
-            return [*_parted(word[:-size]), word[-size:]]
-    return [word]
-
-
-_JOINED_WORDS = frozenset(
-    """
-    acorn air alder all alpha amber anchor apple arbor arch ash aspen atlas aurora autumn bay bark beach beacon bear bell berry big birch bird black
-    blue bold bolt bone book boot bramble branch brass bread brick bridge bright broad brook brown bush butter cable camp candle canyon cape care carbon castle
-    cedar chalk cherry city clay clear cliff cloud clover coast cobalt cold common compass copper coral corner cotton craft creek crest cross crow crown crystal current
-    dale dark dawn day deep deer delta desert diamond dock dog door dove dream drift dry dune eagle earth east echo edge elder elm ember emerald ever evergreen
-    fair falcon fall farm feather fell fern field fig finch fine fir fire first fish five flag flat fleet flint flow flower fly forest forge fork fort forty four fox free fresh
-    frost full garden gate gear giant glass globe gold golden good grain grand granite grape grass gray great green grey grove guard gull half hall hammer hand hands happy
-    harbor harbour hard hare hart harvest haven hawk hawthorn hay hazel head heart hearth heath hedge heron hickory high hill hills holly home honey hook hope horizon horn
-    horse house hunter ice indigo iris iron island ivory ivy jade jasper juniper keel key keystone kind king kingfisher kite knight lake lamp land lantern lark laurel lead leaf
-    level lift light lighthouse lily lime line link lion little long loom lotus low lucky lumen lunar mach magnet main manor maple marble mark market marsh mead meadow mesa metro mid mile
-    mill mint mirror mist moon moor morning moss moth mountain mulberry narrow nest new night nimble nine noble north nova oak oaks oak old olive one onyx opal orange orchard otter owl ox
-    pacific paint palm panda paper path peach peak pear pearl pebble pen penny pepper pike pilot pine pink pioneer plain plank plum point pollen pond pool poplar port prairie prime pure
-    quarry quartz quick quiet quill rabbit rail rain rainbow ram raven red reed reef ridge ring rise river rivers road robin rock rocket rose rosewood round row royal ruby run rush rust sable saddle safe
-    saffron sage sail salmon salt sand sandstone sapphire school sea second seed seven shade shadow sharp shell shepherd shield ship shore short signal silk silver six sky slate smart smith smoke
-    snow snowdrop soft solar solid song south spark sparrow spear spice spire spring spruce square stag star state steel step still stone stones storm stream street strong sugar summer summit sun sunrise sunset
-    surf swan sweet swift sycamore tall tap tea teal ten terra third thistle thorn thunder tide tiger timber tin top torch tower town trail tree true tulip twin two under union upper urban vale
-    valley vault velvet vine violet vista walnut wand water wave way weather well west wheat wheel whistle white wild wild willow wind window wing winter wise wolf wonder wood woods wool world wren
-    yard yellow yew young zen zephyr and the of for
-    bakery bank bistro books brewery builders capital cafe clinic college coffee consulting council county dairy dental design digital energy engineering estates events finance financial foods freight
-    fresh games group health healthcare holdings homes hospital hotel hotels housing instruments insurance interiors kitchen kitchens labs law legal library logistics manufacturing marine media medical
-    metals motors museum music networks partners pets pharma pharmacy power press properties publishing recruitment research resorts restaurant robotics roofing search security services software solutions staffing
-    studio studios supply systems tech technologies technology theatre theater therapy tools toys trading training transit transport travel trust university ventures vets veterinary wealth works
-    """.split(),
-)
-
-
-_BETWEEN = frozenset(
-    "and und et y e i en of de des du d di del do da dos la le les l the van von zum".split()
-)
-_SIGNS_FOR_AND = ("and", "und", "et", "y", "e", "i", "n")
-_WIDEST = 3  # signs between two words of a name
-
-
-def spelt(label: str, wording: Wording) -> Iterator[tuple[int, int]]:
-    """Yield where a text spells a label out, letter by letter: ``acmerobotics`` as Acme Robotics.
-
-    Small words and signs between the words need not be in the label; ``&`` may stand for a word.
-    """
-    target = reduced(re.sub(r"[^a-z0-9]", "", label))
-    if len(target) < 2:  # noqa: PLR2004
-        return
-    words = wording.words
-    first = target[0]
-    for index, (low, start, _) in enumerate(words):
-        if fold(low[0]) != first or not target.startswith(reduced(fold(low))):
-            continue
-        end = _spelt_from(target, wording.text, words, index)
-        if (
-            end
-            and wording.text[start - 1 : start] not in {"@", ".", "/"}
-            and _stands_alone(wording.text, end)
-        ):
-            yield start, end
-
-
-def _spelt_from(target: str, text: str, words: list[Word], index: int) -> int:
-    """Return where the label ends that begins with this word, 0 where it does not."""
-    at = 0
-    last = words[index][1]
-    for low, start, end in words[index : index + 9]:
-        gap = text[last:start]
-        if at and (len(gap) > _WIDEST or "\n" in gap):
-            return 0
-        if at and ("&" in gap or "+" in gap):
-            at += next((len(s) for s in _SIGNS_FOR_AND if target.startswith(s, at)), 0)
-        letters = reduced(fold(low))
-        if target.startswith(letters, at):
-            at += len(letters)
-        elif not (at and low in _BETWEEN):
-            return 0
-        last = end
-        if at >= len(target):
-            return end
-    return 0
-
-
-def _stands_alone(text: str, end: int) -> bool:
-    """Return whether what was spelt out is no part of an address."""
-    return re.match(r"@|\.[a-z]|-\w{1,20}\.\w", text[end : end + 24]) is None
-
-
-@lru_cache(maxsize=2048)
-def fits(name: str, label: str) -> float:
-    """Return how well a label stands for a name, from 0 (not at all) to 1 (letter by letter).
-
-    Words may be left out, cut short or stand as their first letter: ``ridgelinecu`` for Ridgeline
-    Credit Union, ``univ-lyon`` for Université de Lyon.
-    """
-    target = reduced(re.sub(r"[^a-z0-9]", "", label.lower()))
-    whole = reduced(squeeze(name))
-    if not target or not whole:
-        return 0.0
-    if whole == target:
-        return 1.0
-    words = [w for w in re.split(r"[^a-z0-9&]+", fold(without_legal_form(name))) if w][:8]
-    plain = [reduced(w) for w in words]
-    best = _covered(plain, target)
-    if target.startswith(plain[0]) and len(plain[0]) >= 4:  # noqa: PLR2004 the brand before a descriptor
-        best = max(best, 0.45 + 0.5 * best)
-    return min(best, 0.99)
-
-
-_SHORTENED = {
-    "department": ("dept",), "university": ("univ",), "management": ("mgmt",), "services": ("svcs",), "service": ("svc",),
-    "group": ("grp",), "international": ("intl",), "national": ("natl",), "government": ("govt",), "association": ("assn",),
-    "center": ("ctr",), "centre": ("ctr",), "manufacturing": ("mfg",), "engineering": ("engg", "engr"), "technology": ("tech",),
-    "technologies": ("tech",), "street": ("st",), "saint": ("st",), "sankt": ("st",),
-}  # fmt: skip
-
-
-def _covered(words: list[str], target: str) -> float:
-    """Return which share of the label's letters the words cover in order, from its begin."""
-    reach = {0: 0.0}  # place in the label -> letters covered, a cut word counting a little less
-    for word in words:
-        grown = dict(reach)
-        for at, score in reach.items():
-            for length, worth in _pieces(word, target, at):
-                grown[at + length] = max(grown.get(at + length, 0.0), score + worth)
-        reach = grown
-    return max(reach.values()) / len(target)
-
-
-def _pieces(word: str, target: str, at: int) -> list[tuple[int, float]]:
-    if word == "&":
-        return [
-            (n, float(n)) for n in (1, 3) if target[at : at + n] in {"e", "y", "i", "and", "und"}
-        ]
-    for short in _SHORTENED.get(word, ()):
-        if target.startswith(short, at):
-            return [(len(short), float(len(short)))]
-    common = 0
-    while common < len(word) and at + common < len(target) and word[common] == target[at + common]:
-        common += 1
-    if not common:
-        return []
-    if common == len(word):
-        return [(common, float(common)), (1, 0.8)]
-    cut = [(common, 0.85 * common)] if common >= 3 else []  # noqa: PLR2004 "edu" of Education
-    return [*cut, (1, 0.8)]

@@ -10,12 +10,14 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from daemon.core.detect.wording import Wording
+from daemon.core.detect.word_index import Wording
 from daemon.core.model import Message
 
 _HEAD = 3600  # characters of a body that are read from its begin
 _TAIL = 1200  # and from its end, where the signature stands
 _QUOTED = 2400
+_SUBJECT = 300
+_DISPLAY = 160
 _CALENDAR = 3000
 _WRAPPED = 45  # characters: a line this long goes on in the next
 _UNWRAPPED = 100  # a longer one is a whole paragraph
@@ -45,6 +47,7 @@ _PREFIX = re.compile(
     rf"^(?:(?:re|aw|fwd?|wg|sv|tr|rv|rif|res|enc|antw|betr|antwort|{_INVITATION})(?:\[\d{{1,2}}\])?\s?: ?)+",
     re.IGNORECASE,
 )
+_REPLY = re.compile(r"\s{0,3}(?:re|aw|sv|antw|rif|res)\s?:", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?:(?: @|,| -| \u2013| \||:| on| am| le| el| il| op| em| at) \(?)(?:\w{2,10}\.?,? )?(?:\d{1,2}[.:h/ ]|\w{3,10}\.? \d{1,2},)[^|]{0,6}(?:\d{2,4}|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez|déc|fév|janv)[^|]{0,90}$",
     re.IGNORECASE,
@@ -86,6 +89,7 @@ class Page:
     quoted: str
     calendar: str
     display: str
+    is_reply: bool
     runs_small: bool  # the language writes the further words of a title small
 
     @cached_property
@@ -124,17 +128,18 @@ def lay_out(message: Message) -> Page:
     text = message.text
     if len(text) > _HEAD + _TAIL:
         text = f"{text[:_HEAD]}\n\n{text[-_TAIL:]}"
-    display = tidy_line(message.sender.name).strip("'\" ")
+    display = tidy_line(message.sender.name[:_DISPLAY]).strip("'\" ")
     lines = _lines(text)
     cut = _signature_begins(lines, display)
     body = "\n".join(_unwrapped(lines[:cut]))
     return Page(
-        subject=subject_core(message.subject),
+        subject=subject_core(message.subject[:_SUBJECT]),
         body=body,
         signature=tuple(line for line, _ in lines[cut:] if line),
         quoted="\n".join(_unwrapped(_lines(re.sub(r"(?m)^[> ]+", "", message.quoted[:_QUOTED])))),
         calendar=_calendar_words(message),
         display=display,
+        is_reply=_REPLY.match(message.subject) is not None,
         runs_small=_runs_small(f"{message.subject} {body[:1500]} "),
     )
 
@@ -147,6 +152,7 @@ def tidy_line(text: str) -> str:
 def subject_core(subject: str) -> str:
     """Return a subject without ``Re:``, a calendar's ``Invitation:`` and its date."""
     core = _PREFIX.sub("", tidy_line(subject))
+    core = re.sub(r"(?<=\w)_(?=\w)", " - ", core) if " " in core else core
     core = re.sub(r"\s?\([^()@]{0,60}@[^()]{1,60}\)$", "", core)
     core = re.sub(r" @ \w{2,10}\.?,? (?:\w{3,10}\.? \d|\d{1,2}\b).{0,120}$", "", core)
     return _WHEN.sub("", core)
@@ -265,7 +271,9 @@ def _is_name_line(low: str, words: list[str]) -> bool:
 def _short_tail(lines: list[tuple[str, bool]]) -> int:
     """Return where the last lines that are no sentences begin."""
     start = len(lines)
-    for index in range(len(lines) - 1, max(0, len(lines) - _SIGNATURE_LINES), -1):
+    written = sum(1 for line, _ in lines if line)
+    floor = max(0, len(lines) - _SIGNATURE_LINES, len(lines) - max(1, written // 2) * 2)
+    for index in range(len(lines) - 1, floor, -1):
         line = lines[index][0]
         if len(line) > _SHORT or re.search(r"[?!:]$|\b\w{4,}\.$", line):
             break

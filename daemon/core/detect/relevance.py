@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from daemon.core.detect.clauses import Reading
 from daemon.core.detect.signals import Signal, Signals
-from daemon.core.detect.titles import has_head
+from daemon.core.detect.title_words import has_head
 from daemon.core.model import Message
 from daemon.core.prose import plain
 from daemon.core.senders import SenderKind, is_hiring_title, sounds_like_hiring
@@ -29,24 +29,31 @@ class Relevance:
 
     pro: int
     contra: int
+    appointment: bool = False  # a time is fixed with the User, whatever for
     hinted: bool = False  # what speaks for a job are no more than "interview" and "application"
 
     @property
     def related(self) -> bool:
         """Whether the mail is about an application or an employer."""
         lead = self.pro - self.contra
-        return self.pro >= ENOUGH and (lead == self.pro if self.hinted else lead > 0)
+        if self.appointment and self.pro and not self.contra:
+            return True
+        undoubted = lead == self.pro or self.pro > SURE
+        return self.pro >= ENOUGH and lead > 0 and (undoubted or not self.hinted)
 
     @property
     def clear(self) -> bool:
         """Whether a job is what the mail is clearly about."""
-        return self.related and self.pro - self.contra >= SURE
+        if self.hinted and self.contra > 1:
+            return False
+        undisputed = self.contra < SURE or self.pro > 2 * self.contra
+        return self.pro >= ENOUGH and self.pro - self.contra >= SURE and undisputed
 
     @property
     def sure(self) -> bool:
         """Whether a Stage may be moved on the strength of it, without asking."""
         undisputed = not self.hinted and self.contra == 0
-        return self.clear or (self.related and undisputed)
+        return self.clear or (self.related and undisputed and self.pro >= ENOUGH)
 
     @property
     def elsewhere(self) -> bool:
@@ -89,6 +96,7 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
+_TITLE_WORDS = 5
 _LONG_LINE = 120  # characters; titles are shorter
 _FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
 _ANSWER = re.compile(r"\s{0,3}(?:re|aw|sv|antw|r\u00e9p|res|r)\s?(?:\[\d{1,2}\])?:", re.IGNORECASE)
@@ -100,11 +108,33 @@ def _sent_by_a_system(c: Clues) -> int:
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
 
 
+def _titled_subject(c: Clues) -> int:
+    """Whether the subject names a kind of work; one that is nothing but a title counts double."""
+    subject = plain(c.message.subject)
+    if c.said(S.JOB, subject=True) or not has_head(subject):
+        return 0
+    return 2 if len(subject.split()) <= _TITLE_WORDS else 1
+
+
 def _applied_for_a_title(c: Clues) -> int:
     """What was applied for, or is spoken of as an interview's subject, is a kind of work."""
     interviews = [clause for clause in c.signals.said(S.INTERVIEW) if _FOR.search(clause.low)]
     spoken = {clause.text for clause in (*c.signals.said(S.APPLICATION), *interviews)}
     return 2 * any(has_head(text) for text in spoken)
+
+
+# "as our nurse", "wir suchen eine Köchin": what stands there is what the User would be.
+_AS_WHAT = re.compile(
+    r"\b(?:as|als|als een|come|como|comme|en tant que|looking for|in need of|need|seek(?:ing)?|hir(?:e|ing)|suchen|brauchen|zoeken"
+    r"|cerchiamo|cerco|buscamos|busco|necesitamos|cherch(?:ons|e)|recherch(?:ons|e)|procuramos|procuro|preciso de|precisamos de)"
+    r" (?:(?:an?|the|our|my|new|another|second|een|ein|eine|einen|un|une|una|um|uma|uno|nuovo|nuova|nuevo|nouvelle?|notre|onze|unsere?n?|nostr[oa]) )*"
+    r"([^\s.,;:!?]{3,30}(?: [^\s.,;:!?]{3,30})?)"
+)
+
+
+def would_be(text: str) -> bool:
+    """Return whether a text names a kind of work as what somebody is wanted for."""
+    return any(has_head(found.group(1)) for found in _AS_WHAT.finditer(text))
 
 
 def _appointment_with_an_applicant(c: Clues) -> bool:
@@ -161,6 +191,7 @@ PRO: tuple[Weight, ...] = (
     Weight("an approach in several ways", lambda c: 2 * (c.said(S.OUTREACH) > 1)),
     Weight("an offer is made", lambda c: 2 * c.signals.has(S.OFFERED), names_a_job=False),
     Weight("answers talk of a job", lambda c: 2 * c.job_in_quotes),
+    Weight("somebody is wanted for a kind of work", lambda c: would_be(c.reading.low)),
 )
 CONTRA: tuple[Weight, ...] = (
     Weight("another world by name", lambda c: 3 * c.said(S.OTHER_WORLD)),
@@ -175,9 +206,14 @@ CONTRA: tuple[Weight, ...] = (
 )
 
 
-def weigh(clues: Clues) -> Relevance:
-    """Return what speaks for and against a job of the User's."""
+def weigh(clues: Clues, *, time_fixed: bool) -> Relevance:
+    """Return what speaks for and against a job of the User's.
+
+    ``time_fixed`` is true where the mail states the time of some appointment.
+    """
+    signals = clues.signals
     return Relevance(
+        appointment=time_fixed and signals.has(S.CONFIRMED, S.MOVED, S.INTERVIEW),
         pro=sum(int(row.of(clues)) for row in PRO),
         contra=sum(int(row.of(clues)) for row in CONTRA),
         hinted=not any(row.of(clues) for row in PRO if row.names_a_job),

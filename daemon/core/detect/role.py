@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 from daemon.core.detect.page import Page
 from daemon.core.detect.roletext import ADJECTIVES, Named, bare_titles, in_prose, tidy_title
-from daemon.core.detect.titles import NOISE, cut_title, fold, has_head, is_head
-from daemon.core.detect.wording import Wording
+from daemon.core.detect.title_words import NOISE, fold, has_head, is_head
+from daemon.core.detect.titles import cut_title
+from daemon.core.detect.word_index import Wording
 
 _SURE = 2.0  # below it a title is a guess
 _PLAIN = 8.0  # above it the mail itself has said enough
@@ -40,7 +41,9 @@ def find_role(page: Page, company: str = "") -> tuple[str, str]:
 
 def _of_mail(page: Page) -> Iterator[Named]:
     small = page.runs_small
-    yield from _in_subject(page.subject, runs_small=small, wording=page.subject_words)
+    yield from _in_subject(
+        page.subject, runs_small=small, wording=page.subject_words, is_reply=page.is_reply
+    )
     yield from in_prose(page.body, "text", 1.0, runs_small=small, wording=page.body_words)
     yield from _alone(page.body, runs_small=small)
     for named in in_prose(page.closing, "text", 1.0, runs_small=small, wording=page.closing_words):
@@ -70,9 +73,25 @@ def _of_history(page: Page) -> Iterator[Named]:
 
 
 def _guesses(page: Page) -> Iterator[Named]:
+    yield from _told_twice(page)
     yield from bare_titles(page.body, "text", 1.0, runs_small=page.runs_small)
     yield from bare_titles(page.calendar, "calendar", 0.9, runs_small=page.runs_small)
     yield from bare_titles(page.quoted, "quoted-text", 0.6, runs_small=page.runs_small)
+
+
+def _told_twice(page: Page) -> Iterator[Named]:
+    """Yield a short part of the subject that the mail goes on to speak of: ``dishwasher``."""
+    for part in _SPLIT.split(page.subject):
+        words = part.strip(" .,").split()
+        if not 0 < len(words) < 4 or any(w.lower() in NOISE or not w.isalpha() for w in words):  # noqa: PLR2004
+            continue
+        again = re.search(
+            rf"\b(?:an?|the|as|our|for|als|eine?n?|un|une|una|uma|een|de|como|come) {re.escape(' '.join(words))}\b",
+            f"{page.body}\n{page.quoted}",
+            re.IGNORECASE,
+        )
+        if again is not None:
+            yield Named(" ".join(words), 2.5, "role-in-subject-and-text")
 
 
 # --- subject, and lines of their own --------------------------------------------------------
@@ -94,8 +113,14 @@ _TWOFOLD = frozenset(
 )
 
 
+_OF_A_JOB = re.compile(
+    r"\b(?:interview|application|applying|position|role|vacancy|bewerbung|stelle|candidature|entretien|poste|candidatura|entrevista|puesto|colloquio|vaga|sollicitatie|vacature)\b",
+    re.IGNORECASE,
+)
+
+
 def _in_subject(
-    subject: str, *, runs_small: bool, wording: Wording | None = None
+    subject: str, *, runs_small: bool, wording: Wording | None = None, is_reply: bool = False
 ) -> Iterator[Named]:
     """Yield what the parts of a subject name: ``Interview - RN, Nights``, ``RE: chef job``."""
     yield from in_prose(subject, "subject", 0.9, runs_small=runs_small, wording=wording)
@@ -112,7 +137,11 @@ def _in_subject(
             whole = subject[subject.find(part) :]
             longer = tidy_title(cut_title(whole, start, runs_small=runs_small).title)
             yield Named(longer if longer.startswith(title) else title, 5.0, "role-in-subject")
-        elif _nothing_else(part, start, title) and (index or len(parts) == 1):
+        elif (
+            (is_reply or _OF_A_JOB.search(subject))
+            and _nothing_else(part, start, title)
+            and (index or len(parts) == 1)
+        ):
             yield Named(title, 2.0, "role-alone-in-subject")
 
 
@@ -167,13 +196,18 @@ def _alone(body: str, *, runs_small: bool) -> Iterator[Named]:
 # --- choosing -------------------------------------------------------------------------------
 
 _NOT_TITLES = re.compile(
-    r"(?:hiring manager|recruit(?:er|ment|ing)(?: team| coordinator| manager)?|talent (?:team|partner|acquisition)|hr|human resources|team|manager|partner|candidates?|applicants?|bewerber(?:in)?|candidatos?|kandidat\w{0,4}"
-    r"|panel|day|week|month|time|date|meeting|zoom|teams|office|company|client|interviewers?|people|members?|someone|somebody|colleague|kollege|interview coordinator|director|executive|officer|head|lead|agent|associate"
-    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|employer(?: of choice)?|equal opportunity employer)",
+    r"(?:hiring manager|recruit(?:er|erin|ment|ing)(?: team| coordinator| manager)?|talent (?:team|partner|acquisition)|hr|human resources|team|manager|partner|candidates?|applicants?|bewerber(?:in)?|candidatos?|kandidat\w{0,4}"
+    r"|graduate|panel|day|week|month|time|date|meeting|zoom|teams|office|company|client|interviewers?|people|members?|someone|somebody|colleague|kollege|interview coordinator|director|executive|officer|head|lead|agent|associate"
+    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|técnic[ao]|tecnic[ao]|technique|technical|manager and \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
     re.IGNORECASE,
+)
+# Who writes, never who is sought: recruiters write "I am a consultant for selection".
+_OF_RECRUITERS = re.compile(
+    r"^(?:manager and|hiring manager|consult\w{2,5} (?:de|in|en|di) (?:selec|recrut|sele[cz])|(?:soy|sono|sou|je suis|ich bin|i'm|i am) )"
 )
 _NO_START = frozenset(
     """
+    em en in at de del of and or with action required prueba prova test
     you we i it he she they us me him them someone anyone your my his her who which what that this these those hi hello dear hallo bonjour hola
     thank thanks please sehr monday tuesday wednesday thursday friday saturday sunday today tomorrow january february march april may june july august
     september october november december zoom teams google microsoft linkedin indeed interview application mr mrs ms herr frau
@@ -187,8 +221,8 @@ _MEETING = re.compile(
 )
 # Words of the process, never of a title, in whatever place they stand before it.
 _LEADING = re.compile(
-    r"\b(?:vorstellungsgespräch|\w{2,10}gespräch|bewerbung|entretien|recrutement(?: sans concours)?|entrevista|selección|selezione(?: pubblica)?|colloquio|gesprek|sollicitatie|candidatura|candidature|vacante"
-    r"|vaga|proceso|processo|recrutamento|pessoa|convocatoria|concours|buscamos|cerchiamo|procuramos|suchen|(?:morning|afternoon|today|tomorrow|week|monday|tuesday|wednesday|thursday|friday)'s)(?: (?:d[e']|di|da|do|als|as|para|per|pour|naar|voor))? ?(?<=[ '])",
+    r"\b(?:\w{0,20}gespräch|stellen\w{0,20}|ausschreibung|selectie\w{0,12}|kennismaking\w{0,12}|sollicitatie\w{0,12}|kennenlern\w{0,8}|probe(?:arbeit|tag)\w{0,8}|oral board|bewerbung|entretien|recrutement(?: sans concours)?|entrevista|selección|selezione(?: pubblica)?|colloquio|gesprek|sollicitatie|candidatura|candidature|vacante"
+    r"|vaga|proceso|processo|recrutamento|pessoa|prueba|prova|épreuve|convocatoria|concours|buscamos|cerchiamo|procuramos|suchen|(?:morning|afternoon|today|tomorrow|week|monday|tuesday|wednesday|thursday|friday)'s)(?: (?:d[e']|di|da|do|als|as|para|per|pour|naar|voor))? ?(?<=[ '])",
     re.IGNORECASE,
 )
 
@@ -227,6 +261,13 @@ def _own_words(title: str, company: str) -> str:
 def _is_title(title: str, company: str) -> bool:
     low = title.lower()
     first = low.split()[0].strip(",.")
+    if (
+        first == "member"
+        or (")" in title and "(" not in title)
+        or "]" in title
+        or _OF_RECRUITERS.search(low)
+    ):
+        return False
     if first in _NO_START or _NOT_TITLES.fullmatch(low):
         return False
     if low in ADJECTIVES or all(word in ADJECTIVES or word in NOISE for word in low.split()):
@@ -263,6 +304,7 @@ def _inherited(key: str, totals: dict[str, float]) -> float:
         0.8 * total
         for other, total in totals.items()
         if other != key
+        and not (" / " in key and " / " not in other)
         and len(other) < len(key)
         and f" {other} " in padded.replace(",", " ").replace("  ", " ")
     )

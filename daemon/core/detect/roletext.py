@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from daemon.core.detect.titles import Cut, cut_title, has_head, is_head
-from daemon.core.detect.wording import Word, Wording
+from daemon.core.detect.title_words import has_head, is_head
+from daemon.core.detect.titles import MAX_TITLE, Cut, cut_title
+from daemon.core.detect.word_index import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,9 @@ class Named:
 
 # --- words that announce or follow a title --------------------------------------------------
 
-_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY = (1 << n for n in range(8))
+_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY, _APPLIES = (
+    1 << n for n in range(9)
+)
 _WORDS: dict[str, int] = {}
 for _kind, _table in (
     (
@@ -36,7 +40,7 @@ for _kind, _table in (
     ),
     (_AS, "as als comme como come zum zur"),
     (_QUALITY, "qualité tant qualità veste calidad qualidade"),
-    (_PREPOSITION, "for to about regarding für pour para per naar voor op van au de d di do da as als come como comme a"),
+    (_PREPOSITION, "for to in about regarding für pour para per naar voor op van au de d di do da as als come como comme a"),
     (
         _ABOUT,
         """apply applied applying application applications candidacy candidature candidate consider considered considering consideration interview
@@ -45,17 +49,22 @@ for _kind, _table in (
         requirement opportunity process slot discussion speaking session forward is stage bewerbung interview gespräch interesse mandat entretien
         recrutement recherche concours candidatura entrevista perfil selección seleccionado seleccionada selezione colloquio processo inscrição
         inscripción sollicitatie gesprek procedure audition entrevue adelante avanti bewerben beworben postulé candidat postulado postularte postular
-        solicitud candidato candidarti candidarsi candidatar solliciteren gesolliciteerd kandidatur progress progressing suitable fit considerado""",
+        solicitud candidato candidarti candidarsi candidatar contract contrat contrato vertrag contratto solliciteren gesolliciteerd kandidatur progress progressing suitable fit considerado""",
+    ),
+    (
+        _APPLIES,
+        """apply applied applying application applications candidacy candidature candidatura hired bewerbung bewerben beworben sollicitatie solliciteren
+        gesolliciteerd solicitud inscrição inscripción postulé postulado postularte""",
     ),
     (
         _SEEKS,
-        """need needs seeking hiring appoint appointed become becoming requires require recherche recherchons recherchent recrute recrutons recrutent
+        """need needs seeking hiring appoint appointed become becoming requires require cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent
         suche suchen sucht gesucht busca buscamos buscan cerchiamo cerca ricerca ricerchiamo procuramos procura zoeken zoekt find looking searching""",
     ),
     (
         _FOLLOWS,
         """role position job vacancy opening opportunity post posting requisition seat spot gig recruitment interview application applications process
-        call chat conversation search season technical phone team positions roles openings functie vacature""",
+        call chat conversation search season technical phone team thing contract placement programme program vacancy positions roles openings functie vacature""",
     ),
     (
         _LABEL,
@@ -68,7 +77,7 @@ for _kind, _table in (
 
 _ARTICLES = re.compile(
     r"(?:(?:the|a|an|our|your|their|this|one of our|another|to be|be|eine?[rsnm]?|der|die|das|den|dem|des|une?|le|la|les|notre|votre|nos|uno?|una|el|los|las|um|uma|o|os|as|het|de|onze|een|il|lo|gli"
-    r"|nuestr[oa]|nostr[oa]|noss[oa]|new|open|vacant|advertised|above|following|current|next|first|future|upcoming|futur|futuro|nuev[oa]|tenure-track|full-time|part-time|permanent|temporary|son|sa) |[ld]'){0,4}[\"(]{0,2}",
+    r"|nuestr[oa]|nostr[oa]|noss[oa]|new|open|vacant|advertised|above|following|current|next|first|future|upcoming|futur|futuro|nuev[oa]|tenure-track|full-time|part-time|permanent|temporary|son|sa|justement|actuellement|aktuell|derzeit|dringend|currently|urgently|actualmente|attualmente|atualmente|momenteel) |[ld]'){0,4}[\"(]{0,2}",
     re.IGNORECASE,
 )
 _AFTER_NOUN = re.compile(
@@ -89,12 +98,23 @@ _BEFORE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(
-    r"\s?\(?(?<![\w/])(?:[mwfdxhvi](?: ?[/|*] ?[mwfdxhvi]){1,3}|all genders?)(?![\w/])\)?",
-    re.IGNORECASE,
+    r"[ (]\(?(?:[mwfdxhviMWFDXHVI](?: ?[/|*] ?[mwfdxhviMWFDXHVI]){1,3}|[aA]ll [gG]enders?)(?![\w/])\)?"
 )
+_MEETING_SIGN = re.compile(r"(?: ?:| [-\u2013\u2014/|]) (?=\S)")  # "Intro Call: Community Manager"
+_OF_HIRING = re.compile(r" (?:manager|team|process|committee|panel|decision|event)", re.IGNORECASE)
+_DASH_BEFORE = re.compile(r" [-\u2013\u2014] $")
+_BRACKETS = re.compile(r"\s?\([^()]{0,40}\)$")
+# kind of word, what follows it, name of the rule, what a title is worth without and with a head
+_PATTERNS = (
+    (_NOUN, _AFTER_NOUN, "announced", 2.5, 7.0),
+    (_QUALITY, _AFTER_QUALITY, "as", 2.0, 5.0),
+    (_ABOUT, _MEETING_SIGN, "meeting", -9.0, 4.0),
+)
+_MOST_BARE = 6  # words of a title without a phrase
+_MOST_MARKS = 12
 _NEAR = 7  # words
 _PLAIN_NOUNS = frozenset(
-    "role position job vacancy opening opportunity post posting requisition seat spot gig functie vacature positions roles openings".split()
+    "role position job vacancy opening opportunity post posting requisition seat spot gig thing functie vacature positions roles openings".split()
 )
 _BEFORE = frozenset(
     """
@@ -132,7 +152,8 @@ class _Listener:
             if kinds is None:
                 continue
             near = index - about <= _NEAR and self._wording.one_sentence(words[about][2], word[1])
-            yield from self._announced(index, kinds, near=near)
+            applies = near and _WORDS.get(words[about][0], 0) & _APPLIES
+            yield from self._announced(index, kinds, near=near, plain=3.0 if applies else 1.2)
             if kinds & _FOLLOWS:
                 yield from self._before(index)
             if kinds & _ABOUT:
@@ -140,26 +161,32 @@ class _Listener:
         if "/" in self._text or "genders" in self._text:
             yield from self._marked()
 
-    def _announced(self, index: int, kinds: int, *, near: bool) -> Iterator[Named]:
+    def _announced(self, index: int, kinds: int, *, near: bool, plain: float) -> Iterator[Named]:
         _, start, end = self._wording.words[index]
         if kinds & _LABEL:
             yield from self._labelled(start, end)
-        if kinds & _NOUN:
-            match = _AFTER_NOUN.match(self._text, end)
+        for kind, pattern, name, plain_worth, worth in _PATTERNS:
+            match = pattern.match(self._text, end) if kinds & kind else None
             if match is not None:
-                yield from self._named(match.end(), "announced", 2.5, 7.0)
-        if kinds & _QUALITY:
-            match = _AFTER_QUALITY.match(self._text, end)
-            if match is not None:
-                yield from self._named(match.end(), "as", 2.0, 5.0)
-        if self._text[end : end + 1] not in {" ", "'"}:
-            return
+                yield from self._named(match.end(), name, plain_worth, worth)
+        if self._text[end : end + 1] in {" ", "'"}:
+            yield from self._led_to(
+                index, kinds, near=near and self._leads(start, end), plain=plain
+            )
+
+    def _leads(self, start: int, end: int) -> bool:
+        """Return whether a preposition may lead to a title: ``in`` only after an interest."""
+        before = self._text[max(0, start - 11) : start].lower().strip()
+        return self._text[start:end] != "in" or before.endswith(("interest", "interested"))
+
+    def _led_to(self, index: int, kinds: int, *, near: bool, plain: float) -> Iterator[Named]:
+        end = self._wording.words[index][2]
         if kinds & _PREPOSITION and near:
             of = _OF_A_NOUN.match(self._text, end + 1)
-            yield from self._named(of.end() if of else end + 1, "about", 1.2, 5.0)
+            yield from self._named(of.end() if of else end + 1, "about", plain, 5.0)
         elif kinds & _AS:
             yield from self._named(end + 1, "as", 0.0, 5.0)
-        elif kinds & _SEEKS:
+        elif kinds & _SEEKS and not _OF_HIRING.match(self._text, end):
             skip = 4 if self._text[end : end + 5].lower() == " for " else 0
             yield from self._named(end + 1 + skip, "seeking", 0.5, 4.0)
 
@@ -173,8 +200,8 @@ class _Listener:
         if not title:
             return
         known = has_head(title)
-        if known or title[:1].isupper():
-            weight = headed if known else plain + cut.closed
+        weight = headed if known else plain + cut.closed
+        if weight > 0 and (known or title[:1].isupper()):
             yield self._found(title, weight, name)
 
     def _labelled(self, start: int, end: int) -> Iterator[Named]:
@@ -201,13 +228,23 @@ class _Listener:
             or self._text[at - 1 : at] != " "
         ):
             return
-        start = _walk_back(self._text, at - 1)
-        yield from self._between(start, at - 1, plain=noun in _PLAIN_NOUNS)
+        yield from self._before_place(at - 1, plain=noun in _PLAIN_NOUNS)
 
     def _marked(self) -> Iterator[Named]:
-        for match in _MARK.finditer(self._text):
-            at = match.start()
-            yield from self._between(_walk_back(self._text, at), at, plain=True)
+        for match in islice(_MARK.finditer(self._text), _MOST_MARKS):
+            yield from self._before_place(match.start(), plain=True)
+
+    def _before_place(self, end: int, *, plain: bool) -> Iterator[Named]:
+        start = _walk_back(self._text, end)
+        dash = _DASH_BEFORE.search(self._text, max(0, start - 3), max(0, start))
+        longer = _walk_back(self._text, dash.start()) if dash else -1
+        if dash and longer >= 0 and has_head(self._text[longer : dash.start()]):
+            # "the Research Lead - Securing Frontier AI role"
+            title = tidy_title(_BRACKETS.sub("", self._text[longer:end]))
+            if title and len(title) < MAX_TITLE:
+                yield self._found(title, 6.5 if plain else 4.0, "before-noun")
+                return
+        yield from self._between(start, end, plain=plain)
 
     def _between(self, start: int, end: int, *, plain: bool) -> Iterator[Named]:
         """Yield what stands between two places, where all of it is a title."""
@@ -257,7 +294,7 @@ def _may_begin(text: str, at: int) -> bool:
 def _walk_back(text: str, end: int) -> int:
     """Return where the words before a noun begin that may be a title, -1 where there are none."""
     floor = max(0, end - 80, text.rfind("\n", 0, end) + 1)
-    piece = text[floor:end]
+    piece = _BRACKETS.sub("", text[floor:end])
     cut = 0
     for sign in re.finditer(r"[.!?:;\"] ?|[-\u2013\u2014|/\u00b7]+ |(?<=\w)\" | \(", piece):
         if not _keeps(piece, sign):
@@ -320,10 +357,10 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
         title = tidy_title(cut.title)
         if (
             title
-            and len(title.split()) < 6
+            and len(title.split()) < _MOST_BARE
             and has_head(title)
             and not _of_person(text, match.end())
-        ):  # noqa: PLR2004
+        ):
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
 
 
@@ -341,11 +378,11 @@ def _of_person(text: str, at: int) -> bool:
 # --- tidying --------------------------------------------------------------------------------
 
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|puesto|cargo|lugar|plaza|place|ruolo|posizione|vaga|vacature|functie|van|di|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
+    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|puesto|cargo|lugar|plaza|place|ruolo|posizione|vaga|vacature|functie|van|di|offre|oferta|offerta|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"(?:[\s,(-]+(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]+)$"
+    r"(?:[\s,(-]{1,9}(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]{1,99})$"
 )
 
 

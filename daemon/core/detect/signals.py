@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import accumulate
 
 from daemon.core.detect.clauses import Clause, Reading
 from daemon.core.detect.grammar import Grammar, compiled
@@ -177,7 +179,7 @@ def _first_hit(pattern: re.Pattern[str], text: str, denied: re.Pattern[str] | No
 
 
 _Entry = tuple[int, re.Pattern[str], str]  # number of the rule, one of its patterns, a needle
-_Tries = dict[re.Pattern[str], list[str]]
+_Tries = dict[int, list[re.Pattern[str]]]  # patterns to try, by the number of the clause
 
 
 class RuleBook:
@@ -203,41 +205,61 @@ class RuleBook:
             table = self._by_piece if len(needle) >= _PIECE else self._by_short
             table.setdefault(needle[:_PIECE], []).append((number, search.pattern, needle))
 
-    def likely(self, text: str) -> list[tuple[Rule, _Tries]]:
-        """Return the rules that may hit a lower-case text: their patterns, each with its needles."""
-        pieces = {text[at : at + _PIECE] for at in range(len(text) - _PIECE + 1)}
-        entries = list(self._always)
+    def likely(self, texts: Sequence[str]) -> list[tuple[Rule, _Tries]]:
+        """Return the rules that may hit some of these lower-case texts, and which patterns where."""
+        whole = "\n".join(texts)
+        pieces = {whole[at : at + _PIECE] for at in range(len(whole) - _PIECE + 1)}
+        entries: list[_Entry] = []
         for piece in pieces & self._by_piece.keys():
-            entries += [entry for entry in self._by_piece[piece] if entry[2] in text]
+            entries += self._by_piece[piece]
         for needle, more in self._by_short.items():
-            if needle in text:
+            if needle in whole:
                 entries += more
+        places = _Places(texts, whole)
         found: dict[int, _Tries] = {}
-        for number, pattern, needle in entries:
-            found.setdefault(number, {}).setdefault(pattern, []).append(needle)
+        for number, pattern, needle in (*self._always, *entries):
+            for place in places.of(needle):
+                found.setdefault(number, {}).setdefault(place, []).append(pattern)
         return [(self.rules[number], found[number]) for number in sorted(found)]
 
 
-def _hits_of(rule_: Rule, tries: _Tries, reading: Reading) -> Iterator[Hit]:
+class _Places:
+    """Which of several texts hold a needle; each needle is looked for once."""
+
+    def __init__(self, texts: Sequence[str], whole: str) -> None:
+        self._whole = whole
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        self._known: dict[str, tuple[int, ...]] = {"": tuple(range(len(texts)))}
+
+    def of(self, needle: str) -> tuple[int, ...]:
+        """Return the numbers of the texts that hold it."""
+        known = self._known.get(needle)
+        if known is None:
+            known = self._known[needle] = tuple(self._look(needle))
+        return known
+
+    def _look(self, needle: str) -> Iterator[int]:
+        at = self._whole.find(needle)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            yield number
+            at = self._whole.find(needle, self._starts[number + 1])
+
+
+def _hits_of(rule_: Rule, tries: _Tries, clauses: Sequence[Clause]) -> Iterator[Hit]:
     grammar = rule_.grammar
     negation = grammar.negation if grammar else _NEGATION
     denied = negation if rule_.assertion else None
-    for clause in reading.clauses:
+    for place in sorted(tries):
+        clause = clauses[place]
         if (rule_.subject_only and not clause.subject) or (rule_.assertion and clause.question):
             continue
         text = clause.bare if grammar else clause.low
-        for pattern, needles in tries.items():
-            words = _first_hit(pattern, text, denied) if _any_in(needles, text) else ""
+        for pattern in dict.fromkeys(tries[place]):
+            words = _first_hit(pattern, text, denied)
             if words:
                 yield Hit(rule_.name, clause, words)
                 break
-
-
-def _any_in(needles: list[str], text: str) -> bool:
-    for needle in needles:  # noqa: SIM110 a generator costs three times as much here
-        if needle in text:
-            return True
-    return False
 
 
 def find_signals(reading: Reading, books: Iterable[RuleBook]) -> Signals:
@@ -245,7 +267,8 @@ def find_signals(reading: Reading, books: Iterable[RuleBook]) -> Signals:
     signals = Signals()
     for book in books:
         translated = book.rules[0].grammar is not None
-        for rule_, tried in book.likely(reading.bare if translated else reading.low):
-            for hit in _hits_of(rule_, tried, reading):
+        texts = [clause.bare if translated else clause.low for clause in reading.clauses]
+        for rule_, tries in book.likely(texts):
+            for hit in _hits_of(rule_, tries, reading.clauses):
                 signals.hits.setdefault(rule_.signal, []).append(hit)
     return signals

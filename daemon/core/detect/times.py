@@ -22,9 +22,9 @@ from daemon.core.dates.speech import zone_of_domain
 from daemon.core.detect.context import Context
 from daemon.core.detect.thread import Thread, accepted, as_stated_before, read_thread
 from daemon.core.detect.whereabouts import disagree, meeting_zones, named_zones, writer_zone
-from daemon.core.invites import Invite, medium_and_where, read_invites
+from daemon.core.invites import Invite, medium_and_where, read_calendars
 from daemon.core.meeting import medium_of_words
-from daemon.core.model import Interview, Medium, Message, Part, Person
+from daemon.core.model import Evidence, Interview, Medium, Message, Part, Person
 from daemon.core.people import interviewers
 from daemon.core.prose import body_lines
 
@@ -40,6 +40,7 @@ class Times:
     windows: int = 0  # stretches offered ("Mon-Thu 10-4")
     doubts: tuple[str, ...] = ()
     page: Page | None = None
+    said: tuple[Evidence, ...] = ()  # the sentences in which times were read
 
     @property
     def decision_by(self) -> date | None:
@@ -88,9 +89,29 @@ def read_times(message: Message, context: Context) -> Times:
         windows=sum(1 for m in mentions if m.cls is TimeClass.WINDOW),
         doubts=_doubts(mentions, fixed),
         page=page,
+        said=_said(mentions),
     )
 
 
+_RULES = {
+    TimeClass.FIXED: "time-fixed",
+    TimeClass.PROPOSED: "time-offered",
+    TimeClass.MOVED_FROM: "time-void",
+    TimeClass.DEADLINE: "deadline",
+}
+
+
+def _said(mentions: Sequence[TimeMention]) -> tuple[Evidence, ...]:
+    """Return the sentences in which times and due dates were read, each once."""
+    found = [
+        Evidence(rule=_RULES[m.cls], text=m.sentence[:180])
+        for m in mentions
+        if m.cls in _RULES and (m.interview or m.cls is TimeClass.DEADLINE)
+    ]
+    return tuple(dict.fromkeys(found))[:_MOST_SENTENCES]
+
+
+_MOST_SENTENCES = 8
 _NAMED = frozenset({TimeClass.FIXED, TimeClass.PROPOSED})
 
 
@@ -210,24 +231,5 @@ def _placed(interview: Interview, medium: Medium, where: str) -> Interview:
 
 
 def read_calendar(message: Message, context: Context) -> tuple[Invite, ...]:
-    """Return the events of all calendar parts."""
-    return tuple(
-        invite
-        for text in message.calendars
-        for invite in read_invites(text, home_zone=context.home_zone)
-    )
-
-
-def disagreement(fixed: Sequence[Interview], invited: Sequence[Interview]) -> Interview | None:
-    """Return a time the text asserts that no calendar part has, None where they agree.
-
-    A time read without a zone of its own proves nothing against a calendar part.
-    """
-    starts = {i.start for i in invited}
-    ends = {i.end for i in invited}
-    for interview in fixed:
-        known = interview.start in starts or interview.start in ends
-        inside = any(i.start <= interview.start < i.end for i in invited)
-        if not known and not inside and "zone" not in interview.assumed:
-            return interview
-    return None
+    """Return the events of all calendar parts, each once."""
+    return read_calendars(message.calendars, home_zone=context.home_zone)

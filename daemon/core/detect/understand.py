@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from daemon.core.detect.clauses import read
 from daemon.core.detect.context import Context
-from daemon.core.detect.events import from_calendar
+from daemon.core.detect.events import from_calendar, with_words_of
 from daemon.core.detect.identity import Identity, identify
 from daemon.core.detect.kinds import Facts
 from daemon.core.detect.machine import answering_machine, settled_by_headers
 from daemon.core.detect.phrases import GRAMMARS, books_for
-from daemon.core.detect.relevance import Clues, weigh
+from daemon.core.detect.relevance import Clues, weigh, would_be
 from daemon.core.detect.scam import scam_signs
 from daemon.core.detect.signals import Signal, find_signals
 from daemon.core.detect.sketch import Sketch
+from daemon.core.detect.title_words import has_head
 from daemon.core.detect.times import read_calendar, read_times
 from daemon.core.detect.words import from_words
 from daemon.core.invites import Invite
@@ -28,6 +29,7 @@ from daemon.core.senders import SenderKind, kind_of
 
 S = Signal
 ASK_BELOW = 0.7
+_MOST_PEOPLE = 6  # whose lines are shown as evidence
 
 
 def understand(message: Message, context: Context) -> Finding:
@@ -35,6 +37,8 @@ def understand(message: Message, context: Context) -> Finding:
     settled = settled_by_headers(message, context) or _without_a_word_of_jobs(message)
     if settled is not None:
         return settled
+    invites = read_calendar(message, context)
+    message = with_words_of(invites, message)
     reading = read(message.subject, message.text, GRAMMARS)
     signals = find_signals(reading, books_for(reading.spoken))
     clues = Clues(
@@ -44,21 +48,21 @@ def understand(message: Message, context: Context) -> Finding:
         sender=kind_of(message.sender.address),
         job_in_quotes=_speaks_of_job(message.quoted),
     )
+    times = read_times(message, context)
     facts = Facts(
         message=message,
         reading=reading,
         signals=signals,
-        times=read_times(message, context),
+        times=times,
         sender=clues.sender,
         job_in_quotes=clues.job_in_quotes,
-        relevance=weigh(clues),
+        relevance=weigh(clues, time_fixed=bool(times.fixed)),
     )
     if message.automatic:
         answer = answering_machine(message, context, facts)
         if answer is not None:
             return answer
-    invites = read_calendar(message, context)
-    sketch = from_calendar(facts, invites) or from_words(facts)
+    sketch = from_calendar(facts, invites, context) or from_words(facts)
     return _finish(sketch, facts, invites, context)
 
 
@@ -97,7 +101,9 @@ def _cannot_be_related(message: Message) -> bool:
     if kind_of(message.sender.address) not in {SenderKind.OWN, SenderKind.SHARED}:
         return False
     words = (message.subject, message.text, message.quoted, message.sender.name)
-    return not any(_JOB_STEMS.search(text) for text in words)
+    if any(_JOB_STEMS.search(text) for text in words):
+        return False
+    return not (has_head(plain(message.subject)) or would_be(plain(message.text[:4000]).lower()))
 
 
 def _speaks_of_job(quoted: str) -> bool:
@@ -108,7 +114,7 @@ def _speaks_of_job(quoted: str) -> bool:
             r"\b(?:interview\w*|application|applied|position|role|candidate|recruit\w*|hiring|resume|bewerbung\w{0,12}|candidature|solicitud"
             r"|vorstellungsgespr\w{2,8}|bewirb|beworben|stelle|entretien|entrevue|poste|recrutement|embauche|postul\w{1,8}|puesto|vacante|convocatoria"
             r"|sollicit\w{1,12}|vacature|functie|kennismaking\w{0,12}|colloquio|candidatura|candidato|selezione"
-            r"|curriculum|entrevista|vaga|processo (?:seletivo|de sele[cç][aã]o|de recrutamento))\b",
+            r"|curriculum|entrevista|vaga|emprego|trabalho|lavoro|trabajo|empleo|emploi|travail|arbeit|baan|vacancy|job|jobs|cv|hire|shift|trial shift|post of|work for you|processo (?:seletivo|de sele[cç][aã]o|de recrutamento))\b",
             low,
         )
         is not None
@@ -161,9 +167,24 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
         rescinded=sketch.rescinded,
         on_hold=sketch.on_hold,
         scam_signs=signs,
-        evidence=(*sketch.evidence, *identity.evidence),
+        evidence=(
+            *sketch.evidence,
+            *identity.evidence,
+            *(facts.times.said if sketch.kind in _MAY_ASK_FOR_SOMETHING else ()),
+            *_named(message, people),
+        ),
         questions=tuple(sketch.questions),
     )
+
+
+def _named(message: Message, people: Sequence[Person]) -> Iterator[Evidence]:
+    """Yield the line in which each person is named; the header names the writer."""
+    lines = [plain(line) for line in message.text[:8000].split("\n") if line.strip()]
+    for person in people[:_MOST_PEOPLE]:
+        last = person.name.rpartition(" ")[2]
+        line = next((line for line in lines if last and last in line), "")
+        rule = "person-named" if line else "person-in-header"
+        yield Evidence(rule=rule, text=(line or f"{person.name} <{person.address}>")[:180])
 
 
 def _with_known(

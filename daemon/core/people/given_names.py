@@ -197,7 +197,7 @@ miroslav miroslava miroslaw mladen monika nada nadezhda natalija natalya natasa 
 nikolay nikolaos nikos oksana oleg oleksandr oleksiy olena olga ondrej pavel pavlo pavol pawel pawlo petar petr petra petya piotr plamen
 predrag przemyslaw radek radoslav radoslaw radu rado rafal rastislav razvan renata robert roman ruslan rustam sandra sanja sergei sergey
 serhii sinisa slavica slavko slawomir slobodan snezana sofiya sorin spyros stanislav stanislaw stefan stefania stevan stoyan svetlana
-svitlana sylwia szymon tadeusz tamara taras tatjana tatyana tetiana teodora tihomir todor tomas tomasz tomislav urszula vaclav vadim valentina
+svitlana sylwia szymon tadeusz tamara taras tatjana tatyana tetiana teodora tihomir todor tomas tomek tomasz tomislav urszula vaclav vadim valentina
 valery vasil vasilis vasily vera veronika vesna viktor viktoria vitaly vitalii vit vlad vladimir vladislav vlado vojtech volodymyr vuk
 waldemar wanda wiktor wiktoria witold wladyslaw wojciech yana yaroslav yegor yelena yevgeny yulia yulian yuliya yuri yuriy zbigniew zdenek
 zdenka zeljko zlata zofia zoran zorica zsofia zsolt zuzana zygmunt andras attila balazs bela csaba dora endre eszter ferenc gabor

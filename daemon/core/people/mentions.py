@@ -24,31 +24,32 @@ _MAX_CANDIDATES = 60  # capitalised runs that are looked at: a mail that has mor
 _LEFT, _RIGHT = 90, 130  # characters of a sentence that are looked at beside a name
 
 _DETERMINER = (
-    r"(?:both|our|the|my|your|his|her|their|a|an|one of our|either|unser\w{0,3}|mein\w{0,3}|ihr\w{0,3}|dein\w{0,3}|d(?:er|ie|as|em|en)|ein\w{0,3}"
+    r"(?:big|little|old|young|both|our|the|my|your|his|her|their|a|an|one of our|either|unser\w{0,3}|mein\w{0,3}|ihr\w{0,3}|dein\w{0,3}|d(?:er|ie|as|em|en)|ein\w{0,3}"
     r"|notre|nos|mon|ma|votre|ton|l[ea']|les|une?|nuestr[oa]s?|mi|el|los|las|il|lo|gli|i|nostr[oaei]|onze|ons|mijn|het|een|de|jouw|[oa]s?|nosso|nossa|meu|minha|um|uma)"
 )
 # Before a name: whom one meets.
 _WITH = re.compile(
     r"(?:^|[^\w])(?P<with>with|w/|meet(?:ing)?(?: with)?|met(?: with)?|see(?:ing)?|saw|interview(?:ing|s)?|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing|ed)? (?:to|with)|chat(?:ting|ted)? (?:to|with)|join(?:ed|ing)?(?: by)?"
     r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|présence de|présence d'|compagnie de|presencia de|presenza di|aanwezigheid van|presença de|anwesenheit von|entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|recevront|accueilleront|erwarten sie|erwartet sie|begrüßen sie|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
-    r"|avec|par|rencontrer\w{0,3}|rencontrez|voir|verrez|verras|recevra|reçue? par|auprès de|con|conocer(?:ás|á|a)?(?: a)?|conocerás? a|por|verás a|incontr\w{1,6}|conoscer\w{1,4}|dal?|dall[ao']|met|ontmoet(?:en)?|spreek(?:t|en)?|door|com|pel[oa]|conhecer\w{0,3}|encontr\w{1,6})"
+    r"|avec|par|rencontrer\w{0,3}|rencontrez|voir|verrez|verras|recevra|reçue? par|con|conocer(?:ás|á|a)?(?: a)?|conocerás? a|por|verás a|incontr\w{1,6}|conoscer\w{1,4}|dal?|dall[ao']|met|ontmoet(?:en)?|spreek(?:t|en)?|door|com|pel[oa]|conhecer\w{0,3}|encontr\w{1,6})"
     rf" (?P<between>(?:me,? (?:and|as well as) |mir und |moi et |mí y |me e |mij en |mim e |you,? (?:and|with) )?(?:{_DETERMINER} )?(?:[^\s,;:.!?()]{{1,24}} ){{0,6}}?(?:[^\s,;:.!?()]{{1,24}}, )?)$",
     re.IGNORECASE,
 )
 _STRONG_WITH = re.compile(r"(?:meet|met|speak|spoke|talk|chat|interviewed|hosted|led|conducted|sit|connect|treffen|rencontr|incontr|conocer|spreek|ontmoet|join|see|saw|introduc)", re.IGNORECASE)  # fmt: skip
 _RELATION = re.compile(
-    rf"(?:^|[\s(])(?:{_DETERMINER} )(?:[^\s,;:.!?()]{{1,24}} ){{0,5}}?$", re.IGNORECASE
+    rf"(?:^|[\s(])(?:{_DETERMINER} )(?:[^\s,;:.!?()]{{1,24}} ){{0,5}}?(?:[^\s,;:.!?()]{{1,24}}, )?$",
+    re.IGNORECASE,
 )
 _OURS = re.compile(
     r"\b(?:our|my|unser\w{0,2}|mein\w{0,2}|notre|mon|ma|nuestr[oa]|mi|il nostro|la nostra|onze|ons|mijn|nosso|nossa|meu|minha)(?: [^\s,;:.!?()]{1,24}){1,3} $",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^[^\w]{0,6}(?:(?:your|the|ihre?|votre|tu|il tuo|je|seu) )?(?:(?:interview|panel|meeting|session|call|your)\W{0,2} ?)?(?:interviewers?|interview(?:ed)? (?:with|by)|panel(?: members?| list| is| will be)?|panell?ists?|with|who(?:'?s who)?|who you(?:'ll| will) (?:meet|see)|attendees|participants?|hosts?"
+    r"^(?:\s{0,3}[\U0001f464\U0001f465\U0001f9d1\U0001f468\U0001f469]\ufe0f?\s{0,3}(?=\S)|[^\w]{0,6}(?:(?:your|the|ihre?|votre|tu|il tuo|je|seu) )?(?:(?:interview|panel|meeting|session|call|your)\W{0,2} ?)?(?:interviewers?|interview(?:ed)? (?:with|by)|panel(?: members?| list| is| will be)?|panell?ists?|with|who(?:'?s who)?|who you(?:'ll| will) (?:meet|see)|attendees|participants?|hosts?"
     r"|you(?:'ll| will) (?:meet|see|speak (?:to|with)|be (?:meeting|seeing|speaking (?:to|with)))(?: with)?|meeting with|see|hiring manager|line manager|facilitators?|assessors?|examiners?|(?:selection |search |interview )?committee(?: members)?|met by|ask for|report to"
     r"|mit(?: wem)?|gesprächspartner(?:in|innen|\*innen|:in)?|(?:ihre )?interviewpartner(?:in|innen)?|interviewer(?:in|innen)|teilnehmer(?:in|innen|\*innen)?|teilnehmende|auswahlkommission|kommission|von unserer seite|gesprächsführung"
     r"|avec|vos? interlocut(?:eurs?|rices?)|interlocut(?:eurs?|rices?)|jury|intervenants?|recruteurs?|participants|invités|con(?: qui[eé]n)?|entrevistador(?:a|es|as)?|entrevista con|participan(?:tes)?|tribunal|comité|jurado|asistentes"
-    r"|colloquio con|intervistat(?:ore|ori|rice)|partecipanti|commissione|con chi|selezionator[ei]|met(?: wie)?|gesprekspartners?|deelnemers|(?:sollicitatie)?commissie|aanwezig|com(?: quem)?|entrevistador(?:a|es|as)?|participantes|j[uú]ri|banca)\s?:(?=\s|$)",
+    r"|colloquio con|intervistat(?:ore|ori|rice)|partecipanti|commissione|con chi|selezionator[ei]|met(?: wie)?|gesprekspartners?|deelnemers|(?:sollicitatie)?commissie|aanwezig|com(?: quem)?|entrevistador(?:a|es|as)?|participantes|j[uú]ri|banca)\s?:(?=\s|$))",
     re.IGNORECASE,
 )
 _INLINE_LABEL = re.compile(
@@ -64,7 +65,7 @@ _COORDINATOR_LEFT = re.compile(
     r"(?:\b(?:my|our|his|her|the|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|mi|nuestr[oa]|mia|nostra|mijn|onze|minha|nossa) (?:coordinator|scheduler|assistant|secretary|assistenz|assistentin|sekretärin|sekretariat|assistante?|secrétaire|asistente|secretaria|segretaria|assistente|secretaresse)\W{1,3}(?:is )?"
     r"|\b(?:coordinator|scheduler|assistant|secretary|sekretariat)\s?[:,(] ?"
     r"|\b(?:contact|call|ring|phone|text|e-?mail|reach(?: out to)?|write to|get in touch with|(?:in )?touch with|direct (?:them|it|questions) to|questions? (?:to|for)|reply to|let|copied(?: in)?|copying(?: in)?|cc(?:'?(?:ed|ing|d))?|in cc|come from"
-    r"|hear from|heard from|message|colleague|melden sie sich bei|wenden sie sich an|bitte an|schreiben sie an|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
+    r"|hear from|heard from|message|melden sie sich bei|wenden sie sich an|bitte an|schreiben sie an|auprès de|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
     rf" (?:{_DETERMINER} )?(?:(?!with|to |mit|avec|con |met |com )[^\s,;:.!?()]{{1,20}} ){{0,3}}?)$",
     re.IGNORECASE,
 )
@@ -77,13 +78,13 @@ _MEETS = re.compile(
     r"^(?:who )?(?:(?:will|'ll|would|is going to|are going to|wants? to|would (?:like|love) to|(?:is|are) (?:looking forward|keen|excited|happy|available|free|delighted) to|can|could|hopes? to|plans? to|needs? to|has asked to|asked to|both) )?"
     r"(?:be )?(?:interview(?:ing|ed)?|meet(?:ing)?|conduct\w{0,3}|see(?:ing)?|chair(?:ing)?|host(?:ing)?|sit(?:ting)?|lead(?:ing)?|run(?:ning)?|ring(?:ing)?|call(?:ing)?|phone|phoning|join(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|attend(?:ing)?|take you|walk you|show you|greet\w{0,3}|enjoyed|loved|liked|thought|was impressed|were impressed|took|sat|met)\b"
     r"|^(?:wird|werden|möchten?|würden?|führ\w{1,3}|leite[tn]|nehmen|nimmt|kommt|kommen|freu\w{1,3}|stößt|begrüß\w{1,3})\b|^(?:vous|te|t'|va|vont|sera|seront|souhaite\w{0,3}|aimerai\w{1,3}|mènera|participer\w{1,3}|recevra|assistera|se joindra|animera|conduira)\b"
-    r"|^(?:l[eoa]s? |te |se )?(?:entrevistar\w{0,3}|recibir\w{0,2}|estar[áa]n?|participar\w{0,2}|quiere\w?|quisiera\w?|atender\w{0,2}|llamar[áa]|será)\b|^(?:la |ti |le )?(?:intervister\w{1,3}|ricever\w{1,3}|incontrer\w{1,3}|sarà|saranno|vorrebbe\w{0,3}|parteciper\w{1,3}|condurr\w{1,3}|terr\w{1,2}|che segue)\b"
+    r"|^(?:l[eoa]s? |te |se )?(?:entrevistar\w{0,3}|recibir\w{0,2}|estar[áa]n?|participar\w{0,2}|quiere\w?|quisiera\w?|atender\w{0,2}|llamar[áa]|será)\b|^(?:la |ti |le )?(?:intervister\w{1,3}|ricever\w{1,3}|aspetta|attende|incontrer\w{1,3}|sarà|saranno|vorrebbe\w{0,3}|parteciper\w{1,3}|condurr\w{1,3}|terr\w{1,2}|che segue)\b"
     r"|^(?:zal|zullen|wil|willen|sluit\w{0,3}|voert|voeren|ontvangt|neemt)\b|^(?:que )?(?:irá|vai|conduzir\w{0,2}|entrar?\w{0,2}|vai entrevistar|participar\w{0,2}|receber\w{0,2}|fará|gostaria\w?)\b",
     re.IGNORECASE,
 )
 _DOES = re.compile(
-    r"^(?:'s (?:out|away|off|asked|had|got|back|on|in|just|keen|going|looking)|'(?:ll|d)\b|who\b|has\b|had\b|have\b|is\b|was\b|were\b|will\b|would\b|can\b|can't\b|cannot\b|could\b|couldn't\b|needs?\b|wants?\b|wanted\b|likes?\b|really\b|also\b|asked\b|said\b|says\b|mentioned\b|told\b|runs\b|leads\b|plays\b|joins\b|takes\b|took\b|wrote\b"
-    r"|got\b|did\b|does\b|literally\b|just\b|feels?\b|felt\b|might\b|may\b|should\b|and (?:I|me|myself)\b|& I\b|& me\b|,? (?:our|the)\b|ist\b|hat\b|war\b|kann\b|musste?\b|fand\b|und ich\b|schau\w{1,3}\b|meldet\b|est\b|a\b|doit\b|peut\b|et moi\b|comme\b|ont\b|t'\b|es\b|está\b|ha\b|puede\b|y yo\b|me\b|tiene\b"
+    r"^(?:'s (?:out|away|off|asked|had|got|back|on|in|just|keen|going|looking)|'(?:ll|d)\b|who\b|(?:he|she|they|hij|zij|er|sie|il|elle|él|ella|lui|lei|ele|ela)(?:'s|'ll)?\s|has\b|had\b|have\b|is\b|was\b|were\b|will\b|would\b|can\b|can't\b|cannot\b|could\b|couldn't\b|needs?\b|wants?\b|wanted\b|likes?\b|really\b|also\b|asked\b|said\b|says\b|mentioned\b|told\b|runs\b|leads\b|plays\b|joins\b|takes\b|took\b|wrote\b"
+    r"|got\b|did\b|does\b|literally\b|just\b|feels?\b|felt\b|might\b|may\b|should\b|and (?:I|me|myself)\b|& I\b|& me\b|& (?:ich|moi|yo|io|ik|eu)\b|,? (?:our|the)\b|ist\b|hat\b|war\b|kann\b|musste?\b|fand\b|und ich\b|schau\w{1,3}\b|meldet\b|est\b|a\b|doit\b|peut\b|et moi\b|comme\b|ont\b|t'\b|es\b|está\b|ha\b|puede\b|y yo\b|me\b|tiene\b"
     r"|è\b|e io\b|deve\b|può\b|is\b|heeft\b|moet\b|kan\b|en ik\b|ligt\b|tem\b|e eu\b|está\b|do time\b|in (?:cc|copy|kopie|copia)\b|en copie\b|em c[oó]pia\b|der\b|die\b|que\b|qui\b|che\b)",
     re.IGNORECASE,
 )
@@ -125,6 +126,10 @@ _GREETING = re.compile(
     r"^\W{0,3}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|sehr geehrte\S{0,4}|geehrte\S{0,3}|liebe\S{0,3}|hallo|guten (?:tag|morgen|abend)|moin|servus|grüezi|bonjour|bonsoir|salut|chère?|cher|hola|estimad\S{1,4}|querid\S{1,2}|buen[oa]s? \w{3,6}|apreciad\S{1,2}|gentile|egregi\S|spett\S{1,4}|ciao|buongiorno|buonasera|car[oa]|beste|geachte|hoi|goedemorgen|goedemiddag|olá|oi|prezad\S{1,4}|bo[am] \w{3,5}|ex\S{1,5}|kia ora|annwyl|to)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )
+_GREETS = re.compile(
+    r"^\W{0,3}(?:dear|hi|hello|hey|greetings|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|servus|bonjour|salut|chère?|hola|estimad[oa]|querid[oa]|gentile|ciao|car[oa]|beste|hoi|olá|oi|prezad[oa]),? $",
+    re.IGNORECASE,
+)
 _NOT_WHO = re.compile(
     r"\b(?:questions|problems|issues|trouble|touch|coordinate|check|confirm|liaise|arrange|sort (?:it|this|that) out|contact|kontakt|comply|compliance|familiar|comfortable|contract with|career with|future with|employment with|position with|job with|role with|opportunity with|apply(?:ing)? with|applied with|application with|offer with|community|powered by|provided by|via)\b[^.]{0,12}$",
     re.IGNORECASE,
@@ -140,7 +145,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _FIRM_AFTER = re.compile(
-    r"^,?\s(?:Inc|LLC|Ltd|GmbH|AG|SE|KG|SAS|SA|S\.|BV|B\.V|NV|PLC|plc|LLP|Corp|Co\b|&|\+|Group|University|Hospital|School|Street|St\b|Ave|Road|Rd|Blvd|Award|Foundation|\d{1,4}\b(?![-. /]\d))"
+    r"^,?\s(?:Inc|LLC|Ltd|GmbH|AG|SE|KG|SAS|SA|S\.|BV|B\.V|NV|PLC|plc|LLP|Corp|Co\b|& (?:Co|Cie|Sons?|Söhne|Soehne|Partners?|Associ|Figli|Hijos|Fils|Zonen|Filhos|Bros|Family|Company)\b|Group|University|Hospital|School|Street|St\b|Ave|Road|Rd|Blvd|Award|Foundation|\d{1,4}\b(?![-. /]\d))"
 )
 
 
@@ -302,8 +307,9 @@ def _judge(place: _Place) -> _Verdict:
 
 def _is_elsewhere(place: _Place) -> bool:
     """Return whether a firm, a place or the object of a title is named: "at Brasserie Nord"."""
-    firm = _FIRM_AFTER.match(place.after) and not place.after.startswith((" & I", " & me"))
-    if firm or _AT.search(place.before):
+    shaped = place.name.sign is Sign.SHAPE and place.after.startswith((" & ", " + "))
+    firm = shaped or _FIRM_AFTER.match(place.after)
+    if firm or _AT.search(place.before) or _GREETS.search(place.before):
         return True
     return place.name.sign is Sign.SHAPE and _OF.search(place.before) is not None
 
@@ -359,7 +365,8 @@ def _meets(place: _Place) -> _Verdict:
 
 def _on_the_list(place: _Place) -> _Verdict:
     """ "10:00 - 10:45 Dana Reyes", "- Lee Park, Designer" below "You will meet"."""
-    if place.listed and (place.titled or (place.known and not place.name.single)):
+    apart = place.before.endswith(("- ", ": ", "| ", "/ ")) or not place.before.strip(" -*\u2022")
+    if place.listed and (place.titled or (place.known and (apart or not place.name.single))):
         return Part.INTERVIEWER, True
     return None
 
@@ -423,6 +430,9 @@ def _spread(candidates: Sequence[_Candidate]) -> None:
             continue
         first, second = (one, other) if one.name.start < other.name.start else (other, one)
         between = one.line[first.name.end : second.name.start]
+        last = _AND_WORD.sub("", between)  # "and HR Analyst Kim Tso"
+        if last != between and len(last) < _RIGHT / 3 and is_title(last):
+            between = between.removesuffix(last)
         if len(between) > _RIGHT or not (_AND.match(between) and _CONNECTS.search(between)):
             continue
         if other.name.sign > Sign.SHAPE or re.search(r";|&|/|\w", _AND_WORD.sub("&", between)[-8:]):
@@ -437,7 +447,7 @@ def _elsewhere(candidate: _Candidate) -> bool:
 
 # "my colleague Kruse", "our chef, Momo", "my son Curt": whom one word alone names.
 _RELATED = re.compile(
-    rf"\b(?:my|our|his|her|mein\w{{0,2}}|unser\w{{0,3}}|mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|mijn|onze|meu|minha|noss[oa]|the|le|la|el|il|de|der|die|o|a) (?P<who>[^\s,;:.!?()]{{2,20}})(?P<comma>,)? (?P<name>[{UPPER}][\w'-]{{2,20}})(?=[\s,.;:!?)]|$)(?! [{UPPER}])"
+    rf"\b(?:(?i:my|our)|his|her|mein\w{{0,2}}|unser\w{{0,3}}|mon|ma|notre|mi|nuestr[oa]|mio|mia|nostr[oa]|mijn|onze|meu|minha|noss[oa]|the|le|la|el|il|de|der|die|o|a) (?P<who>[^\s,;:.!?()]{{2,20}})(?P<comma>,)? (?P<name>[{UPPER}][\w'-]{{2,20}})(?=[\s,.;:!?)]|$)(?! [{UPPER}])"
 )
 _KIN = frozenset(
     "colleague son daughter wife husband brother sister dad father mother mum boss cofounder co-founder kollege kollegen kollegin sohn tochter mann bruder schwester chef chefin collègue fils fille mari"
@@ -447,6 +457,10 @@ _KIN = frozenset(
 
 def _named_by_relation(line: str) -> Iterator[Name]:
     """Yield unknown single names that a relation or a title introduces."""
+    words = line.lower().split()
+    titled = any(word[-1] == "," and is_title(word) for word in words)
+    if not titled and _KIN.isdisjoint(words):
+        return
     for match in _RELATED.finditer(line):
         who, word = match.group("who").lower(), match.group("name")
         introduced = who in _KIN or (match.group("comma") and is_title(who))

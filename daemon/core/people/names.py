@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from daemon.core.people.given_names import AMBIGUOUS, GIVEN
 from daemon.core.people.no_names import FIRM_WORDS, NOT_NAMES, PLACE_WORDS, SURNAMES_TOO
+from daemon.core.people.titles import ends_as_title
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de" + "".join(
     chr(code) for code in range(0x100, 0x220) if chr(code).isupper()
@@ -133,6 +134,11 @@ def find_names(text: str, *, alone: bool = False) -> Iterator[Name]:
     """
     for match in _RUN.finditer(text):
         hon, rest = match.group("hon"), match.group("rest")
+        if (
+            text[match.end() : match.end() + 1] in {".", "@", "_"}
+            and text[match.end() + 1 : match.end() + 2].isalnum()
+        ):
+            continue  # "Sally.Brand@acme.example"
         if not hon and not alone and " " not in rest and not is_given(rest.removesuffix("'s")):
             continue
         for segment in _segments(hon, rest, match.start(), text):
@@ -178,7 +184,10 @@ def _segments(hon: str, rest: str, start: int, text: str) -> Iterator[_Segment]:
         begin = position
         position += len(word) + 1
         bare = _bare(word)
-        if segment.would_end(bare, text[begin + len(word) : begin + len(word) + 2].strip()[:1]):
+        numeral = not segment.words and segment.at != start and word in _NUMERALS
+        if numeral or segment.would_end(
+            bare, text[begin + len(word) : begin + len(word) + 2].strip()[:1]
+        ):
             if segment.is_name_before(bare) and not place:
                 yield segment
             place = fold(bare) in PLACE_WORDS
@@ -189,6 +198,9 @@ def _segments(hon: str, rest: str, start: int, text: str) -> Iterator[_Segment]:
             segment.words.append((word, begin))
     if segment.words and not place:
         yield segment
+
+
+_NUMERALS = frozenset({"I", "I.", "V.", "X."})  # "Engineer I. Given the number of applicants"
 
 
 def _bare(word: str) -> str:
@@ -204,7 +216,7 @@ def _is_break(word: str) -> bool:
         return False
     if low in _PARTICLE_WORDS or word.endswith(".ª") or _INITIALS.fullmatch(word):
         return False
-    return is_no_name(word) or _HONORIFIC.fullmatch(f"{word} ") is not None
+    return is_no_name(word) or ends_as_title(word) or _HONORIFIC.fullmatch(f"{word} ") is not None
 
 
 def _name(segment: _Segment) -> Name | None:

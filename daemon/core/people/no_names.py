@@ -113,7 +113,7 @@ OTHER_WORDS = frozenset(
     welcome yay woohoo thx ty tks cu cya bye bests br kr rgds
     mr mrs ms mx miss sir dr prof professor herr herrn frau mme mlle m. sr. sra srta sig dott dhr mevr
     applicant candidate sent von gesendet envoye enviado inviato verzonden get unsubscribe view click download reply forward
-    ladies gentlemen damen herren
+    big little old ladies gentlemen damen herren
     """.split(),
 )
 NOT_NAMES = ROLE_WORDS | FIRM_WORDS | OTHER_WORDS

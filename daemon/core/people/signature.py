@@ -8,10 +8,10 @@ lower case. Whose line it is, the From header often tells.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from daemon.core.people.names import Name, Sign, find_names, fold, is_given, one_name, spell
+from daemon.core.people.names import Name, Sign, fold, is_given, one_name, spell
 from daemon.core.people.titles import arranges, hires, is_title
 from daemon.core.prose import is_footer, plain
 
@@ -24,7 +24,7 @@ _TAIL = 26  # lines from the end that may belong to a signature
 _BLOCK = 8  # lines of a signature
 _CLOSING = re.compile(
     r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies|warmest|blessings|peace|onward|in christ)\b"
-    r"|(?:all the best|talk soon|speak soon|see you|take care|have a |until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
+    r"|(?:all the best|talk soon|speak soon|see you|take care|have (?:a |an |fun)|until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
     r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
     r"|(?:bien |très |sincères |meilleures |salutations )*(?:cordialement|à vous|salutations|à toi|amicalement|sincèrement)|je vous prie|veuillez|(?:bonne|belle|bon|à) \w{2,12}|dans l'attente|au plaisir|à (?:bientôt|très vite|plus)|merci\b|pour le"
     r"|(?:un |reciban? |cordial(?:es)? |muchos |afectuos\w{1,3} )*(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
@@ -318,7 +318,12 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
             continue
         after = plain(lines[last[nth + 1]]) if nth + 1 < len(last) else ""
         titled = any(_says_title(t) for t in (rest, after) if len(t) < 90)  # noqa: PLR2004 a sentence is longer
-        sure = found.sign >= Sign.GIVEN and (" " in name or titled or fits(name, local))
+        lone = (
+            nth == len(last) - 1
+            and not found.doubtful
+            and plain(lines[index]).strip(" ,.!-") == name
+        )
+        sure = found.sign >= Sign.GIVEN and (" " in name or titled or lone or fits(name, local))
         if (sure and (titled or nth >= len(last) - 4 or fits(name, local))) or (
             titled and fits(name, local)
         ):
@@ -378,9 +383,3 @@ def _phone(lines: Sequence[str]) -> str:
 
 
 _STREET_NEAR = re.compile(r"^[%\u20ac$]")
-
-
-def signers(lines: Sequence[str]) -> Iterator[Name]:
-    """Yield every name on the lines of a signature, for those who look for more than its writer."""
-    for line in lines:
-        yield from find_names(plain(line))

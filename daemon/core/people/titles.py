@@ -45,7 +45,7 @@ _HIRES = re.compile(
 _ARRANGES = re.compile(
     r"\b(?:coordinat\w{1,4}|schedul\w{1,4}|office manager|office & hr|front office|front desk|(?:executive|personal|hr|admin\w{0,12}|office|team|program(?:me)?|clinic|department\w{0,3}|school|management|faculty|research) (?:assistant|associate|administrator|secretary)"
     r"|ass(?:istan)?t\.? to\b|assistant$|secretary|receptionist|(?:people|talent|recruit\w{0,4}|hr|interview\w{0,3}) op(?:eration)?s\b|committee support|p\.?a\.? to\b|sekretari?[äa]t\w{0,3}|sekretärin|assistenz|assistentin"
-    r"|secrétaire|secrétariat|assistante(?: (?:rh|de direction|administrative))?|secretari[ao]|secretaría|asistente|recepcionista|segretari[ao]|segreteria|secretaresse|secretariaat|management ?assistent\w?|assistente)\b",
+    r"|secrétaire|secrétariat|assistante(?: (?:rh|de direction|administrative))?|secretari[ao]|secretaría|secretariad[oa]|asistente|recepcionista|segretari[ao]|segreteria|secretaresse|secretariaat|management ?assistent\w?|assistente)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -60,9 +60,18 @@ def is_title(words: str) -> bool:
     return any(
         word in _TITLES
         or word.removesuffix("'s") in _TITLES
+        or not _TITLES.isdisjoint(word.split("-"))
         or (len(word) > 4 and word.endswith(_TITLE_ENDS))  # noqa: PLR2004 "kok"
         for word in _WORDS.findall(words.lower())
     )
+
+
+def ends_as_title(word: str) -> bool:
+    """Return whether one word is a German or Dutch title by its end: "Schatzmeisterin"."""
+    return len(word) > _LONG and word.lower().endswith(_TITLE_ENDS)
+
+
+_LONG = 7  # letters: "Meister" and "Koch" are surnames
 
 
 def hires(title: str) -> bool:

@@ -23,17 +23,17 @@ _WITH_ME = re.compile(
 _NOT_MEETING = ("bear", "speaking", "spoke", "meeting", "talking", "touch", "check", "fine", "ok", "chatting", "share")  # fmt: skip
 _BE_THERE = {
     ("i ", "i'll", "me", "us"): re.compile(
-        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|just (?:you and )?me\b"
+        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|just (?:you and )?me\b|(?:both|the two) of us\b"
         r"|i(?:'ll| will| am going to) (?:be )?(?:interview|meeting you|meet you|seeing you|see you|host|chair|conduct|show you|walk you|take you)|be joining (?:me|us)\b)"
     ),
     ("mir", "ich ", "nimmt", "dabei", "dazu"): re.compile(
-        r"\b(?:(?:mit|und|bei|neben|von) mir\b|und ich (?:freu|möcht|würd|werd|führ|nehm)|ich (?:zeige|führe) (?:ihnen|dir|das gespräch)|ich könnte (?:ihnen|dir)\b|nimmt (?:auch|ebenfalls|außerdem|zudem)\b|ist (?:auch|ebenfalls) dabei|kommt (?:auch )?dazu\b|führe ich\b|ich persönlich\b)"
+        r"\b(?:(?:mit|und|bei|neben|von) mir\b|und ich (?:freu|möcht|würd|werd|führ|nehm)|ich (?:zeige|führe) (?:ihnen|dir|das gespräch)|ich könnte (?:ihnen|dir)\b|nimmt (?:auch|ebenfalls|außerdem|zudem)\b|ist (?:auch|ebenfalls) dabei|kommt (?:auch )?dazu\b|führe ich\b|ich persönlich\b|mit uns beiden\b|(?:sind|ist|wird|werden) (?:\w{2,10} ){0,2}auch\b[^.\n]{0,80}\bdabei\b)"
     ),
     ("moi", "je vous", "joindr", "également"): re.compile(
-        r"\b(?:(?:avec|et) moi\b|moi-même\b|je vous (?:recevrai|reçois|accueill)|se joindr\w{1,2} à (?:nous|moi)\b|sera également\b)"
+        r"\b(?:(?:avec|et) moi\b|moi-même\b|nous deux\b|je vous (?:recevrai|reçois|accueill)|se joindr\w{1,2} à (?:nous|moi)\b|sera également\b)"
     ),
     ("conmigo", " yo", "servidor", "aré", "iré", "unir"): re.compile(
-        r"\b(?:conmigo\b|y yo\b|servidora?\b|yo mism|(?:te|le|lo|la) (?:entrevistaré|recibiré|atenderé)\b|se unir[áa] a\b)"
+        r"\b(?:conmigo\b|y yo\b|servidora?\b|yo mism|yo misma\b|(?:te|le|lo|la) (?:entrevistaré|recibiré|atenderé)\b|se unir[áa] a\b)"
     ),
     ("con me", "io "): re.compile(
         r"\b(?:con me\b|io e \w|e io\b|(?:la|ti) (?:incontrerò|riceverò)\b)"
@@ -63,6 +63,9 @@ _DAYS = (
 _FOR_A_CLIENT = re.compile(
     r"\b(?:our client|my client|came back on|mon client|mi cliente|il mio cliente|mijn opdrachtgever|meu cliente|mein\w{0,2} (?:mandant|kunde)|unser\w{0,2} mandant|notre client|nuestro cliente|il nostro cliente|onze opdrachtgever|nosso cliente)\b"
 )
+
+
+_CLIENTS = ("client", "mandant", "kunde", "opdrachtgever", "came back on")
 
 
 def add_writer(
@@ -132,7 +135,7 @@ def _part(title: str, body: str, *, others: int, meeting: bool, named: bool) -> 
     """Return what the writer does in this, and how sure that is."""
     low = "\n".join(plain(line) for line in body[:READ].lower().split("\n"))
     timed = _CLOCK.search(low) is not None or any(day in low for day in _DAYS)
-    if _FOR_A_CLIENT.search(low):
+    if any(word in low for word in _CLIENTS) and _FOR_A_CLIENT.search(low):
         return Part.RECRUITER, Sure.TITLED  # an agency's writer
     if timed and _is_there(low):
         return Part.INTERVIEWER, Sure.SAID

@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         "de-asks-for-times",
         S.ASKS_TIMES,
         p(
-            r"\bwann\b{..60}\b(?:passt|passen|passte|zeit|hätte\w{0,3}|haben|hast|könn\w{1,5}|kannst|wäre|verfügbar|erreich\w{2,4}|gespräch\w?|recht|am besten|einrichten|möglich|würde\w?|sind sie|bist du|telefonieren)\b"
+            r"\bwann\b(?!{..60}\b(?:anfangen|beginnen|starten|eintreten|einsteigen|loslegen)\b){..60}\b(?:passt|passen|passte|zeit|hätte\w{0,3}|haben|hast|könn\w{1,5}|kannst|wäre|verfügbar|erreich\w{2,4}|gespräch\w?|recht|am besten|einrichten|möglich|würde\w?|sind sie|bist du|telefonieren)\b"
         ),
         p(
             r"\b(?:terminvorschl\w{1,5}|wunschtermin\w{0,2}|alternativtermin\w?|verfügbarkeit\w{0,2}|zeitliche\w{0,2} (?:möglichkeit\w{0,2}|verfügbarkeit\w{0,2})|terminwünsche\w?)\b"

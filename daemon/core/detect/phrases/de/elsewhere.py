@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         "de-about-somebody-else",
         S.THIRD_PERSON,
         p(
-            r"\b(?:der|die|dieser|diese|unser|unsere|jeder|jede|erste[rn]?|zweite[rn]?|nächste[rn]?) (?:bewerber(?:in)?|kandidat(?:in)?)\b (?:hat|ist|war|wird|bringt|wäre|kommt|wurde|überzeugte|kann)\b|\b(?:er|sie) hat sich (?:\w{3,18} )?(?:beworben|auf die stelle)\b|\b(?:begrüßen|begrüßt) (?:wir )?(?:unsere[nr]?|unseren neuen|unsere neue) (?:neue\w? )?(?:kolleg\w{1,4}|mitarbeiter\w{0,3})\b|\b(?:verstärkt|unterstützt|ergänzt) (?:ab|seit|unser)\b{..30}\bteam\b|\b{YOUR} (?:empfehlung|empfohlene\w? kandidat\w{0,4})\b|\bempfehlungsprämie\b|\b(?:empfehle|vorstelle|kenne) {YOU} (?:eine|einen|meine|meinen)\b"
+            r"\b(?:der|die|dieser|diese|unser|unsere|jeder|jede|erste[rn]?|zweite[rn]?|nächste[rn]?) (?:bewerber(?:in)?|kandidat(?:in)?)\b (?:hat|ist|war|bringt|wäre|wurde|überzeugte|kann)\b|\b(?:er|sie) hat sich (?:\w{3,18} )?(?:beworben|auf die stelle)\b|\b(?:begrüßen|begrüßt) (?:wir )?(?:unsere[nr]?|unseren neuen|unsere neue) (?:neue\w? )?(?:kolleg\w{1,4}|mitarbeiter\w{0,3})\b|\b(?:verstärkt|unterstützt|ergänzt) (?:ab|seit|unser)\b{..30}\bteam\b|\b{YOUR} (?:empfehlung|empfohlene\w? kandidat\w{0,4})\b|\bempfehlungsprämie\b|\b(?:empfehle|vorstelle|kenne) {YOU} (?:eine|einen|meine|meinen)\b"
         ),
     ),
     rule(

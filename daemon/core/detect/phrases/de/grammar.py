@@ -11,9 +11,14 @@ GRAMMAR = Grammar(
     name="de",
     tells=frozenset(
         """
-        und wir nicht fur auf eine einen einem sehr geehrte geehrter ihre ihrer ihren ihnen ihr sie dich dir
-        dein deine freundliche freundlichen grusse gruss grussen gruse liebe lieber bewerbung gesprach
-        vorstellungsgesprach termin stelle danke dank leider fuer gespraech gruesse gruessen unser unsere
+        und wir nicht fur auf eine einen einem einer sehr geehrte geehrter geehrten ihre ihrer
+        ihren ihnen ihr sie dich dir dein deine deiner freundliche freundlichen grusse gruss
+        grussen gruse liebe lieber bewerbung gesprach mich mir uns vorstellungsgesprach termin
+        stelle danke dank leider fuer gespraech gruesse gruessen unser unsere ist sind haben
+        habe wird werden wurde konnen konnte mochten auch oder aber wenn dass bei nach zur zum
+        vom beim uber montag dienstag mittwoch donnerstag freitag samstag januar februar marz
+        juni juli oktober dezember uhr guten hallo servus moin gruezi bitte ich heute morgen
+        passt gerne gern jetzt schon nur
         """.split(),
     ),
     choices=compiled(

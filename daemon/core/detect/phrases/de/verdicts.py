@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:ihnen|dir)\b(?!{..60}\b(?:termin|gespräch\w?|interview\w?)\b){..60}(?<!ohne )\babsage[n]?\b(?!{..25}\b(?:termin|gespräch|interview))"
         ),
         p(
-            r"\babsage[n]?\b (?:auf {YOUR}|zu {YOUR}|für (?:die|diese|den|{YOUR} bewerb)|erteilen|geben|aussprechen|schicken|senden|mitteilen|zukommen|übermitteln|müssen)(?! \w{3,20}(?:gespräch|termin|interview))(?!{..40}\b(?:gespräch|termin|interview)\w{0,3}\b)"
+            r"(?<!ohne )\babsage[n]?\b (?:auf {YOUR}|zu {YOUR}|für (?:die|diese|den|{YOUR} bewerb)|erteilen|geben|aussprechen|schicken|senden|mitteilen|zukommen|übermitteln|müssen)(?! \w{3,20}(?:gespräch|termin|interview))(?!{..40}\b(?:gespräch|termin|interview)\w{0,3}\b)"
         ),
         p(
             r"\b(?:diese|der|unserer|unsere|eine|die|meine) absage\b(?! (?:des|vom|unseres|für (?:den|das)|kommt|käme|ist kein))"

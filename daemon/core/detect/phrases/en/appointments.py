@@ -69,6 +69,11 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{I}|times?|dates?|slot|it|this|{DAY}|tomorrow|now)\b{..60}\b(?:re-?scheduled|moved|postponed|pushed(?: back)?|shifted|brought forward|changed) (?:to|from|by|until|for) (?!the (?:next|final|second|third|interview)|our )"
         ),
         r"^(?:re-?scheduled|moved|postponed|changed) (?:to|from|by)\b",
+        r"\b(?:been|was|were|are|is|have|has|'ve|'re) (?:\w{1,10} )?(?:re-?booked|re-?scheduled|re-?arranged) (?:you |us |it |this )?(?:for|to|on|at)\b",
+        p(r"(?:\b{DAY}|\d|\btomorrow|\bnoon)\b{..30}\binstead$"),
+        r"\b(?:to see|meet|seeing|meeting|interview) you on (?:a different|another|a new) (?:day|date)\b",
+        p(r"\b(?:will|'ll) (?:therefore|thus|hence|instead) (?:meet|sit|be held|take place|start|see you|call you)\b{..40}(?:{DAY}|\d)"),
+        p(r"\b(?:swap|switch|chang)(?:ed|ing|e)?(?: \w{1,5})? (?:to|over to) (?:that|{DAY}|\d)"),
         p(
             r"\b(?:new|updated|revised|amended) (?:interview |meeting )?(?:time|date|slot|day|details|schedule)(?: (?:is|for|will be|and|of)\b|:| -|$)"
         ),
@@ -81,6 +86,7 @@ RULES: tuple[Rule, ...] = (
         "moved-in-subject",
         S.MOVED,
         r"^(?:updated invitation|updated:|rescheduled|new time)",
+        r"\b(?:re-?schedul(?:e|ing)|new arrangements?|change of (?:plan|venue and time)|change to (?:your |the )?(?:\w{1,12} )?(?:date|time|interview))\b(?!\?)",
         r"\b(?:re-?scheduled|postponed|new (?:date|time)|time change|change of (?:time|date))\b",
         r"\bupdated (?:interview|invitation|time|schedule)\b",
     ),
@@ -165,7 +171,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:{DAY}|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|tomorrow|option \w{1,5}|(?:first|second|third|last|morning|afternoon|early|late\w?) (?:one|slot|time|option))\b{..30}\b(?:it is|then|works|is (?:perfect|great|fine|good|ideal|confirmed)|sounds|suits)\b"
         ),
         p(
-            r"\b(?:has|have|got|put|i've put|we've put|marked|penned) you (?:down |in |on )?(?:for|on|at|in for)\b{..30}(?:{DAY}|\d|tomorrow)"
+            r"\b(?:has|have|got|put|i've put|we've put|marked|penned) you (?:down |in |on )?(?:for|on|at|in for|as)\b{..30}(?:{DAY}|\d|tomorrow)"
         ),
         p(
             r"\b(?:will|shall|is going to|are going to|'ll) (?:be )?(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|call(?:ing)?|ring(?:ing)?|phone|phoning|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|hosting|expecting|welcom(?:e|ing)) you\b{..70}(?:{DAY}|\d|\bthen\b|tomorrow)"
@@ -257,7 +263,7 @@ RULES: tuple[Rule, ...] = (
         "booking-link",
         S.BOOKING,
         r"\b(?:book|pick|choose|select|find|grab|schedule|reserve|sign up for|secure|arrange|confirm) (?:\w{1,14} ){0,4}(?:time|slot|date|interview|call|meeting|appointment|day|chat|conversation)s?\b[^.;]{0,70}?\b(?:link|here|below|calendar|calendly|online|portal|page|scheduler|tool|following|button)\b",
-        r"\b(?:link|calendar|calendly|portal|scheduler|tool|button|here)\b[^.;]{0,50}?\b(?:to|and) (?:book|pick|choose|select|find|grab|schedule|reserve|self-schedule) (?:\w{1,14} ){0,4}(?:time|slot|date|interview|call|meeting|appointment|day|chat|conversation|yourself|in)",
+        r"\b(?:link|calendar(?! (?:entry|invit|event|hold))|calendly|portal|scheduler|tool|button|here)\b[^.;]{0,50}?\b(?:to|and) (?:book|pick|choose|select|find|grab|schedule|reserve|self-schedule) (?:\w{1,14} ){0,4}(?:time|slot|date|interview|call|meeting|appointment|day|chat|conversation|yourself|in)",
         r"\bbookinglink\b|\bself[- ]schedul\w{1,3}\b|\bscheduling link\b|\bbooking (?:link|page)\b|\bcalendly\b",
         r"^(?:please )?(?:book|pick|choose|select|schedule|find|grab|reserve) (?:\w{1,14} ){0,3}(?:time|slot|interview|call|appointment)\b",
         r"\b(?:use|via|through|from|on) (?:my|our|this|the) (?:\w{1,12} ){0,2}(?:calendar|scheduler|booking|scheduling)\b",

@@ -6,11 +6,25 @@ from daemon.core.detect.signals import Rule, Signal, rule, titled
 
 S = Signal
 
+# What people apply for, are interviewed or selected for, and it is no work.
+_NO_WORK = (
+    r"(?:(?:m|b)\.?(?:sc|a|eng|ed|res|phil)\b|ph\.?d|m\.?b\.?a\b|ll\.?m\b|master'?s|bachelor'?s|degree|diploma|programme of study|(?<!graduate )(?<!trainee )(?<!training )(?<!internship )(?<!apprenticeship )program(?:me)?|course|class(?:es)?|semester|study|studies|trial|college|university|school|nursery|daycare|kindergarten|summer camp|retreat"
+    r"|scholarship|bursary|fellowship|grant|funding|award|prize|competition|contest|accelerator|incubator|cohort|residency permit|exchange|host(?:ing)?|donor|donat\w{2,4}|membership|club|society|association|choir|band|team trials?|squad|league|committee seat|board of (?:trustees|governors)|council|electoral roll"
+    r"|loan|credit|card|account|overdraft|mortgage|cover|policy|insurance|pension|refund|discount|rebate|benefits?|allowance|credit line|financing"
+    r"|flat|apartment|house|housing|home|unit|room|tenancy|lease|rental|property|allotment|plot|parking|permit|licen[cs]e|passport|visa|citizenship|naturali[sz]ation|residence|asylum|green card|planning|building"
+    r"|adopt(?:ion|ing)?|foster\w{0,4}|dog|puppy|cat|kitten|experience|stall|booth|market|exhibition|residency|(?:our|the|my|this) (?:podcast|show|study|survey|documentary|book|magazine|film|play|musical)|volunteer\w{0,3}|godparent|jury|role of (?:macbeth|[a-z]+ in the play)|casting|audition)"
+)
+
 RULES: tuple[Rule, ...] = (
+    titled(
+        "lesson-in-subject",
+        S.COURSE,
+        r"\b(?:ace|nail|crush|master|win|rock|survive) (?:the|your|any|every|that|a|an) (?:\w{1,16} ){0,3}(?:interviews?|job search|offer)\b|\bhow to (?:negotiate|answer|handle|prepare|win)\b|\b(?:template|checklist|cheat ?sheet)\b|\b(?:interviewer|hiring manager) (?:training|workshop|session)\b",
+    ),
     titled(
         "alert-subject",
         S.NOISE,
-        r"\b\d{1,4}\+? (?:new |more |other |fresh )?(?:\w{1,20} ){0,3}(?:jobs?|roles?|positions?|openings?|vacancies|matches)\b|\band \d{1,4} (?:more|other|others)\b",
+        r"\b\d{1,4}\+? (?:new |more |other |fresh )(?:\w{1,20} ){0,3}(?:jobs?|roles?|positions?|openings?|vacancies|matches)\b|\b\d{1,4}\+? (?:\w{1,20} ){0,2}jobs\b|\band \d{1,4} (?:more|other|others)\b",
         r"\bjobs? (?:alerts?|recommend\w{0,7}|for you|matching|you might|picked|near you|digest|in your area)\b|\brecommended (?:jobs?|roles?)\b|\bnew (?:jobs?|roles?) (?:for|in|at|posted|matching|near)\b",
         r"\bjust posted\b|\b\d{1,3}% match\b|\bis hiring(?: now)?\b|\bare hiring\b|\bhiring now\b|\byou appeared in\b|\bsearch(?:es)? this week\b|\bviewed your (?:profile|application)\b|\bprofile views?\b",
         r"\b(?:invitation to connect|wants? to connect|you have an invitation|added you|endorsed you|started following|accepted your invitation|messages? waiting)\b",
@@ -22,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "advertises",
         S.NOISE,
-        r"\bunsubscribe from (?:job )?alerts?\b|\bjobs? (?:alert|recommendations?) (?:for|based on)\b|\bsee all jobs\b|\bview all jobs\b|\bmore jobs like\b|\bjobs you (?:may|might)\b|\bour newsletter\b|\bin this (?:issue|edition|week's)\b|\bread more\b|\buse code\b|\bshop now\b|\border now\b|\bpromo code\b|\b\d{1,2}\s?% off\b|\bsubscribe\b|\benrol\w{0,2} (?:now|today|in)\b|\bour (?:course|bootcamp|coaching|premium|webinar)\b|\bfix (?:it|your (?:resume|cv)) for\b|\bupgrade (?:to|now|your)\b",
+        r"\bunsubscribe from (?:job )?alerts?\b|\bjobs? (?:alert|recommendations?) (?:for|based on)\b|\bsee all jobs\b|\bview all jobs\b|\bmore jobs like\b|\bjobs you (?:may|might)\b|\bour newsletter\b|\byou (?:are )?subscribed\b|\bsponsored\b|\bthis week in\b|\bunlock (?:the|your)\b|\bfull report\b|\bin this (?:issue|edition|week's)\b|\bread more\b|\buse code\b|\bshop now\b|\border now\b|\bpromo code\b|\b\d{1,2}\s?% off\b|\bsubscribe\b|\benrol\w{0,2} (?:now|today|in)\b|\bour (?:course|bootcamp|coaching|premium|webinar)\b|\bfix (?:it|your (?:resume|cv)) for\b|\bupgrade (?:to|now|your)\b",
     ),
     rule(
         "job-alert",
@@ -40,6 +54,11 @@ RULES: tuple[Rule, ...] = (
         # what is applied for, decided on or offered is named: no job
         r"\b(?:credit(?:[- ]card)?|(?:home |student |car |personal |business )?loan|mortgage|rental|tenanc?y|apartment|flat|housing|lease|visa|passport|green card|insurance|membership|grant|funding|fellowship|citizenship|adoption|foster\w{0,4}|overdraft|financing|scholarship|bursary|patent|trademark|admissions?|college|university|school|course|ph\.?d|m\.?b\.?a|master'?s|degree|program(?:me)?|residency|membership|club|planning|building|parking|travel|benefits?|disability|asylum|warranty|beta|developer account|seller|vendor|merchant|franchise|dog|puppy|cat|nursery|daycare|kindergarten|volunteer(?:ing)?|speaker|booth|exhibitor|accelerator|incubator|demo|casting|audition|permit|licen[cs]e) (?:application|interview|decision|offer|appointment|approval|request|selection|submission|proposal|status)s?\b",
         r"\bapplication (?:for|to) (?:the |a |an |our |your |admission |entry )?(?:\w{1,16} ){0,3}(?:credit|loan|mortgage|rental|tenancy|apartment|flat|visa|passport|permit|licen[cs]e|admission|scholarship|grant|funding|membership|citizenship|naturali[sz]ation|residence|course|degree|m\.?sc|ph\.?d|mba|bachelor|master'?s?|adoption|nursery|allotment|benefits?)\b",
+        rf"\b(?:appl(?:y|ied|ying|ication|ications)|interview(?:s|ed|ing)?|selected|shortlisted|nominated|accepted|considered|candidates?|place|spot|chosen) (?:to|for|on|in|at) (?:become |be |join |host |study |rent |the |a |an |our |your |this |their ){{0,3}}(?:[\w&'-]{{1,16}} ){{0,3}}?{_NO_WORK}\b",
+        rf"\b{_NO_WORK} (?:\w{{1,12}} )?(?:application|applicant|interview|selection|admission|panel|committee|tutor|officer|offer letter|decision|assessment)s?\b(?! (?:manager|specialist|assistant|role|position|job))",
+        r"\b(?:applied|apply|applying|application) to (?:adopt|foster|host|study|rent|volunteer|become an? (?:donor|host|member|volunteer|seller|driver partner))\b|\bbe an? (?:\w{1,14} )?(?:host|donor|member|volunteer|godparent)\b",
+        r"\b(?:claimant|claim id|eligibility interview|unemployment insurance|social security|home visit|home study|social worker will visit|survey(?:or)? (?:is booked|will)|consumer unit|solar|boiler|fitting)\b",
+        r"\b(?:fiction|poetry|literary|managing) editor\b|\b(?:spring|summer|autumn|fall|winter|next) issue\b|\byour (?:story|poem|manuscript|screenplay|novel)\b|\bbook club\b|\bmembership committee\b|\bretention policy\b|\bdata (?:will be|is) (?:deleted|erased)\b",
         r"\b(?:assessment|valuation|inspection|appraisal) of (?:your|the) (?:property|claim|house|home|vehicle|damage|tax)\b|\b(?:your|the) (?:property|insurance claim|volunteer program\w{0,2})\b|\boffer (?:\S{1,12} )?(?:for|on) your (?:property|house|home|car|flat|domain)\b",
         r"\boffer of (?:admission|a place|study|tenancy|credit)\b|\boffer (?:of |you )?a place (?:on|at|in)\b|\b(?:mortgage|loan|lending|rate) offer\b|\byour offer on (?:the )?(?:house|flat|property|home|\d)|\b(?:offer|bid) (?:was |has been )?accepted by the (?:seller|vendor)",
         r"\b(?:your|the|this) (?:paper|manuscript|abstract|submission|preprint|chapter|poem|short story|screenplay|app|extension|plugin|pull request|merge request|patch)\b[^.;?]{0,60}\b(?:accept|reject|review|decision|declin|revis|approv)\w{0,5}|\bcall for (?:papers|proposals|abstracts|speakers)\b|\b(?:camera-ready|rebuttal|reviewer (?:1|2|3|one|two|#)|program committee|editorial (?:board|office|decision))\b",
@@ -54,6 +73,11 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:audition|casting call|callback|call sheet|tryouts?|trials? (?:day|squad)|squad selection|first date|matched with you|your match)\b",
         r"\b(?:admissions? (?:office|committee|team|decision|tutor)|prospective students?|freshman|undergraduate|transcript|campus tour|semester|tuition|enrol(?:l?ment|led)|faculty of admission|entrance exam)\b",
         r"\b(?:uscis|biometrics|naturali[sz]ation|alien registration|green card|(?:un|re)employment (?:benefits?|insurance|claim|office|interview|services?)|benefits? claim(?:ant)?|workforce (?:center|centre|board)|job ?cent(?:re|er)|work coach|universal credit|media (?:request|enquiry|inquiry))\b",
+        r"\bapr\b ?:? ?\d|\d ?% apr\b|\b(?:monthly|loan) (?:payments?|repayments?)\b|\b(?:drill|battle assembly|annual training|ncoer)\b|\breservation (?:is )?confirmed\b|\bcheck-?in\b[^.;?]{0,40}\bcheck-?out\b|\bunderwriters?\b",
+        r"\b(?:room in (?:a |our |the )?(?:shared |student )?(?:flat|house|apartment)|flat ?share|house ?share|see(?:ing)? the (?:room|flat|place|apartment))\b",
+        r"\b(?:carer'?s?|care|needs|disability|continence|risk|damage|tax|property|energy|child|learning|eyesight|mobility|functional) assessments?\b(?! (?:officer|manager|specialist|role|position))|\b(?:design|kitchen|bridal|fitting|showroom|styling|planning|survey) (?:appointment|consultation|visit)\b",
+        r"\b(?:review (?:season|cycle|conversation)s?|pay (?:letter|round)s?|self-(?:assessment|appraisal|review)|peer feedback|360 feedback)\b",
+        r"\b(?:scholarship|exchange|grant|prize|award|fellowship) (?:of|from|by|for)\b|\bnominat(?:ed|ion|ions)\b[^.;?]{0,30}\b(?:award|prize|exchange|scholarship|possible)",
         r"\b(?:witness interview|police|detective|insurance adjuster|oral history|alumni interview (?:with the|for the) (?:magazine|newsletter))\b",
     ),
     rule(
@@ -78,6 +102,8 @@ RULES: tuple[Rule, ...] = (
         "user-interviews-others",
         S.OTHER_SIDE,
         r"\bscorecards?\b|\byou(?:'re| are| will be|'ll be|'ve been| have been) (?:\w{1,12} )?(?:interviewing (?:a|the|our|\w+ for)|the interviewer|(?:on|added to) the (?:interview|hiring)? ?panel|assigned (?:as )?(?:an? )?interviewer)\b|\bsubmit your (?:interview )?(?:feedback|evaluation|rating) (?:for|on|about|of)\b|\b(?:candidate|interview) (?:feedback|scorecard|kit|debrief|evaluation) (?:is |are |for )?(?:due|overdue|pending|requested|needed|missing)\b|\bplease interview\b|\binterview kit\b|\bcandidate packet\b|\bdebrief (?:for|on|about|of)\b",
+        r"\b(?:candidates?|applicants?) (?:are |is )?(?:coming in|to see|this (?:week|afternoon|morning)|on (?:mon|tues|wednes|thurs|fri)day|for (?:sam|my|your|the open))\b|\b(?:panel member|interviewer)s? short\b|\bsit in on\b|\byou'd take the\b|\bcvs? (?:are|is) (?:in|on|attached|below)\b|\bscore on the sheet\b|\bi'll chair\b|\binternal applicant\b",
+        r"\b(?:we|i)(?:'re| are|'m| am|'ll be| will be) (?:\w{1,10} )?(?:interviewing|seeing|meeting|screening) (?:(?:a|the|our|two|three|four|five|six|\d{1,2}|some|several|all) )?(?:\w{1,14} )?(?:candidates?|applicants?)\b[^;?]{0,80}\b(?:cvs?|resumes?|question|score|panel|notes|feedback)\b|\bread (?:through )?(?:their|the candidates'?|the applicants'?|his|her) (?:cvs?|resumes?|applications?|files?)\b|\bcandidate (?:\d|[a-e])\b",
         r"\b(?:can|could|would|will) you (?:\w{1,10} )?(?:interview|screen|sit in on|shadow|take|cover) (?:a |the |our |some |another |two |lee|sam|\w+'s )?(?:\w{1,16} )?(?:candidates?|applicants?|interviews?|for the)\b|\b(?:we|i)(?:'re| are|'m| am|'ll| will| have) (?:\w{1,10} )?interview(?:ing)? (?:a |the |our |two |three |four |some |several )?(?:\w{1,14} )?(?:candidates?|applicants?|people) (?:for|this|next|on|tomorrow)\b[^.;?]{0,60}\b(?:can|could|would|join|help|panel|you)\b",
         r"\b(?:listed|named|given|provided|nominated|put) you (?:down )?as (?:a |an |their |his |her |one of )?(?:\w{1,14} )?refer(?:ee|ence)\b|\breference (?:request|check|questionnaire|form) (?:for|on|about) (?!you\b|your\b)|\bprovide a reference for (?!you\b)|\b(?:has|have) applied (?:for|to)\b[^.;?]{0,60}\b(?:refer\w{2,5}|recommend\w{0,6})\b|\bletter of recommendation for\b|\byou have been named as\b",
         r"\b(?:your|the) job (?:posting|listing|ad|post|advert)\w{0,4}\b[^.;?]{0,30}\b(?:is|has|will|received|got|live|expire\w?|approved)\b|\bnew (?:applicants?|candidates?|applications?) (?:for|to) your\b|\bapplied to your (?:job|posting|role|ad)\b|\bpost (?:a|your) jobs?\b[^.;?]{0,30}\b(?:free|today|now)\b|\b(?:your|our) (?:open )?(?:req|requisition|headcount) (?:is|was|has)\b[^.;?]{0,30}\bapprov",
@@ -90,7 +116,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "course-or-coaching",
         S.COURSE,
-        r"\b(?:mock interview|interview (?:prep(?:aration)? (?:course|session|call|guide|kit|tips)|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|strategy session|free (?:review|consultation|critique|class)|webinar|masterclass|bootcamp|tech talk|interviewer training|mandatory training|save your (?:seat|spot)|seats? (?:left|remaining))\b",
+        r"\b(?:mock interviews?|interview (?:prep(?:aration)? (?:course|session|call|guide|kit|tips)|practice|training|skills|coaching|masterclass|workshop|tips|questions|guide)|practice interview|(?:career|interview|job search|resume|cv|life) (?:coach\w{0,3}|advis\w{2,4}|counsel\w{2,5}|workshop|fair|clinic|bootcamp|webinar|seminar|masterclass|session with)|coaching (?:call|session|program\w{0,2})|clarity call|strategy session|free (?:review|consultation|critique|class)|webinar|masterclass|bootcamp|tech talk|interviewer training|mandatory training|save your (?:seat|spot)|seats? (?:left|remaining))\b",
+        r"\b(?:executive|premium|career|gold|platinum|basic|pro) (?:package|plan)\b[^.;?]{0,60}\b(?:interviews?|resume|cv|guarantee)|\bguarantee (?:you )?(?:\w{1,8} )?interviews?\b|\b(?:assessed|reviewed|read|scored|graded) your (?:resume|cv|r\u00e9sum\u00e9) as a hiring manager\b|\bwalk-ins?\b",
         r"\b(?:rewrite|optimi[sz]e|fix|improve|critique|score|scan) (?:of )?your (?:resume|r\u00e9sum\u00e9|cv|linkedin)\b|\byour (?:\w{1,10} )?(?:resume|r\u00e9sum\u00e9|cv) (?:score|scored|was scanned|review|critique|report)\b|\bmissing keywords\b|\b(?:rejected|scanned|filtered) by (?:our|an|the) ats\b|\bats (?:scan|score|friendly|check)\b|\b(?:honest|free|expert|professional) review of your\b|\bland (?:more|your|a|the) (?:interviews?|dream|job|offer)\b",
     ),
     rule(
@@ -101,12 +128,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "user-research",
         S.RESEARCH,
+        r"\bcall for participants\b|\binterviewing people who\b|\b(?:euro|pound|dollar) voucher\b|\b(?:researcher|phd student|research assistant) (?:at|on|in|with)\b|\bcould i interview you\b|\btalk with people who\b|\binformed consent\b|\bparticipation is voluntary\b",
         r"\b(?:gift card|amazon (?:card|voucher)|user research|ux research|usability|research (?:study|session|participant|interview|panel)|how you (?:use|manage)|your experience (?:with|using|of|as a) (?:our|the|a)|feedback on our (?:product|app|service)|customer interview|(?:take|complete|short|quick|brief|minute|min|our|this) (?:\w{1,12} )?survey|(?:study|research|paid|our) participants?|paid (?:study|interview|research)|incentive of|\$\d+ (?:for|as) (?:your time|a thank)|compensat\w{1,4} you|honorarium|talk to (?:our )?(?:users|customers)|focus group|we study)\b",
     ),
     rule(
         "among-friends",
         S.FRIEND,
         r"\bcongrat\w{0,12} on (?:your|the) new (?:job|role|position|gig)\b|\bheard you got\b",
+        r"\b(?:they|he|she) rejected me\b|\brejected me!|\bmoan to\b|\bsame boat\b|\bpub\b|\bpint\b|\b(?:joan|dave)'s\b|\bmince pies\b|\broom ?mates?\b|\bflat ?mates?\b",
         r"\b(?:mum|mom|dad|grandma|love you|xoxo|hugs|miss you)\b",
         r"\b(?:dinner|drinks|beers?|birthday|party|football|gym|wedding|kids|barbecue|bbq|game night|holiday photos|sleepover)\b",
     ),

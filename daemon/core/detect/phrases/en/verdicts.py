@@ -10,7 +10,8 @@ S = Signal
 # Who was taken instead: "another candidate", "someone whose ...", "an internal applicant".
 _OTHERS = (
     r"(?:(?:other|another|different|alternative|stronger|fewer|several|some|those|a few|internal|external|more \w{4,14}|a number of|a small (?:number|group) of|\d{1,2}|two|three|four|five|six) (?:\w{1,14} ){0,3}{C}"
-    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague)(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|(?<!the )others\b(?! in (?:the|our) (?:team|process))"
+    r"|(?:someone|somebody|anyone|another person|a person|people|those|a colleague|others|one|an? \w{1,14} colleague|an? (?:fella|guy|chap|lady|woman|man|bloke|lad|girl|friend))(?: else)? (?:else|with|whose|who|more|closer|better|already|from (?:within|inside))|someone else|(?<!the )others\b(?! in (?:the|our) (?:team|process))"
+    r"|one of our own|someone's|somebody's"
     r"|(?:candidates|applicants|applications|individuals) (?:whose|who|with|that|more)"
     r"|(?:a|an|the|our|one|some) (?:\w{1,14} ){0,2}(?:candidate|applicant|finalist|colleague)s? (?:whose|who|with|that|more|already|from|we feel)"
     r"|(?:a|an|our|the) (?:\w{1,14} )?(?:internal|preferred|successful|strong(?:er|est)?|final) (?:candidate|applicant|finalist)s?)"
@@ -18,17 +19,17 @@ _OTHERS = (
 # What an employer does with those it takes, in any form of the verb.
 _TAKES = (
     r"(?:mov(?:e|ed|ing)|proceed\w{0,3}|go(?:ing|ne)? (?:with|for|forward|ahead|further|in)|went (?:with|for)|pursu\w{1,3}|select\w{0,3}|cho(?:se|sen|ose|osing)|offer\w{0,3}|hir(?:e|ed|ing)|opt(?:ed|ing)"
-    r"|progress\w{0,3}|appoint\w{0,3}|shortlist\w{0,3}|advanc\w{1,3}|focus\w{0,3}|continu\w{1,3}|prefer\w{0,4}|favou?r\w{0,3}|decid(?:e|ed|ing) (?:on|for|in favou?r)|invit(?:e|ed|ing)|narrow\w{0,3}|made (?:an|the|our) (?:offer|decision)|engag(?:e|ed|ing)|settled on|found)"
+    r"|progress\w{0,3}|appoint\w{0,3}|shortlist\w{0,3}|advanc\w{1,3}|focus\w{0,3}|continu\w{1,3}|prefer\w{0,4}|favou?r\w{0,3}|decid(?:e|ed|ing) (?:on|for|in favou?r)|invit(?:e|ed|ing)|narrow\w{0,3}|made (?:an|the|our) (?:offer|decision)|engag(?:e|ed|ing)|settled on|found|finali[sz]ed|used|given|gave|giving)"
 )
 _NOT = r"(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bdeclin\w{2,3}\b|\bagainst\b|\bnor\b|\bneither\b|\bnever\b)"
 # What is refused to the User, with him or his application as object.
 _REFUSED = (
-    r"(?:mov(?:e|ed|ing) (?:you |your \w{1,15} |things )?(?:forward|ahead|on\b|further|to the next|any further)|proceed(?:ing)?(?: any)? (?:further|with (?:your|you|an offer)|to (?:the )?(?:next|interview|a)|at this)|proceed(?:ing)?(?=[,.;]|$)"
+    r"(?:mov(?:e|ed|ing) (?:you |your \w{1,15} |things )?(?:forward|ahead|on\b|further|to the next|any further)|ask(?:ed|ing)? you back|schedul(?:e|ing) (?:an|your|any) interview|giv(?:e|ing|en) you a (?:positive|favou?rable)|proceed(?:ing)?(?: any)? (?:further|with (?:your|you|an offer|the same)|to (?:the )?(?:next|interview|a)|at this)|proceed(?:ing)?(?=[,.;]|$)"
     r"|progress(?:ed|ing)? (?:you|your|further|any further|with your|to)|progress(?:ed|ing)?(?=[,.;]|$)|advanc(?:e|ed|ing) (?:you|your|to|further|with|in)|shortlist(?:ed|ing)?"
     r"|tak(?:e|en|ing) (?:you|your \w{1,15}|this|things|it) (?:any )?(?:further|forward|through|to the next)|continu(?:e|ed|ing) (?:with your|the process with|to the next|your|with you|in)"
     r"|go(?:ing)? (?:forward|ahead|further) with (?:your|you|an offer)|pursu(?:e|ed|ing) your|invit(?:e|ed|ing) (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,12} )?(?:next|interview|further|stage|round)"
-    r"|includ(?:e|ed|ing) you|consider(?:ed|ing)? (?:you|your \w{1,15}|for this|further|any further|in the)|giv(?:e|ing) (?:it|your \w{1,15}) a (?:favou?rable|positive)|offer(?:ed|ing)? (?:you )?(?:a |an |the |this |our )?(?:position|role|job|post|place|interview|opportunity|opening|employment|contract|placement|traineeship|internship)"
-    r"|(?:mak|extend)(?:e|ing) (?:you )?an offer|select(?:ed|ing)? (?:you|for|to|on|as|your)|hir(?:e|ing) you|bring(?:ing)? you (?:on|in|forward)|success\w{2,6}|chosen|meet (?:our|the|all)|met (?:our|the)|reach(?:ed)? the (?:\w{1,12} )?standard|right (?:fit|match)|a (?:fit|match)|what we(?:'re| are| were) (?:looking|after)|able to (?:offer|take|progress|consider|include|proceed|move|shortlist|invite)|among (?:the|those)|one of (?:the|those)|on (?:the|our) (?:short|long)list|eligible|pass(?:ed)? (?:the|our))"
+    r"|includ(?:e|ed|ing) you|consider(?:ed|ing)? (?:you|your \w{1,15}|for this|further|any further|in the)|giv(?:e|ing) (?:it|your \w{1,15}) a (?:favou?rable|positive)|offer(?:ed|ing)? you (?:a|an|the|this|our) (?!time|date|slot|feedback|call|few|specific)\w|offer(?:ed|ing)? (?:you )?(?:a |an |the |this |our )?(?:position|role|job|post|place|interview|opportunity|opening|employment|contract|placement|traineeship|internship)"
+    r"|(?:mak(?:e|ing)|extend(?:ing)?) (?:you )?(?:an|the|this) (?:\w{1,12} )?offer|select(?:ed|ing)? (?:you|for|to|on|as|your)|hir(?:e|ing) you|bring(?:ing)? you (?:on|in|forward)|success\w{2,6}|chosen|meet (?:our|the|all)|met (?:our|the)|(?:reach|attain|achiev|meet|met|pass)(?:e?d)? (?:the|our|all) (?:\w{1,12} ){0,2}(?:standard|threshold|score|bar|benchmark|cut-?off|mark|criteria|requirements?|level|speed|grade)|right (?:fit|match)|a (?:fit|match)|what we(?:'re| are| were) (?:looking|after)|able to (?:offer|take|progress|consider|include|proceed|move|shortlist|invite)|among (?:the|those)|one of (?:the|those)|on (?:the|our) (?:short|long)list|eligible|pass(?:ed)? (?:the|our))"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -57,7 +58,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_NOT}(?! yet| only| be able to proceed (?:until|without|unless)|ify){{..45}}\b{_REFUSED}"
         ),
         p(
-            r"\b(?:decision|decided|chosen|opted|elected|choosing|going) (?:was made |has been made |that we |was )?(?:not to|against)\b"
+            r"\b(?:decision|decided|chosen|opted|elected|choosing|going) (?:was made |has been made |that we |was )?(?:not to|against) (?:mov|proceed|progress|continu|pursu|advanc|hir|offer|go|extend|invit|tak|select|consider|shortlist|employ|appoint|recruit|fill)\w{0,6}\b"
         ),
         p(
             r"\b(?:decided|decision|have|had|going|chosen|opted|forced|obliged|need) (?:was made )?to (?:decline|reject|pass on|turn (?:down|you down)|close (?:out )?your|discontinue|end your|say no|disappoint)\b"
@@ -79,6 +80,8 @@ RULES: tuple[Rule, ...] = (
             rf"{_NOT} (?:been )?(?:considered|found|deemed|judged) (?:\w{{1,12}} )?(?:suitable|appropriate|eligible|a fit|a match|right)"
         ),
         r"\ball applications? (?:are|is|have been|has been) (?:\w{1,12} )?(?:closed|withdrawn|cancelled|canceled)\b|\bno longer being (?:recruited|hired|advertised)\b",
+        r"\bit(?:'s| is) a no\b|\b(?:decision|vote|outcome)(?:'s| has| is| was)? (?:\w{1,8} )?(?:gone|went|going) against\b|\b(?:fit|match) (?:isn't|is not|wasn't|was not) (?:quite |really )?(?:right|there)\b|\b(?:rejected|declined|turned down) (?:the|your) (?:profile|cv|resume|candidature|submission)\b|\banother (?:\w{1,12} )?(?:applicant|candidate) has accepted\b|\bfulfil\w{0,3} our requirements to a greater\b",
+        r"\byour application (?:has been|was|is) withdrawn\b(?![^.;?]{0,40}\brequest)",
         r"\bunsuccessful on this occasion\b|\bno longer (?:under consideration|being considered|in consideration|considering (?:you|your)|moving|in the running)\b|\bbeen unsuccessful\b|\bfalls? (?:below|short)\b[^.;?]{0,50}|\b(?:status|decision|outcome|result)\b ?[:-] ?(?:not selected|unsuccessful|rejected|declined|no longer under consideration|not progress\w{2,3}|regret)",
         r"\b(?:clos(?:e|ed|ing)(?: out| off)?) (?:out )?your (?:application|candidacy|candidate (?:file|profile))\b|\bthis (?:concludes|ends|completes) (?:your|the) (?:application|candidacy|process|recruitment)",
     ),
@@ -98,10 +101,10 @@ RULES: tuple[Rule, ...] = (
             r"\b{ROLE}s?\b{..45}\b(?:has|have|is|was|had|now)\b(?! not){..25}\b(?:filled|closed|cancel\w{1,5}|withdrawn|eliminated|no longer (?:available|open|active|being|exist\w{0,3}|going|needed)|successfully concluded)\b(?! (?:for|to) (?:new )?appl)"
         ),
         p(
-            r"\b(?:filled|closed|cancell?ed|withdrawn|withdraw|eliminat\w{1,3}|pulled) (?:the|this|that|our|all) (?:\w{1,20} ){0,4}{ROLE}s?\b"
+            r"\b(?:filled|closed|cancell?ed|withdrawn|withdraw|eliminat\w{1,3}|pulled|scrap(?:ped)?|axed?|dropped|shelved|cut) (?:the|this|that|our|all) (?:\w{1,20} ){0,4}{ROLE}s?\b"
         ),
         p(
-            r"\b{ROLE}s?\b{..30}\b(?:has|have|was|were|is) (?:\w{1,10} )?(?:gone|went|given|going|offered|awarded) to (?:someone|somebody|another|a |an |our|one of)"
+            r"\b{ROLE}s?\b{..30}\b(?:(?:has|have|was|were|is) (?:\w{1,10} )?)?(?:gone|went|given|going|offered|awarded) to (?:someone|somebody|another|a |an |our|one of)"
         ),
         r"\b(?:decided|chose|chosen|opted|going|able|elected) to (?:promote|fill|hire|appoint|recruit|staff|go|look|source) (?:\w{1,14} ){0,4}(?:internal\w{0,2}|from within|in-house)\b",
         r"\b(?:spots?|places?|positions?|roles?|vacanc\w{1,3}|seats?)\b[^.;?]{0,40}\b(?:are|is|has been|have been|were|was) (?:now |already |all |since ){0,2}(?:filled|taken|gone)\b|\bno(?:t| longer) (?:looking for|accepting|considering|seeking) (?:new |any |more |further |additional )?(?:candidates|applica\w{3,6}|profiles)\b(?! (?:by|from|via|through))",

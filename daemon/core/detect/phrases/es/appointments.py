@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         "es-asks-for-availability",
         S.AVAILABILITY,
         p(
-            r"\b(?:tu|su|vuestra) disponibilidad\b(?! (?:inmediata|geográfica|para (?:viajar|trabajar|incorporar\w{0,3}|cambiar)|horaria|de vehículo|mostrada|de incorporación))|\bcuándo (?:puedes|podrías|podría|puede|podés|estarías|estaría|te viene|le viene|te va)\b|\bqué (?:día|días|hora|horario)s?\b{..40}\b(?:te|le|tienes|tiene|puedes|puede|prefieres|prefiere|disponibles?)\b"
+            r"\b(?:tu|su|vuestra) disponibilidad\b(?! (?:inmediata|geográfica|para (?:viajar|trabajar|incorporar\w{0,3}|cambiar)|horaria|de vehículo|mostrada|de incorporación))|\bcuándo (?!{..30}\b(?:empezar|incorporar\w{0,2}|comenzar|iniciar)\b)(?:puedes|podrías|podría|puede|podés|estarías|estaría|te viene|le viene|te va)\b|\bqué (?:día|días|hora|horario)s?\b{..40}\b(?:te|le|tienes|tiene|puedes|puede|prefieres|prefiere|disponibles?)\b"
         ),
     ),
     rule(
@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         "es-asks-for-times",
         S.ASKS_TIMES,
         p(
-            r"\bdisponibilidad(?:es)?\b(?! (?:inmediata|geográfica|para viajar|para trabajar|de vehículo|horaria completa))|\bcuándo (?:puedes|podrías|podría|puede|te|le|tienes|tiene|podés|estarías|estaría|sería|tendrías|tendría|os)\b|\bqué (?:día|hora|horario|momento|franja|fecha)s?\b{..60}(?:\b(?:viene|vendría|va|iría|conviene|convendría|puedes|podrías|podría|prefieres|prefiere|queda|acomoda|tienes|tendrías|te|le)\b|\?)"
+            r"\bdisponibilidad(?:es)?\b(?! (?:inmediata|geográfica|para viajar|para trabajar|de vehículo|horaria completa))|\bcuándo (?!{..30}\b(?:empezar|incorporar\w{0,2}|comenzar|iniciar)\b)(?:puedes|podrías|podría|puede|te|le|tienes|tiene|podés|estarías|estaría|sería|tendrías|tendría|os)\b|\bqué (?:día|hora|horario|momento|franja|fecha)s?\b{..60}(?:\b(?:viene|vendría|va|iría|conviene|convendría|puedes|podrías|podría|prefieres|prefiere|queda|acomoda|tienes|tendrías|te|le)\b|\?)"
         ),
         p(
             r"\b(?:te|le|os|les) (?:viene|vendría|va|iría|parece|quedaría|queda|acomoda|conviene|convendría|cuadra|cuadraría|sirve)\b{..20}(?:\b(?:bien|mejor|cómod\w)\b|\?|\d|\b{DAY}\b)|\b(?:estarías|estás|estaría|estaríais|estarás) (?:\w{3,18} )?(?:disponible|libre)\b|\b(?:tendrías|tienes|tendría|tiene|tenés|podrías|puedes|podés)\b{..40}\b(?:un (?:rato|momento|hueco|espacio)|tiempo|disponib\w{3,8}|\d{1,2} minutos|unos minutos|hueco|libre)\b"

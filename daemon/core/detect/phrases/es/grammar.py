@@ -11,8 +11,11 @@ GRAMMAR = Grammar(
     name="es",
     tells=frozenset(
         """
-        el los las del hola gracias saludos usted muy nuestra nuestro y estimada estimado entrevista puesto
-        cordial buenas buenos dias tardes equipo proceso seleccion contigo vos tenes somos estamos hemos
+        el los las del hola gracias saludos usted muy nuestra nuestro y estimada estimado
+        entrevista puesto cordial buenas buenos dias tardes proceso seleccion contigo vos tenes
+        somos estamos hemos hay ya pero como cuando puedes puede podemos mejor ahora manana hoy
+        tambien estoy lunes martes miercoles jueves viernes sabado enero febrero junio julio
+        septiembre noviembre diciembre eso hasta
         """.split(),
     ),
     choices=compiled(
@@ -43,7 +46,7 @@ GRAMMAR = Grammar(
     ),
     conditions=compiled(
         p(
-            r"(?:^|(?<!gustaria)(?<!encantaria)[,;(] ?|\bo )(?:si|en caso de(?: que)?|cuando|a menos que|salvo que)\b(?![^,;?!)]{0,90}\b(?:viene bien|va bien|parece bien|conviene|queda bien|venga bien|acomoda|cuadra|encaja|posible|disponible|puedes|puede|podés|queda cómod\w)\b)[^,;?!)]{0,180}"
+            r"(?:^|(?<!gustaria)(?<!encantaria)[,;(] ?|\bo )(?:si|en caso de(?: que)?|cuando(?![^,;!]{0,120}\?)|a menos que|salvo que)\b(?![^,;?!)]{0,90}\b(?:viene bien|va bien|parece bien|conviene|queda bien|venga bien|acomoda|cuadra|encaja|posible|disponible|puedes|puede|podés|queda cómod\w)\b)[^,;?!)]{0,180}"
         ),
         p(
             r"(?:^|[,;(] ?|\bo )(?:si|en caso de(?: que)?)\b(?=[^,;?!)]{0,120}\bno\b)[^,;?!)]{0,180}"

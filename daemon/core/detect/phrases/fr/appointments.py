@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         "fr-asks-for-times",
         S.ASKS_TIMES,
         p(
-            r"\b(?:disponibilités?|dispos?)\b(?! (?:immédiate|du produit))|\bquand (?:seriez|êtes|serais|es|pourri\w{1,3}|pouvez|peux|pourrais|puis|cela|ça|auriez|souhait)\b|\b(?:seriez|êtes|serais|es)-? ?(?:vous|tu) (?:\w{3,18} )?(?:disponible|dispo|libre|joignable|en mesure de)\b|\b(?:vous seriez|vous êtes|tu serais|tu es) (?:\w{3,18} )?(?:disponible|dispo|libre|joignable)\b"
+            r"\b(?:disponibilités?|dispos?)\b(?! (?:immédiate|du produit))|\bquand (?!{..40}\b(?:commencer|débuter|démarrer|prendre (?:votre|ton|le) poste)\b)(?:seriez|êtes|serais|es|pourri\w{1,3}|pouvez|peux|pourrais|puis|cela|ça|auriez|souhait)\b|\b(?:seriez|êtes|serais|es)-? ?(?:vous|tu) (?:\w{3,18} )?(?:disponible|dispo|libre|joignable|en mesure de)\b|\b(?:vous seriez|vous êtes|tu serais|tu es) (?:\w{3,18} )?(?:disponible|dispo|libre|joignable)\b"
         ),
         p(
             r"\b(?:quels?|quelles?|deux ou trois|2 ou 3|quelques|plusieurs|des) (?:\w{3,18} )?(?:créneaux?|dates?|horaires?|jours?|moments?|plages?|heures?)\b{..60}(?:\b(?:convien\w{2,5}|arrang\w{1,5}|préfér\w{1,5}|possibles?|disponibles?|proposer|communiquer|indiquer|donner|envoyer|pourri\w{1,3}|iraient|irait|suggérer|mieux|vous|soumettre)\b|\?)"

@@ -11,8 +11,12 @@ GRAMMAR = Grammar(
     name="fr",
     tells=frozenset(
         """
-        vous nous votre notre vos nos avec dans pour une les bonjour cordialement merci je tu toi tes madame
-        monsieur entretien candidature salutations bonsoir cher chere rendez-vous poste mais pas sur
+        vous nous votre notre vos nos avec dans pour une les bonjour cordialement merci je toi
+        tes madame monsieur entretien candidature salutations bonsoir salut cher chere
+        rendez-vous poste mais pas suis sommes est-ce etes avons avez aux ce cette ces ou donc
+        tres bien aussi serait afin ainsi ton ta lundi mardi mercredi jeudi vendredi samedi
+        janvier fevrier avril juin juillet aout septembre octobre novembre decembre demain
+        aujourd'hui heures heure equipe recrutement coucou c'est j'ai n'est l'equipe d'un d'une
         """.split(),
     ),
     choices=compiled(
