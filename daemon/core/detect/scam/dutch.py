@@ -27,19 +27,19 @@ DUTCH = Tongue(
             r"\bkosten (?:van|voor) (?:de |het )?{OF}\b{..40}(?:{SUM}|\b(?:zelf|betaal\w?)\b)",
         ),
         S.METHOD: phrases(
-            r"\b(?:betal\w{1,4}|betaal\w?|overmak\w{1,3}|stuur\w?|stort\w{0,2}|bedrag|borg|kosten)\b{..60}\b(?:via|met|per|in|door) (?:{COIN}|een tikkie|cadeaukaart\w{0,2}|cadeaubon\w{0,3}|spoedoverboeking)|\b(?:koop\w{0,2}|kopen)\b{..40}\b(?:cadeaukaarten|cadeaubonnen|(?:steam|google play|paysafe|apple)-?(?:kaarten|kaart|codes))"
+            r"\b(?:te betalen|betaal|betaalt u|overmaken|maak|stuur|stort|bedrag|borg|kosten|rest)\b{..60}\b(?:via|met|per|in|door) (?:{COIN}|een tikkie|cadeaukaart\w{0,2}|cadeaubon\w{0,3}|spoedoverboeking)|\b(?:koop\w{0,2}|kopen)\b{..40}\b(?:cadeaukaarten|cadeaubonnen|(?:steam|google play|paysafe|apple)-?(?:kaarten|kaart|codes))"
         ),
         S.CHEQUE: phrases(
             r"\bcheques?\b{..90}\b(?:stort\w{0,2}|inn\w{1,4}|verzilver\w{0,3}|koop\w{0,2}|kopen|apparatuur|materiaal|rest|leverancier)"
         ),
         S.MULE: phrases(
-            r"\b(?:houd\w?|houden|behoud\w?|behouden)\b(?=[^;?]{0,45}(?:%|\bprocent\b|\bcommissie\b|\beur\b)){..110}\b(?:rest|doorstur\w{1,3}|overmak\w{1,3}|overig\w{0,2}|resterende)|\b(?:betalingen|geld|gelden|bedragen|overboekingen)\b{..60}\bop (?:uw|je|jouw) (?:eigen )?(?:bank)?rekening\b|\b(?:financieel agent|betalingsagent|geldezel)\b"
+            r"\b(?:houd\w?|houden|hou|behoud\w?|behouden)\b(?=[^;?]{0,45}(?:%|\bprocent\b|\bcommissie\b|\beur\b)){..110}\b(?:rest|doorstur\w{1,3}|overmak\w{1,3}|overig\w{0,2}|resterende)|\b(?:klanten|afnemers|kopers)\b{..60}\b(?:op|naar) (?:uw|je|jouw) (?:eigen )?(?:bank)?rekening\b|\b(?:financieel agent|betalingsagent|geldezel)\b"
         ),
         S.PARCELS: phrases(
-            r"\b(?:pakketten|pakketjes|pakjes|zendingen|goederen)\b{..60}\b(?:thuis|huisadres|prive-?adres|uw adres|jouw adres|je adres)\b{..110}\b(?:doorstur\w{1,3}|door te sturen|verzend\w{1,3}|ompak\w{0,3}|label\w{0,2}|verzendlabel)|\b(?:pakketten|pakketjes|goederen)\b{..70}\b(?:doorstur\w{1,3}|door te sturen|ompakken|herverpak\w{0,3}|doorzend\w{1,3})"
+            r"\b(?:pakketten|pakketjes|pakjes|zendingen|goederen)\b{..60}\b(?:huisadres|prive-?adres|uw adres|jouw adres|je adres)\b{..110}\b(?:doorstur\w{1,3}|door te sturen|verzend\w{1,3}|ompak\w{0,3}|label\w{0,2}|verzendlabel)|\b(?:pakketten|pakketjes|goederen)\b{..70}\b(?:doorstur\w{1,3}|door te sturen|ompakken|herverpak\w{0,3}|doorzend\w{1,3})"
         ),
         S.TASKS: phrases(
-            r"\b(?:saldo|account|rekening|tegoed|wallet)\b{..40}\b(?:opwaarder\w{1,3}|bijvul\w{0,3}|negatief|aanvul\w{0,3})\b|\b(?:taken|opdrachten|orders)\b{..70}\b(?:opwaarder\w{1,3}|storten|storting|ontgrendel\w{0,3})\b"
+            r"\b(?:saldo|account|rekening|tegoed|wallet)\b{..40}\b(?:opwaarder\w{1,3}|bijvul\w{0,3}|negatief|aanvul\w{0,3})\b|\b(?:taken|opdrachten|orders)\b{..70}\b(?:opwaarder\w{1,3}|ontgrendel\w{0,3})\b"
         ),
         S.RATING: phrases(
             r"\b(?:likes?|liken|beoordel\w{1,6}|recensies?|reviews?|sterren|klikken|abonneren)\b{..80}(?:\b(?:commissie|verdien\w{0,3}|usdt|per (?:taak|review|klik|dag))\b|{SUM})|\b(?:eenvoudige|simpele|makkelijke|dagelijkse) (?:online )?(?:taken|opdrachten)\b{..60}\b(?:verdien\w{0,3}|commissie|per dag)"
@@ -51,7 +51,7 @@ DUTCH = Tongue(
             r"\b(?:rekening|bankrekening|account)\b{..40}\b(?:openen|openstel\w{0,3})\b{..40}\b(?:voor ons|test\w{0,3}|namens|op uw naam)|\b(?:open\w{0,2}|opent) (?:een )?(?:test-?|bank)rekening\b{..60}\b(?:test|voor ons|met onze)"
         ),
         S.PASSWORD: phrases(
-            r"\be-?mail(?:adres)? en (?:uw |je |het )?wachtwoord\b{..60}|\bwachtwoord van (?:uw|je|jouw) (?:e-?mail|mailbox)\b"
+            r"\be-?mail(?:adres)? en (?:uw |je |het )?wachtwoord\b{..60}\b(?:document|bestand|brief|aanbod)|\bwachtwoord van (?:uw|je|jouw) (?:e-?mail|mailbox)\b"
         ),
         S.SECRECY: phrases(
             r"\b(?:vertel|zeg|noem|meld)\b{..40}\b(?:bank|niemand|medewerker)\b{..15}\b(?:niet|niets)?\b{..10}\b(?:niet|niets|niemand)\b"
@@ -66,10 +66,10 @@ DUTCH = Tongue(
             r"\b(?:installe\w{1,4}|download\w{0,3})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|hulp op afstand)\b|\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk)\b{..40}\b(?:installe\w{1,4}|downloaden)\b"
         ),
         S.CHAT: phrases(
-            r"\b{TALK}\b{..70}\b(?:via|op|per|in|over) (?:een |de )?(?:chat |tekst|beveiligde )?(?:telegram|signal|google chat|chat|whats ?app-?chat|chatgesprek|berichten)\b(?! ?video)"
+            r"\b{TALK}\b{..70}\b(?:via|op|per|in|over) (?:een |de )?(?:chat |tekst|beveiligde )?(?:telegram|signal|google chat|whats ?app-?chat)\b(?! ?video)"
         ),
         S.TYPED: phrases(
-            r"\b(?:schriftelijk|tekstueel|geschreven) (?:sollicitatiegesprek|interview|gesprek)\b|\b(?:geen|zonder) (?:video|camera|bellen)\b"
+            r"\b(?:schriftelijk|tekstueel|geschreven) (?:sollicitatiegesprek|interview|gesprek)\b"
         ),
         S.MESSENGER: phrases(
             r"\b(?:stuur|bericht|contact|app|voeg|schrijf|neem|meld)\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
@@ -87,10 +87,13 @@ DUTCH = Tongue(
             r"\b(?:terugbetaald|terug betaald|vergoed|teruggestort|terugkrijg\w{0,2}|krijgt u terug|krijg je terug|verrekend)\b{..60}\beerste (?:salaris|loon|maand|uitbetaling)|\beerste (?:salaris|loon|uitbetaling)\b{..40}\bterug"
         ),
         S.RECRUIT: phrases(
-            r"\b(?:netwerkmarketing|network marketing|multi-?level)\b|\bper (?:aangebrachte|geworven) (?:persoon|partner|lid)\b|\bbouw je eigen team\b"
+            r"\b(?:netwerkmarketing|network marketing|multi-?level marketing)\b|\bper (?:aangebrachte|geworven) (?:persoon|partner|lid)\b"
         ),
         S.MLM: phrases(
-            r"\b(?:onbeperkt\w?|passief) inkomen\b|\bfinanciële (?:vrijheid|onafhankelijkheid)\b|\b(?:je|jouw|uw) eigen baas\b"
+            r"\b(?:onbeperkt\w?|passief) inkomen\b",
+        ),
+        S.DREAM: phrases(
+            r"\bfinanciële (?:vrijheid|onafhankelijkheid)\b|\b(?:je|jouw|uw) eigen baas\b"
         ),
         S.RICHES: phrases(
             r"{SUM}(?: ?(?:-|tot|en) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|per|in de)? ?\b(?:dag|week|wekelijks|dagelijks)\b{..90}\b(?:zonder ervaring|geen ervaring|vanuit huis|thuis|op je telefoon|minuten)",

@@ -28,7 +28,8 @@ FRENCH = Tongue(
             r"\b(?:caution|dépôt) (?:\w{3,14} )?(?:remboursable|restituée?|récupérable)\b|\bachet\w{1,4}\b{..50}\b(?:auprès de|chez) (?:notre|un) (?:\w{3,12} )?(?:fournisseur|prestataire|partenaire)\b|\bcommand\w{1,4} (?:le|votre|ce) (?:\w{3,14} )?(?:matériel|équipement|ordinateur|kit)\b",
         ),
         S.METHOD: phrases(
-            r"\b(?:pay\w{1,7}|régl\w{1,5}|vers\w{1,6}|envoy\w{1,4}|frais|somme|montant|transmet\w{1,4}|reste)\b{..70}\b(?:par|via|en|avec) (?:{COIN}|mandat(?:[- ]cash)?|recharges? (?:pcs|transcash|neosurf)|tickets? (?:pcs|transcash|neosurf)|virement instantané|coupons?|cartes? (?:prépayées?|cadeaux?))",
+            r"\b(?:payer|payez|payables?|régler|réglez|verser|versez|envoyer|envoyez|frais|somme|montant|transmettez|transmettre|reste|différence)\b{..70}\b(?:par|via|en|avec) (?:{COIN}|mandat(?:[- ]cash)?|recharges? (?:pcs|transcash|neosurf)|tickets? (?:pcs|transcash|neosurf)|coupons?|cartes? (?:prépayées?|cadeaux?))",
+            r"\b(?:transmettez|envoyez|renvoyez|reversez)\b{..60}\bvirement instantané\b",
             r"\bachet\w{1,4}\b{..40}\b(?:cartes? (?:cadeaux?|steam|google play|prépayées?)|recharges? (?:pcs|transcash)|tickets? (?:pcs|transcash)|coupons? (?:pcs|transcash))|\b(?:bureau de tabac|buraliste)\b",
         ),
         S.CHEQUE: phrases(
@@ -36,14 +37,15 @@ FRENCH = Tongue(
             r"\b(?:enverra|enverrai|enverrons|recevrez|expédi\w{2,4})\b{..30}\b(?:un|le|votre|par) chèque\b{..60}\b(?:pour|de) {SUM}?",
         ),
         S.MULE: phrases(
+            r"\bclients?\b{..40}\b(?:vir\w{1,4}|vers\w{1,4}|pai\w{1,4}|pay\w{1,4})\b{..40}\bsur votre (?:propre )?compte\b",
             r"\b(?:gard\w{1,3}|prélev\w{1,3}|conserv\w{1,3}|retir\w{1,3})\b(?=[^;?]{0,45}(?:%|\bcommission\b|\beur\b|\bpour cent\b|\bsalaire\b)){..110}\b(?:reste|transf\w{2,6}|transmett\w{1,3}|vir\w{1,5}|renvoy\w{1,4}|reverser|solde)",
-            r"\b(?:recevoir|recevez|réceptionn\w{1,3}|encaiss\w{1,3}) (?:les |des |nos |de l')?(?:paiements?|fonds|virements?|argent|sommes)\b{..50}\bsur votre (?:propre )?compte\b|\bagent (?:de transfert|financier|payeur)\b",
+            r"\b(?:recevoir|recevez|réceptionn\w{1,3}|encaiss\w{1,3}) (?:les |des |nos |de l')?(?:paiements?|fonds|virements?|argent|sommes) (?:de|des|de nos|de la part) {..20}\bclients?\b{..50}\bsur votre (?:propre )?compte\b|\bagent (?:de transfert|financier|payeur)\b",
         ),
         S.PARCELS: phrases(
-            r"\b(?:colis|paquets?|marchandises?)\b{..60}\b(?:à|a|chez|de) (?:votre )?(?:domicile|vous|maison|adresse)\b{..110}\b(?:réexpéd\w{2,5}|renvoy\w{1,4}|étiquet\w{1,5}|expédi\w{2,5}|transmett\w{1,3})|\bréexpéd\w{2,6}\b{..50}\b(?:colis|paquets|marchandises)\b|\b(?:colis|paquets)\b{..60}\bréexpéd\w{2,6}"
+            r"\b(?:réceptionn\w{1,4}|recev\w{1,4}|recevoir)\b{..30}\b(?:colis|paquets?|marchandises?)\b{..40}\b(?:chez vous|à votre (?:domicile|adresse)|à domicile)\b{..110}\b(?:réexpéd\w{2,5}|renvoy\w{1,4}|étiquet\w{1,5}|expédi\w{2,5})|\bréexpéd\w{2,6}\b{..50}\b(?:colis|paquets|marchandises)\b|\b(?:colis|paquets)\b{..60}\bréexpéd\w{2,6}"
         ),
         S.TASKS: phrases(
-            r"\b(?:recharg\w{1,3}|aliment\w{1,3}|créditer|approvisionn\w{1,3}) (?:votre |le |la |ton )(?:compte|solde|portefeuille|plateforme)\b|\b(?:tâches?|missions?|commandes?)\b{..60}\b(?:recharg\w{1,3}|dépôt|débloquer|prépay\w{1,3})\b|\bsolde\b{..30}\bnégatif\b"
+            r"\b(?:recharg\w{1,3}|aliment\w{1,3}|créditer|approvisionn\w{1,3}) (?:votre |le |la |ton )(?:compte|solde|portefeuille|plateforme)\b|\b(?:tâches?|commandes?)\b{..60}\b(?:recharg\w{1,3}|prépay\w{1,3})\b|\bsolde\b{..30}\bnégatif\b"
         ),
         S.RATING: phrases(
             r"\b(?:likes?|aimer|noter|avis|évalu\w{1,4}|clics?|cliquer|abonner)\b{..80}\b(?:commission|gagn\w{1,4}|rémunér\w{1,4}|usdt|par (?:tâche|avis|clic|jour))|\b(?:optimisation d'applications?|optimisation de produits?)\b|\b(?:tâches|missions) (?:simples|faciles|quotidiennes)\b{..60}\b(?:gagn\w{1,4}|commission|par jour|rémunér\w{1,4})"
@@ -52,10 +54,10 @@ FRENCH = Tongue(
             r"\b(?:photo|copie|numéro|scan|coordonnées|recto)\b{..30}\b(?:de (?:la|votre|ta) )?carte (?:bancaire|bleue|de crédit|de débit)\b|\bnuméro de carte\b|\bcryptogramme\b|\b(?:identifiants?|codes?|accès|mot de passe)\b{..40}\b(?:bancaires?|banque en ligne|espace client|compte bancaire)\b|\bcode\b{..30}\b(?:reçu|envoyé) par sms\b{..50}\b(?:communiquer|transmettre|envoyer|donner)"
         ),
         S.ACCOUNT: phrases(
-            r"\bouvr\w{1,4} (?:un |des |votre )?comptes?\b{..60}\b(?:pour (?:nous|le compte|l'entreprise|tester)|test|à notre nom|binance|crypto)|\btest\w{0,3}\b{..50}\b(?:ouverture de compte|vérification d'identité)\b"
+            r"\bouvr\w{1,4} (?:un |des |votre )?comptes? (?:bancaires?|en banque|crypto|binance)\b{..60}\b(?:pour (?:nous|le compte|tester)|test\w{0,3}|à notre nom)|\btest\w{0,3}\b{..50}\b(?:ouverture de compte|vérification d'identité)\b",
         ),
         S.PASSWORD: phrases(
-            r"\b(?:adresse (?:e-?mail|mail|électronique)|messagerie|boîte mail) et (?:votre |le )?mot de passe\b{..60}|\bmot de passe (?:de votre|de messagerie|e-?mail)\b{..60}\b(?:ouvrir|consulter|document|accéder|confirm\w{1,3})"
+            r"\b(?:adresse (?:e-?mail|mail|électronique)|messagerie|boîte mail) et (?:votre |le )?mot de passe\b{..60}\b(?:ouvrir|lire|document|fichier|pièce)|\bmot de passe (?:de votre|de messagerie|e-?mail)\b{..60}\b(?:ouvrir|consulter|document|accéder|confirm\w{1,3})"
         ),
         S.SECRECY: phrases(
             r"\b(?:ne|n')\b{..30}\b(?:dites|parlez|mentionnez|informez|précisez)\b{..50}\b(?:banque|conseiller|banquier|personne|guichet)"
@@ -70,10 +72,10 @@ FRENCH = Tongue(
             r"\b(?:install\w{1,4}|télécharg\w{1,4})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|prise en main à distance|contrôle à distance|accès à distance)\b"
         ),
         S.CHAT: phrases(
-            r"\b{TALK}\b{..70}\b(?:par|via|sur|dans) (?:la |le |l'|une |un )?(?:messagerie |application |appli |chat |tchat |conversation )?(?:telegram|signal|google chat|tchat|chat|messages? (?:écrits?|whats ?app)|discussion écrite)\b(?! ?(?:vidéo|visio))"
+            r"\b{TALK}\b{..70}\b(?:par|via|sur|dans) (?:la |le |l'|une |un )?(?:messagerie |application |appli |chat |tchat |conversation )?(?:telegram|signal|google chat|messages? (?:écrits? )?(?:sur |de )?whats ?app|chat whats ?app)\b(?! ?(?:vidéo|visio))",
         ),
         S.TYPED: phrases(
-            r"\b(?:entretien|entrevue) (?:\w{2,10} )?(?:écrit|par écrit|textuel|par messages?)\b|\bsans (?:vidéo|caméra|appel)\b"
+            r"\b(?:entretien|entrevue) (?:\w{2,10} )?(?:écrit|par écrit|textuel|par messages?|par t?chat|via t?chat)\b|\bsans (?:vidéo|caméra) ni\b",
         ),
         S.MESSENGER: phrases(
             r"\b(?:écri\w{1,6}|contact\w{1,4}|ajout\w{1,3}|rejoign\w{1,3}|message|répond\w{1,3})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..30}@\w{3}"
@@ -82,7 +84,7 @@ FRENCH = Tongue(
             r"\bwhats ?app uniquement\b|\buniquement (?:par|sur|via) whats ?app\b|\bwhats ?app\b{..70}\b(?:mot[- ]clé|mot \"|code|mention)\b|\b(?:mot[- ]clé|code)\b{..50}\bwhats ?app\b"
         ),
         S.HIRED: phrases(
-            r"\b(?:aucun|sans|pas d'|pas besoin d') ?(?:autre |passer d')?(?:entretien|entrevue)s?\b|\bembauch\w{1,4} (?:donc )?(?:sans attendre|immédiatement|tout de suite|directement|d'office)\b|\b(?:embauche|emploi|poste) (?:garantie?|assurée?|immédiate)\b"
+            r"\b(?:aucun|sans|pas d'|pas besoin d') ?(?:autre |passer d')?(?:entretien|entrevue)s?\b|\bembauch\w{1,4} (?:donc )?(?:sans attendre|immédiatement|tout de suite|directement|d'office)\b|\b(?:embauche|emploi|poste) (?:garantie?|assurée?)\b"
         ),
         S.PRICE: phrases(
             r"\b(?:frais|kit|formation|inscription|dossier|caution)\b{..25}\b(?:est|sont|coûte|s'élève\w{0,2}|de) (?:à |seulement |de )?{SUM}"
@@ -91,10 +93,13 @@ FRENCH = Tongue(
             r"\b(?:rembours\w{1,5}|restitué\w{0,2}|reversé\w{0,2}|récupér\w{1,4})\b{..60}\b(?:premier|première|1er) (?:salaire|paie|paye|mois|virement|bulletin)|\b(?:intégralement|totalement|entièrement) rembours\w{1,5}\b"
         ),
         S.RECRUIT: phrases(
-            r"\b(?:marketing de réseau|marketing relationnel|vente multi-?niveaux?|mlm)\b|\bpar (?:personne|filleul)s? (?:parrainée?s?|recrutée?s?)\b|\bconstrui\w{1,3} (?:votre|ton) équipe\b"
+            r"\b(?:marketing de réseau|marketing relationnel|vente multi-?niveaux?|mlm)\b|\bpar (?:personne|filleul)s? (?:parrainée?s?|recrutée?s?)\b"
         ),
         S.MLM: phrases(
-            r"\brevenus? (?:illimités?|passifs?|résiduels?)\b|\bliberté financière\b|\bindépendance financière\b|\b(?:votre|ton|son) propre (?:patron|chef)\b"
+            r"\brevenus? (?:illimités?|passifs?|résiduels?)\b",
+        ),
+        S.DREAM: phrases(
+            r"\bliberté financière\b|\bindépendance financière\b|\b(?:votre|ton|son) propre (?:patron|chef)\b"
         ),
         S.RICHES: phrases(
             r"{SUM}(?: ?(?:-|à|et) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|par|la|chaque)? ?\b(?:jour|journée|semaine)\b{..90}\b(?:sans expérience|aucune expérience|de chez (?:vous|toi)|à domicile|depuis (?:votre|ton) (?:téléphone|mobile|domicile)|minutes)",
@@ -134,7 +139,7 @@ FRENCH = Tongue(
         r"\b(?:arnaque\w?|escroc\w{0,8}|fraud\w{1,6}|hameconnage|phishing|usurp\w{2,8}|fausses? (?:offres?|annonces?))\b|\b(?:ne|n') ?\w{0,3} ?(?:demand\w{1,6}|reclam\w{1,6}|exig\w{1,6}|sollicit\w{1,6}) jamais\b|\bjamais (?:d'argent|de paiement|vos coordonnees)\b"
     ),
     pays=re.compile(
-        r"\b(?:nous|l'entreprise|l'employeur|la societe|on) (?:\w{2,8} )?(?:pren\w{1,4} en charge|pay\w{1,4}|regl\w{1,4}|offr\w{1,4}|financ\w{1,4}|rembours\w{2,5}|fourni\w{1,6})\b|\bpris\w{0,3} en charge par\b|\bc'est nous qui\b|\ba nos frais\b|\bgratuit\w{0,3}\b|\b(?:train|billet|hotel|deplacement|navigo|transport|taxi|vol)\b"
+        r"\b(?:nous|l'entreprise|l'employeur|la societe|on) (?:\w{2,8} )?(?:pren\w{1,4} en charge|pay\w{1,4}|regl\w{1,4}|offr\w{1,4}|financ\w{1,4}|rembours\w{2,5}|fourni\w{1,6})\b|\bpris\w{0,3} en charge\b|\b(?:opco|cpf|france travail|pole emploi|region|dedit)\b|\bc'est nous qui\b|\ba nos frais\b|\bgratuit\w{0,3}\b|\b(?:train|billet|hotel|deplacement|navigo|transport|taxi|vol)\b"
     ),
     demands=re.compile(
         r"\b(?:envo\w{1,5}|transmett\w{1,4}|fourni\w{1,4}|parvenir|joindre|communiqu\w{1,4}|besoin|faut|donner|deposer|suivant\w{0,2}|merci|veuillez|prions)\b"

@@ -11,8 +11,8 @@ S = Sign
 _WORDS = {
     "MUST": r"(?:(?:müssen|musst|haben|hast|sollen|sollten|werden|wirst|sind|bist|bitten wir|bitte|ist|wird|zunächst|vorab|vorher|im voraus|vorweg|einmalig\w{0,2}))",
     "FEE": (
-        r"(?:(?:bearbeitungs|verwaltungs|schulungs|ausbildungs|kurs|registrierungs|anmelde|einschreibe|aufnahme|vermittlungs|lizenz|schutz|aktivierungs|service|ausweis|prüfungs|antrags|visums?|visa|einmal|start|ausfall|aufwands|reservierungs|sicherheits|material|laptop|geräte|kleidungs|uniform|zertifikats|dossier|versicherungs)"
-        r"-?(?:gebühr(?:en)?|kosten|pauschale|kaution|leistung|betrag)|gebühr(?:en)?|kaution|pauschale|anzahlung|vorkasse)"
+        r"(?:(?:bearbeitungs|verwaltungs|schulungs|ausbildungs|kurs|registrierungs|anmelde|einschreibe|aufnahme|vermittlungs|lizenz|schutz|aktivierungs|service|ausweis|prüfungs|antrags|visums?|visa|ausfall|reservierungs|sicherheits|material|laptop|geräte|kleidungs|uniform|zertifikats|dossier|versicherungs)"
+        r"-?(?:gebühr(?:en)?|kosten|pauschale|kaution)|gebühr(?:en)?|kaution|sicherheitsleistung|anzahlung|vorkasse)"
     ),
     "PAY": r"(?:(?:be)?zahl\w{0,4}|überweis\w{0,4}|überwiesen|hinterleg\w{0,4}|entricht\w{0,4}|einzahl\w{0,4}|einzuzahlen|zu zahlen|auszulegen|vorstreck\w{0,3}|vorzustrecken|begleich\w{0,3}|beglichen|fällig)",
     "THING": r"(?:\w{0,14}(?:schulung|ausbildung|kurs|lehrgang|ausrüstung|ausstattung|laptop|notebook|arbeitsmaterial|arbeitskleidung|software|starter-?(?:set|paket|kit)|material|zertifikat|visum|arbeitserlaubnis|hintergrundprüfung|führungszeugnis|registrierung|lizenz))",
@@ -33,7 +33,7 @@ GERMAN = Tongue(
             r"\b(?:kosten|preis)\b{..40}\b{THING}\b{..40}\b(?:betragen|beträgt|tragen sie|selbst|müssen)\b|\b{THING}\b (?:kostet|kosten) (?:nur |einmalig )?{SUM}",
         ),
         S.METHOD: phrases(
-            r"\b(?:zahl\w{0,6}|bezahl\w{0,4}|überweis\w{0,4}|send\w{0,3}|schick\w{0,3}|betrag|gebühr|kaution)\b{..60}\b(?:per|über|mit|via|als|in) (?:{COIN}|paypal freunde|echtzeitüberweisung|sofortüberweisung|gutscheinkarten?|guthabenkarten?)",
+            r"\b(?:zu (?:be)?zahlen|zahlbar|(?:be)?zahlen sie|zahle|überweisen sie|zu überweisen|senden sie|schicken sie|betrag|gebühr|kaution|rest)\b{..60}\b(?:per|über|mit|via|als|in) (?:{COIN}|paypal freunde|echtzeitüberweisung|sofortüberweisung|gutscheinkarten?|guthabenkarten?)",
             r"\b(?:kauf\w{0,3}|besorg\w{0,3}|erwerb\w{0,3})\b{..40}\b(?:gutschein-?(?:karten|codes)|guthabenkarten?|(?:steam|amazon|google play|apple|paysafe)-?(?:karten?|gutscheine?|codes?))\b",
         ),
         S.CHEQUE: phrases(
@@ -41,16 +41,16 @@ GERMAN = Tongue(
             r"\b(?:lösen|reichen|zahlen) sie (?:den|diesen) scheck\b",
         ),
         S.MULE: phrases(
-            r"\b(?:zahlungen|gelder|überweisungen|beträge|geld|kundengelder|betrag)\b{..60}\b(?:auf|über) (?:ihr|ihrem|ihrer|ihre|dein|deinem|das eigene) (?:\w{3,12} )?(?:privat|giro|bank)?-?konto\b|\b(?:finanzagent|zahlungsagent|transfermanager|finanzmanager|zahlungsassistent)\w{0,4}\b",
-            r"\b(?:behalten|einbehalten|abziehen|ziehen)\b{..50}(?:%|\bprozent\b|\bprovision\b|\beur\b){..80}\b(?:rest|weiterleit\w{0,3}|weiterzuleiten|überweis\w{0,3}|restbetrag)|(?:%|\bprozent\b|\bprovision\b){..40}\b(?:behalten|einbehalten)\b|\b(?:rest|restbetrag|differenz)\b{..40}\b(?:weiterleit\w{0,3}|überweis\w{0,3}|weiterüberweis\w{0,3}|bitcoin|western union)",
+            r"\b(?:kunden|kundinnen|klienten|käufer|partner|auftraggeber)\b{..50}\b(?:auf|über) (?:ihr|ihrem|ihrer|ihre|dein|deinem|das eigene) (?:\w{3,12} )?(?:privat|giro|bank)?-?konto\b|\b(?:finanzagent|zahlungsagent|transfermanager|zahlungsassistent)\w{0,4}\b",
+            r"\b(?:behalten|behältst|einbehalten|abziehen|ziehen)\b{..50}(?:%|\bprozent\b|\bprovision\b|\beur\b|\beuro\b){..80}\b(?:rest|weiterleit\w{0,3}|weiterzuleiten|leiten|leitest|überweis\w{0,3}|restbetrag)|(?:%|\bprozent\b|\bprovision\b){..40}\b(?:behalten|einbehalten)\b|\b(?:rest|restbetrag|differenz)\b{..40}\b(?:weiterleit\w{0,3}|überweis\w{0,3}|weiterüberweis\w{0,3}|bitcoin|western union)",
         ),
         S.PARCELS: phrases(
-            r"\b(?:pakete?n?|päckchen|sendungen|waren|postsendungen)\b{..70}\b(?:privatadresse|privatanschrift|wohnadresse|hause|zuhause|wohnung|heimadresse)\b|\b(?:paketagent|warenagent|paketempfänger|versandagent|logistikassistent|paketmanager)\w{0,4}\b",
-            r"\b(?:pakete?n?|sendungen|waren)\b{..60}\b(?:annehm\w{0,3}|anzunehmen|empfang\w{0,3}|entgegen\w{0,8})\b{..90}\b(?:weiterschick\w{0,3}|weiterleit\w{0,3}|weiterzuleiten|weitersend\w{0,3}|weiterversend\w{0,3}|umverpack\w{0,3}|umetikettier\w{0,3}|neu verpack\w{0,3}|versandetikett\w{0,3})",
-            r"\b(?:versandetikett\w{0,3}|neu verpack\w{0,3}|umverpack\w{0,3})\b{..60}\b(?:weiterschick\w{0,3}|weiterleit\w{0,3}|osteuropa|ausland)",
+            r"\b(?:pakete?n?|päckchen|sendungen|waren|postsendungen)\b{..50}\b(?:privatadresse|privatanschrift|wohnadresse|ihrer wohnung|deiner wohnung|heimadresse)\b|\b(?:paketagent|warenagent|paketempfänger|versandagent)\w{0,4}\b",
+            r"\b(?:pakete?n?|sendungen|waren)\b{..60}\b(?:annehm\w{0,3}|anzunehmen|empfang\w{0,3}|entgegen\w{0,8}|an)\b{..90}\b(?:weiterschick\w{0,3}|weiterleit\w{0,3}|weiterzuleiten|weitersend\w{0,3}|weiterversend\w{0,3}|leiten sie weiter|schicken sie weiter|leiten sie {..40}weiter)\b",
+            r"\bpakete?n?\b{..30}\b(?:zu|nach|von) ?hause (?:an|entgegen|annehmen|empfangen)\b{..60}|\b(?:versandetikett\w{0,3}|neu verpack\w{0,3}|umverpack\w{0,3})\b{..60}\b(?:weiterschick\w{0,3}|weiterleit\w{0,3}|osteuropa)",
         ),
         S.TASKS: phrases(
-            r"\b(?:aufgaben|aufträge|bestellungen|sets?|tasks)\b{..80}\b(?:aufladen|auflad\w{0,3}|aufzuladen|einzahlen|einzahlung|freischalt\w{0,3})\b|\b(?:konto|guthaben|saldo|wallet)\b{..40}\b(?:aufladen|auflad\w{0,3}|aufzuladen|negativ)\b"
+            r"\b(?:aufgaben|aufträge|bestellungen|sets?|tasks)\b{..80}\b(?:aufladen|auflad\w{0,3}|aufzuladen)\b|\b(?:konto|guthaben|saldo|wallet)\b{..40}\b(?:aufladen|auflad\w{0,3}|aufzuladen|negativ)\b",
         ),
         S.RATING: phrases(
             r"\b(?:bewertung\w{0,2}|bewerten|rezension\w{0,2}|likes?|liken|klick\w{0,3}|abonnier\w{0,3})\b{..80}\b(?:provision|verdien\w{0,4}|pro (?:aufgabe|bewertung|klick|tag|like)|usdt)|\b(?:app-?optimierung|produkt-?optimierung|produktboost\w{0,3})\b|\b(?:einfache|kleine|leichte|tägliche) (?:online-?)?aufgaben\b{..50}\b(?:verdien\w{0,4}|provision|pro tag|täglich)\b"
@@ -59,7 +59,8 @@ GERMAN = Tongue(
             r"\b(?:foto|kopie|nummer|daten|bild|vorderseite|angaben)\b{..30}\b(?:ihrer|deiner|der) (?:bank|ec|kredit|giro|debit)-?karte\b|\b(?:kreditkarten|ec-?karten|karten)-?(?:nummer|daten|angaben)\b|\bonline-?banking\b{..50}\b(?:zugang\w{0,5}|daten|login|passwort|pin|installier\w{0,2}|prüf\w{0,2}|funktionier\w{0,2})|\b(?:tan|pin)(?: |-)?(?:nummer|code)?\b{..30}\b(?:mitteil\w{0,3}|send\w{0,3}|weiterleit\w{0,3}|nennen)|\b(?:sms|bestätigungs|verifizierungs|sicherheits)-?code\b{..50}\b(?:mitteil\w{0,3}|send\w{0,3}|weiterleit\w{0,3}|nennen|durchgeb\w{0,2})"
         ),
         S.ACCOUNT: phrases(
-            r"\b(?:test-?konto|testkonten|konto|bankkonto|depot)\b{..60}\b(?:eröffn\w{0,3}|anleg\w{0,3})\b|\b(?:eröffn\w{0,3}|anleg\w{0,3}) (?:sie |du )?{..50}\b(?:test-?konto|testkonten|bankkonto|girokonto|konten)\b|\b(?:video-?ident|postident|identifizierungs-?verfahren|legitimations-?verfahren)\w{0,10}\b{..90}\b(?:test\w{0,4}|bewert\w{1,3}|beurteil\w{1,3}|auftrag)|\b(?:test\w{0,4}|bewert\w{1,3}|beurteil\w{1,3}|testauftrag)\b{..90}\b(?:video-?ident|postident|identifizierungs-?verfahren)"
+            r"\b(?:test-?konto|testkonten)\b|\bkonto\b{..50}\b(?:danach|anschluss|anschliessend|später|wieder)\b{..30}\b(?:gelöscht|geschlossen|gekündigt)|\b(?:eröffn\w{0,3}) (?:sie |du )?{..40}\bkonto bei (?:der|einer|unserer|den)\b{..90}\b(?:test\w{0,4}|bewert\w{1,3}|beurteil\w{1,3}|auftrag)",
+            r"\b(?:video-?ident|postident|webid|idnow|identifizierungs-?verfahren|legitimations-?verfahren)\w{0,10}\b{..90}\b(?:test\w{0,4}|bewert\w{1,3}|beurteil\w{1,3}|testauftrag)|\b(?:test\w{0,4}|bewert\w{1,3}|beurteil\w{1,3}|prüfen)\b{..70}\b(?:video-?ident|postident|webid|idnow|identifizierungs-?verfahren|legitimation (?:verschiedener|von) banken)",
         ),
         S.PASSWORD: phrases(
             r"\b(?:e-?mail|mail|konto|postfach)-?(?:adresse und (?:ihrem |dem )?)?passwort\b{..60}\b(?:öffn\w{0,3}|anmeld\w{0,3}|dokument|einseh\w{0,3}|bestätig\w{0,3})|\bpasswort\b{..40}\b(?:ihres|deines) (?:e-?mail|mail)"
@@ -77,11 +78,11 @@ GERMAN = Tongue(
             r"\b(?:install\w{0,5}|lad\w{0,3}|herunterlad\w{0,3}|öffn\w{0,3})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|fernzugriff\w{0,10}|fernwartung\w{0,10})\b|\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk)\b{..50}\b(?:install\w{0,5}|herunterlad\w{0,3}|id)\b"
         ),
         S.CHAT: phrases(
-            r"\b{TALK}\b{..70}\b(?:per|über|via|auf|im|in|mit) (?:dem |den |einem |einen )?(?:text-?)?(?:telegram\w{0,6}|signal|chat|whats ?app-?chat|google chat|messenger)\b(?! ?-?(?:video|anruf))",
+            r"\b{TALK}\b{..70}\b(?:per|über|via|auf|im|in|mit) (?:dem |den |einem |einen )?(?:text-?)?(?:telegram\w{0,6}|signal|whats ?app-?chat|google chat)\b(?! ?-?(?:video|anruf))",
             r"\b(?:telegram|signal|whats ?app)\b{..40}\b(?:text|chat)\w{0,10}\b{..40}\b{TALK}\b",
         ),
         S.TYPED: phrases(
-            r"\b(?:schriftliche[sn]?|text-?basierte[sn]?|rein schriftlich\w{0,3}) (?:vorstellungsgespräch|interview|gespräch|bewerbungsgespräch)|\b(?:kein video|ohne video|kamera nicht)\b{..40}"
+            r"\b(?:schriftliche[sn]?|text-?basierte[sn]?|rein schriftlich\w{0,3}) (?:vorstellungsgespräch|interview|bewerbungsgespräch)|\b{TALK}\b{..50}\b(?:per|im|über) (?:text-?)?chat\b",
         ),
         S.MESSENGER: phrases(
             r"\b(?:schreib\w{0,3}|meld\w{0,3}|kontaktier\w{0,3}|füg\w{0,3}|nachricht|erreich\w{0,3}|antwort\w{0,3})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..40}\b(?:schreib\w{0,3}|meld\w{0,3}|kontaktier\w{0,3}|hinzufüg\w{0,3}|@\w{3})"
@@ -90,7 +91,7 @@ GERMAN = Tongue(
             r"\bwhats ?app\b{..70}\b(?:stichwort|kennwort|\"?interesse\"?|\"?job\"?|code)\b|\b(?:stichwort|kennwort)\b{..60}\bwhats ?app\b|\b(?:bevorzugt|nur|ausschliesslich) (?:über|per|via|auf) whats ?app\b"
         ),
         S.HIRED: phrases(
-            r"\b(?:kein|ohne) (?:\w{3,16} )?(?:vorstellungsgespräch|bewerbungsgespräch|interview)\b|\b(?:vorstellungsgespräch|bewerbungsgespräch|interview)\b{..70}\bnicht (?:erforderlich|nötig|notwendig|vorgesehen)|\bsofort (?:eingestellt|einstellen)\b|\b(?:job|arbeits|einstellungs)-?garantie\b"
+            r"\b(?:kein|ohne) (?:\w{3,16} )?(?:vorstellungsgespräch|bewerbungsgespräch|interview)\b|\bohne (?:ein |vorheriges |persönliches )?gespräch\b|\bgespräch (?:brauchen|benötigen|braucht) (?:wir|sie|es) (?:dafür |dazu )?nicht\b|\b(?:vorstellungsgespräch|bewerbungsgespräch|interview)\b{..70}\bnicht (?:erforderlich|nötig|notwendig|vorgesehen)|\bsofort (?:eingestellt|einstellen)\b|\b(?:job|arbeits|einstellungs)-?garantie\b"
         ),
         S.PRICE: phrases(
             r"\b(?:gebühr|kosten|preis|starterset|startpaket)\b{..20}\b(?:beträgt|betragen|von|liegt bei) (?:nur |einmalig )?{SUM}"
@@ -99,10 +100,13 @@ GERMAN = Tongue(
             r"\b(?:erstattet|zurückerstattet|zurückgezahlt|erstattung|rückerstattung|verrechnet|gutgeschrieben)\b{..60}\b(?:erste[nrm]?) (?:gehalt\w{0,4}|lohn\w{0,10}|monatsgehalt|abrechnung)|\b(?:erste[nrm]?) (?:gehalt\w{0,4}|lohn\w{0,10}|monatsgehalt)\b{..40}\b(?:erstattet|zurück\w{0,10}|verrechnet)"
         ),
         S.RECRUIT: phrases(
-            r"\b(?:network-?marketing|strukturvertrieb|multi-?level)\b|\bpro (?:geworbene\w{1,2}|angeworbene\w{1,2}) (?:partner|person|mitglied)\w{0,3}\b|\b(?:eigenes team|eigene struktur|vertriebsteam) aufbauen\b"
+            r"\b(?:network-?marketing|strukturvertrieb|multi-?level-?marketing)\b|\bpro (?:geworbene\w{1,2}|angeworbene\w{1,2}) (?:partner|person|mitglied)\w{0,3}\b"
         ),
         S.MLM: phrases(
-            r"\b(?:unbegrenzte\w?|unlimitierte\w?|passives?) (?:einkommen|verdienst\w{0,12}|einnahmen)\b|\bfinanzielle (?:freiheit|unabhängigkeit)\b|\b(?:dein|ihr|sein|mein) eigener (?:chef|boss)\b|\bgeschäfts(?:präsentation|idee|möglichkeit)\b{..60}\b(?:zoom|abend|hotel|uhr|einkommen)"
+            r"\b(?:unbegrenzte\w?|unlimitierte\w?|passives?) (?:einkommen|verdienst\w{0,12}|einnahmen)\b",
+        ),
+        S.DREAM: phrases(
+            r"\bfinanzielle (?:freiheit|unabhängigkeit)\b|\b(?:dein|ihr|sein|mein) eigener (?:chef|boss)\b|\bgeschäfts(?:präsentation|idee|möglichkeit)\b{..60}\b(?:zoom|abend|hotel|einkommen)"
         ),
         S.RICHES: phrases(
             r"{SUM}(?: ?(?:-|bis|und) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|pro|am|je|in der)? ?\b(?:tag|täglich|tages\w{2,9}|woche|wöchentlich)\b{..90}\b(?:von zu ?hause|ohne (?:vor|berufs)?kenntnisse|ohne erfahrung|keine erfahrung|erfahrung nicht|nebenbei|vom handy|minuten)",
@@ -143,7 +147,7 @@ GERMAN = Tongue(
         r"\bbetrug\w{0,9}|\bbetruger\w{0,6}|\bphishing\b|\bgefalscht\w{0,3} |\bfake-?(?:job|stelle|angebot)\w{0,6}|\b(?:niemals|nie) (?:geld|zahlung\w{0,2}|um|nach|vorkasse)\b|\bvor-?sicht vor\b|\bwarn\w{0,5} vor\b|\bwir (?:fordern|verlangen|bitten) (?:sie )?(?:nie\w{0,4}|nicht)\b"
     ),
     pays=re.compile(
-        r"\b(?:wir|arbeitgeber|firma|unternehmen|haus|trager) (?:\w{3,14} )?(?:ubernehmen|ubernimmt|zahlen (?:die|alle|selbst)|tragen|tragt|erstatten|erstattet|stellen|stellt|bezahlen die)\b|\b(?:ubernehmen|tragen|stellen|erstatten|zahlen) wir\b|\bkostenlos\b|\bkostenfrei\b|\bauf unsere kosten\b|\bgegen (?:quittung|beleg|vorlage)\b|\b(?:anreise|reisekosten|fahrtkosten|fahrt|bahn|hotel|flug|ubernachtung|mietkaution|wohnung|fuhrungszeugnis)\b"
+        r"\b(?:wir|arbeitgeber|firma|unternehmen|haus|trager) (?:\w{3,14} )?(?:ubernehmen|ubernimmt|zahlen (?:die|alle|selbst)|tragen|tragt|erstatten|erstattet|stellen|stellt|bezahlen die)\b|\b(?:ubernehmen|tragen|stellen|erstatten|zahlen) wir\b|\bkostenlos\b|\bkostenfrei\b|\bauf unsere kosten\b|\bgegen (?:quittung|beleg|vorlage)\b|\b(?:anreise|reisekosten|fahrtkosten|fahrt|bahn|hotel|flug|ubernachtung|mietkaution|wohnung|fuhrungszeugnis|ruckzahl\w{0,8}|verpflegung\w{0,9})\b"
     ),
     demands=re.compile(
         r"\b(?:send\w{0,3}|schick\w{0,3}|ubersend\w{0,3}|zusend\w{0,3}|zuzusend\w{0,3}|brauch\w{0,3}|benotig\w{0,4}|antwort\w{0,3}|hochlad\w{0,3}|lad\w{0,3}|reich\w{0,3}|teil\w{0,3}|geb\w{0,3}|gib|mitteil\w{0,3}|folgende\w{0,2}|bitte)\b"

@@ -26,20 +26,20 @@ ITALIAN = Tongue(
             r"\b(?:corso|kit|attestato|iscrizione)\b{..50}\b(?:costa|ha un costo di|al costo di|al prezzo di) (?:solo |soli )?{SUM}|\b(?:ricevuta|contabile|copia) (?:del|di) (?:pagamento|bonifico|versamento|ricarica)\b|\b(?:899|892|895) ?\d{3}\b|\bfornitore\b{..30}\b(?:convenzionato|certificato|autorizzato)\b",
         ),
         S.METHOD: phrases(
-            r"\b(?:pag\w{1,7}|versa\w{1,5}|invi\w{1,4}|somma|importo|quota|cauzione|trasfer\w{1,5})\b{..60}\b(?:tramite|con|via|su|mediante|in|attraverso|una) (?:{COIN}|ricarica (?:postepay|paypal)|carte? regalo|buoni? (?:regalo|amazon)|bonifico istantaneo|vaglia)|\bricarica(?:re)? (?:la |una )?postepay\b",
+            r"\b(?:pagare|paghi|pagarla|versare|versarla|versi|inviare|invii|effettuare|somma|importo|quota|cauzione|anticipare)\b{..60}\b(?:tramite|con|via|su|mediante|in|attraverso|una) (?:{COIN}|ricarica (?:postepay|paypal)|carte? regalo|buoni? (?:regalo|amazon)|bonifico istantaneo|vaglia)|\bricarica(?:re)? (?:la |una )?postepay\b",
             r"\bacquist\w{1,4}\b{..40}\b(?:carte? regalo|gift card|buoni? (?:amazon|regalo)|carte? prepagat\w)",
         ),
         S.CHEQUE: phrases(
             r"\bassegn[oi]\b{..90}\b(?:incass\w{1,4}|deposit\w{1,4}|vers\w{1,4}|acquist\w{1,4}|attrezzatur\w|materiale|restante|differenza|resto)|\b(?:incass\w{1,4}|deposit\w{1,4}) (?:l'|un |questo )?assegno\b"
         ),
         S.MULE: phrases(
-            r"\b(?:tratten\w{1,5}|tenere|tieni|tenga)\b(?=[^;?]{0,45}(?:%|\bprovvigione\b|\bcommissione\b|\beur\b)){..110}\b(?:resto|restante|trasfer\w{1,6}|invi\w{1,5}|girare|rimanente)|\b(?:ricevere|riceverai|riceverà|accettare) (?:i |le |dei |il )?(?:pagamenti|bonifici|denaro|fondi|somme)\b{..50}\bsul (?:suo|tuo|proprio) conto\b|\bagente (?:finanziario|di pagamento)\b"
+            r"\b(?:tratten\w{1,5}|tenere|tieni|tenga)\b(?=[^;?]{0,45}(?:%|\bprovvigione\b|\bcommissione\b|\beur\b)){..110}\b(?:resto|restante|trasfer\w{1,6}|invi\w{1,5}|girare|rimanente)|\b(?:pagamenti|bonifici|denaro|fondi|somme) (?:dai|dei|di|da) (?:nostri )?(?:clienti|acquirenti)\b{..60}\bsul (?:suo|tuo|proprio) conto\b|\bclienti\b{..40}\b(?:vers\w{1,5}|bonific\w{1,4}|trasfer\w{1,6}|pag\w{1,5})\b{..40}\bsul (?:suo|tuo|proprio) conto\b|\bagente (?:finanziario|di pagamento)\b"
         ),
         S.PARCELS: phrases(
-            r"\b(?:pacchi|pacco|merci|spedizioni)\b{..60}\b(?:a|presso|al) (?:casa|il suo|il tuo|suo|tuo|domicilio)\b|\b(?:rispedi\w{1,4}|reimball\w{1,4}|rietichett\w{1,4}|riconfezion\w{1,4})\b{..40}\b(?:pacchi|merci|pacco)\b|\b(?:pacchi|merci)\b{..70}\b(?:rispedi\w{1,4}|reimball\w{1,4}|rietichett\w{1,4}|inoltr\w{1,4})"
+            r"\b(?:ricev\w{2,5}) (?:i |dei )?(?:pacchi|pacco|merci)\b{..30}\b(?:a casa|(?:presso|al) (?:il )?(?:suo|tuo) (?:domicilio|indirizzo))\b|\b(?:rispedi\w{1,4}|reimball\w{1,4}|rietichett\w{1,4}|riconfezion\w{1,4})\b{..40}\b(?:pacchi|merci|pacco)\b|\b(?:pacchi|merci)\b{..70}\b(?:rispedi\w{1,4}|reimball\w{1,4}|rietichett\w{1,4}|inoltr\w{1,4})"
         ),
         S.TASKS: phrases(
-            r"\bricaric\w{1,4}\b{..40}\b(?:conto|saldo|piattaforma|wallet)\b|\b(?:compiti|attività|ordini|task|missioni)\b{..70}\b(?:ricaric\w{1,4}|deposito|depositare|sblocc\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
+            r"\bricaric\w{1,4}\b{..40}\b(?:conto|saldo|piattaforma|wallet)\b|\b(?:compiti|ordini|task|missioni)\b{..70}\b(?:ricaric\w{1,4}|sblocc\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
         ),
         S.RATING: phrases(
             r"\b(?:mi piace|like|recension\w{1,2}|valut\w{2,7}|stelle|clic|iscriverti|seguire)\b{..80}(?:\b(?:commission\w|provvigion\w|guadagn\w{1,4}|usdt|al giorno|per (?:recensione|compito))\b|{SUM})|\b(?:compiti|attività) (?:semplici|facili|quotidian\w)\b{..60}\b(?:guadagn\w{1,4}|commission\w|al giorno|pagat\w)"
@@ -48,10 +48,10 @@ ITALIAN = Tongue(
             r"\b(?:foto|copia|numero|dati|fronte)\b{..30}\b(?:della |dalla )?(?:sua |tua )?carta (?:di credito|di debito|bancomat|prepagata|bancaria)\b|\bnumero (?:di|della) carta\b|\bcvv\b|\b(?:credenziali|password|pin|accesso)\b{..40}\b(?:home ?banking|banca|bancari\w|conto online)\b|\bcodice\b{..40}\b(?:sms|riceverà|riceverai|arriverà)\b{..50}\b(?:comunic\w{1,4}|invi\w{1,4}|inoltr\w{1,4})"
         ),
         S.ACCOUNT: phrases(
-            r"\bapr(?:ire|a|i) (?:un |dei |alcuni )?cont[oi]\b{..60}\b(?:per (?:noi|conto|l'azienda|testare)|test|prova|binance)"
+            r"\bapr(?:ire|a|i) (?:un |dei |alcuni )?cont[oi]\b{..60}\b(?:per (?:nostro conto|testare)|di prova|binance)"
         ),
         S.PASSWORD: phrases(
-            r"\be-?mail e (?:la |la sua |la tua )?password\b{..60}|\bpassword della (?:sua |tua )?(?:e-?mail|posta|casella)\b"
+            r"\be-?mail e (?:la |la sua |la tua )?password\b{..60}\b(?:aprire|vedere|leggere) (?:il |la |questo )?(?:documento|file|lettera|offerta)|\bpassword della (?:sua |tua )?(?:e-?mail|posta|casella)\b"
         ),
         S.SECRECY: phrases(
             r"\bnon (?:dica|dire|menzioni|menzionare|comunichi|informi|parlare|parli)\b{..50}\b(?:banca|nessuno|impiegato|cassiere)"
@@ -64,10 +64,10 @@ ITALIAN = Tongue(
             r"\b(?:install\w{1,4}|scaric\w{1,4})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|accesso remoto|controllo remoto)\b"
         ),
         S.CHAT: phrases(
-            r"\b{TALK}\b{..70}\b(?:su|via|tramite|per|in|attraverso) (?:la |il |una |un' ?)?(?:chat |messaggi |messaggistica |app |applicazione )?(?:di |su )?(?:telegram|signal|google chat|chat|messaggi)\b(?! ?video)"
+            r"\b{TALK}\b{..70}\b(?:su|via|tramite|per|in|attraverso) (?:la |il |una |un' ?)?(?:chat |messaggi |messaggistica |app |applicazione )?(?:di |su )?(?:telegram|signal|google chat)\b(?! ?video)|\bcolloquio\b{..40}\b(?:messaggi|chat) (?:di |su )?whats ?app\b",
         ),
         S.TYPED: phrases(
-            r"\bcolloquio (?:\w{2,10} )?(?:scritto|per iscritto|testuale|via chat|tramite messaggi)\b|\bsenza (?:video|videocamera|chiamate?)\b"
+            r"\bcolloquio (?:\w{2,10} )?(?:scritto|per iscritto|testuale|via chat|tramite messaggi)\b"
         ),
         S.MESSENGER: phrases(
             r"\b(?:contatt\w{1,4}|scriv\w{1,5}|aggiung\w{1,4}|messaggio|rispond\w{1,4})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
@@ -76,7 +76,7 @@ ITALIAN = Tongue(
             r"\bwhats ?app\b{..70}\b(?:la parola|scrivendo|codice|\"info\"|indicando)\b|\b(?:con la parola|codice)\b{..50}\bwhats ?app\b|\b(?:solo|soltanto|esclusivamente|unicamente) (?:su|via|tramite) whats ?app\b"
         ),
         S.HIRED: phrases(
-            r"\bsenza (?:alcun |bisogno di |un |sostenere (?:un |alcun )?)?colloqui\w{0,2}\b|\b(?:nessun|non è (?:necessario|richiesto|previsto) (?:un |alcun )?) ?colloquio\b|\bcolloquio non (?:è )?(?:necessario|richiesto|previsto)\b|\bassunzione (?:immediata|garantita|diretta)\b|\b(?:lavoro|posto) (?:garantito|assicurato)\b"
+            r"\bsenza (?:alcun |bisogno di |un |sostenere (?:un |alcun )?)?colloqui\w{0,2}\b|\b(?:nessun|non è (?:necessario|richiesto|previsto) (?:un |alcun )?) ?colloquio\b|\bcolloquio non (?:è )?(?:necessario|richiesto|previsto)\b|\bassunzione garantita\b|\b(?:lavoro|posto) (?:garantito|assicurato)\b"
         ),
         S.PRICE: phrases(
             r"\b(?:quota|corso|kit|spese|iscrizione|cauzione)\b{..25}\b(?:è|costa|costo|sono|di|pari a) (?:di |soli |solo |a )?{SUM}"
@@ -85,10 +85,13 @@ ITALIAN = Tongue(
             r"\b(?:rimbors\w{1,5}|restituit\w|restituzione|riaccreditat\w|recuper\w{1,4})\b{..60}\b(?:prim[oa]) (?:stipendio|busta paga|mese|mensilità|paga|retribuzione)|\b(?:interamente|totalmente|completamente) rimborsa\w{1,5}\b"
         ),
         S.RECRUIT: phrases(
-            r"\b(?:network marketing|multilivello|multi-?level)\b|\bper ogni (?:persona|amico|collaboratore) (?:che|invitat\w|portat\w)\b|\b(?:crea|costruisci) (?:il )?tuo team\b"
+            r"\b(?:network marketing|marketing multilivello|multi-?level marketing)\b|\bper ogni (?:persona|amico|collaboratore) (?:che|invitat\w|portat\w)\b"
         ),
         S.MLM: phrases(
-            r"\b(?:guadagni?|entrate|reddito|rendita) (?:illimitat\w|passiv\w|automatic\w)\b|\blibertà finanziaria\b|\bindipendenza (?:finanziaria|economica)\b|\b(?:il )?capo di (?:te|sé) stess\w\b"
+            r"\b(?:guadagni?|entrate|reddito|rendita) (?:illimitat\w|passiv\w|automatic\w)\b",
+        ),
+        S.DREAM: phrases(
+            r"\blibertà finanziaria\b|\bindipendenza (?:finanziaria|economica)\b|\bcapo di (?:te|sé) stess\w\b"
         ),
         S.RICHES: phrases(
             r"{SUM}(?: ?(?:-|a|e|fino a) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|al|a|alla|per)? ?\b(?:giorno|giornalieri|settimana|settimanali)\b{..90}\b(?:senza esperienza|da casa|dal (?:telefono|cellulare)|minuti|ore al giorno)",
@@ -121,7 +124,7 @@ ITALIAN = Tongue(
         r"\b(?:truff\w{1,6}|frod\w{1,3}|raggir\w{1,3}|phishing|fals[eai] (?:offert\w|annunc\w{1,2}|selezion\w))\b|\b(?:non|mai) (?:chiede\w{0,5}|richiede\w{0,5}|chiediamo|richiediamo)\b(?: mai)?"
     ),
     pays=re.compile(
-        r"\b(?:l'azienda|noi|la societa|la ditta|l'ente) (?:\w{2,8} )?(?:paga\w{0,3}|copr\w{1,4}|sostien\w{1,3}|fornisc\w{1,3}|rimborsa|si fa carico)\b|\b(?:copriamo|paghiamo|forniamo|sosteniamo|rimborsiamo)\b|\ba (?:nostro carico|nostre spese|carico dell'azienda|carico nostro)\b|\bgratuit\w{1,2}\b|\bgratis\b|\b(?:viaggio|hotel|albergo|treno|volo|trasferta|alloggio)\b"
+        r"\b(?:l'azienda|noi|la societa|la ditta|l'ente) (?:\w{2,8} )?(?:paga\w{0,3}|copr\w{1,4}|sostien\w{1,3}|fornisc\w{1,3}|rimborsa|si fa carico)\b|\b(?:copriamo|paghiamo|forniamo|sosteniamo|rimborsiamo)\b|\ba (?:nostro carico|nostre spese|carico dell'azienda|carico nostro)\b|\bgratuit\w{1,2}\b|\bgratis\b|\b(?:concorso|bando|pagopa|tassa di concorso)\b|\b(?:viaggio|hotel|albergo|treno|volo|trasferta|alloggio)\b"
     ),
     demands=re.compile(
         r"\b(?:invi\w{1,5}|mand\w{1,5}|trasmett\w{1,5}|alleg\w{1,5}|fornire|forni\w{1,5}|serv\w{1,5}|occorr\w{1,5}|chied\w{1,5}|comunic\w{1,5}|necessari\w|seguent\w|inoltr\w{1,5})\b"

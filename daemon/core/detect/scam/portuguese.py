@@ -24,23 +24,23 @@ PORTUGUESE = Tongue(
             r"\b{MUST}\b{..70}\b{PAY}\b{..70}\b(?:{OF}|{SUM}|taxa|depósito|caução|valor)|\b(?:taxa|valor|custo|caução|depósito|investimento|pagamento) (?:\w{4,12} )?(?:de|do|da|dos|das|para|referente a\w?) (?:o |a |os |as |seu |sua )?{OF}\b{..60}(?:{SUM}|\bpix\b|\bpag\w{2,6}\b|\bmb ?way\b)",
             r"\b(?:garantir|reservar|confirmar|assegurar|validar|liberar|agendar) (?:a |o |sua |seu |à )?(?:vaga|lugar|contratação|inscrição|entrevista|cadastro|posto|identidade)\b{..90}\b(?:curso|pag\w{2,6}|taxa|pix|depósito|transferência|mb ?way|caução)\b",
             r"\b(?:curso|treinamento|certificado|kit|apostila|exame|bolsa)\b{..90}\b(?:fica|custa|sai|por|valor|é) (?:só |apenas |somente |de |por ){0,2}{SUM}|\b(?:pague|paga|pagar) (?:só|apenas|somente) {SUM}",
-            r"\b(?:comprovante|comprovativo) (?:de |do |da )?(?:pagamento|pix|transferência|depósito)\b|\b(?:transferência|pagamento|depósito) simbólic\w\b|\bmandar o comprovante\b|\bchave pix\b",
+            r"\b(?:comprovante|comprovativo) (?:de |do |da )?(?:pagamento|pix|transferência|depósito)\b|\b(?:transferência|pagamento|depósito) simbólic\w\b|\bmandar o comprovante\b|\bchave pix ?(?:\(|:|e-?mail|cnpj|do curso|da empresa)",
         ),
         S.METHOD: phrases(
-            r"\b(?:pag\w{2,6}|transfer\w{2,7}|deposit\w{1,4}|envi\w{1,4}|valor|taxa|fica)\b{..60}\b(?:por|via|no|pelo|em|com|através de) (?:{COIN}|boleto|vale[- ]presente|gift card|cartões? presente|picpay)",
+            r"\b(?:pagar|pague|paga|pagando|faça|fazer|transferir|transfira|deposite|depositar|envie|enviar|mande|efetue|efetuar|taxa|fica|sai)\b{..60}\b(?:por|via|no|pelo|em|com|através de) (?:{COIN}|boleto|vale[- ]presente|gift card|cartões? presente|picpay)",
             r"\b(?:compr\w{1,4})\b{..40}\b(?:cartões? (?:presente|google play|steam)|gift cards?|vales?[- ]presente)",
         ),
         S.CHEQUE: phrases(
             r"\bcheques?\b{..90}\b(?:deposit\w{1,4}|descont\w{1,4}|compr\w{1,4}|equipamentos?|materia(?:l|is)|restante|diferença|fornecedor)"
         ),
         S.MULE: phrases(
-            r"\b(?:fic\w{1,4}|ret\w{1,6}|descont\w{1,4})\b(?=[^;?]{0,45}(?:%|\bcomiss|\br\$|\beur\b)){..110}\b(?:restante|resto|repass\w{1,4}|transfer\w{1,6}|envi\w{1,4})|\b(?:receber|receba|recebe|receberá) (?:os |as |o )?(?:pagamentos|transferências|dinheiro|valores|depósitos|pix)\b{..50}\bna (?:sua|tua) conta\b|\bagente (?:financeiro|de pagamentos)\b"
+            r"\b(?:fic\w{1,4}|ret\w{1,6}|descont\w{1,4})\b(?=[^;?]{0,45}(?:%|\bcomiss|\br\$|\beur\b)){..110}\b(?:restante|resto|repass\w{1,4}|transfer\w{1,6}|envi\w{1,4})|\b(?:pagamentos|transferências|dinheiro|valores|depósitos|pix) d[eo]s? (?:nossos )?(?:clientes|compradores|parceiros)\b{..60}\bna (?:sua|tua) conta\b|\b(?:clientes|compradores)\b{..40}\b(?:transf\w{2,6}|deposit\w{1,4}|pag\w{1,4})\b{..40}\b(?:na|para a) (?:sua|tua) conta\b|\bagente (?:financeiro|de pagamentos)\b"
         ),
         S.PARCELS: phrases(
-            r"\b(?:encomendas?|pacotes?|mercadorias?)\b{..60}\b(?:em|na|no) (?:sua |seu |tua |a )?(?:casa|morada|endereço|domicílio|residência)\b|\b(?:reenvi\w{1,4}|reembal\w{1,4}|reencaminh\w{1,4})\b{..40}\b(?:encomendas?|pacotes?|mercadorias?)\b|\b(?:encomendas?|pacotes?)\b{..70}\b(?:reenvi\w{1,4}|reembal\w{1,4}|reencaminh\w{1,4})"
+            r"\b(?:receb\w{1,4}|recepcion\w{1,4}) (?:as |os )?(?:encomendas?|pacotes?|mercadorias?)\b{..40}\b(?:em|na|no) (?:sua |seu |tua |a )?(?:casa|morada|endereço|domicílio|residência)\b|\b(?:reenvi\w{1,4}|reembal\w{1,4}|reencaminh\w{1,4})\b{..40}\b(?:encomendas?|pacotes?|mercadorias?)\b|\b(?:encomendas?|pacotes?)\b{..70}\b(?:reenvi\w{1,4}|reembal\w{1,4}|reencaminh\w{1,4})"
         ),
         S.TASKS: phrases(
-            r"\b(?:recarreg\w{1,4}|recarga)\b{..50}\b(?:conta|saldo|plataforma|tarefas?|carteira)\b|\b(?:tarefas?|pedidos|missões)\b{..70}\b(?:recarreg\w{1,4}|recarga|depositar|depósito|desbloque\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
+            r"\b(?:recarreg\w{1,4}|recarga)\b{..50}\b(?:conta|saldo|plataforma|tarefas?|carteira)\b|\b(?:tarefas?|pedidos|missões)\b{..70}\b(?:recarreg\w{1,4}|recarga|desbloque\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
         ),
         S.RATING: phrases(
             r"\b(?:curtir|curtidas?|likes?|gostos|avali\w{1,6}|seguir perfis|estrelas|cliques?|curte|inscrever-se)\b{..80}(?:\b(?:comiss\w{2,4}|ganh\w{1,4}|pag\w{1,5}|usdt|por (?:tarefa|avaliação|curtida|dia))\b|{SUM})|\btarefas (?:simples|fáceis|diárias|online)\b{..60}\b(?:ganh\w{1,4}|comiss\w{2,4}|por dia|pag\w{1,5})"
@@ -49,10 +49,10 @@ PORTUGUESE = Tongue(
             r"\b(?:foto|cópia|número|dados|imagem)\b{..30}\b(?:do (?:seu |teu )?)?cartão (?:bancário|de (?:crédito|débito)|multibanco)\b|\bnúmero do cartão\b|\bcvv\b|\bsenha\b{..40}\b(?:banco|bancári\w|cartão|conta)\b|\bcódigo\b{..40}\b(?:sms|receber|chegar)\b{..50}\b(?:envi\w{1,4}|inform\w{1,4}|pass\w{1,4}|mand\w{1,4})|\b(?:homebanking|internet banking)\b"
         ),
         S.ACCOUNT: phrases(
-            r"\babr(?:ir|a|e) (?:uma |várias )?contas?\b{..60}\b(?:para (?:nós|a empresa|testar)|teste|em nome|binance)|\balug\w{1,4} (?:a )?(?:sua|tua) conta\b|\breconhecimento facial\b{..60}\b(?:app|banco|cadastro|benefício)"
+            r"\babr(?:ir|a|e) (?:uma |várias )?contas?\b{..40}\b(?:para nós|para testar|de teste|binance|em nosso nome)|\balug\w{1,4} (?:a )?(?:sua|tua) conta\b|\breconhecimento facial\b{..60}\b(?:app|banco|benefício)",
         ),
         S.PASSWORD: phrases(
-            r"\be-?mail e (?:a |sua )?(?:senha|palavra-passe)\b{..60}|\b(?:senha|palavra-passe) do (?:seu )?e-?mail\b"
+            r"\be-?mail e (?:a |sua )?(?:senha|palavra-passe)\b{..60}\b(?:abrir|ver|ler) (?:o |este |a )?(?:documento|arquivo|ficheiro|carta|proposta)|\b(?:senha|palavra-passe) do (?:seu )?e-?mail\b"
         ),
         S.SECRECY: phrases(
             r"\bnão (?:diga|mencione|conte|comente|informe|fale)\b{..50}\b(?:banco|ninguém|gerente|caixa)"
@@ -65,10 +65,10 @@ PORTUGUESE = Tongue(
             r"\b(?:instal\w{1,5}|baix\w{1,4}|descarreg\w{1,4})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|acesso remoto|controle remoto|controlo remoto)\b"
         ),
         S.CHAT: phrases(
-            r"\b{TALK}\b{..70}\b(?:por|via|no|pelo|em|através d\w|mensagens no) (?:o |a |um |uma )?(?:chat |mensagens |mensagem |aplicativo )?(?:de |por |no |pelo )?(?:telegram|signal|google chat|chat|mensagens)\b(?! ?(?:vídeo|video))"
+            r"\b{TALK}\b{..70}\b(?:por|via|no|pelo|em|através d\w|mensagens no) (?:o |a |um |uma )?(?:chat |mensagens |mensagem |aplicativo )?(?:de |por |no |pelo )?(?:telegram|signal|google chat)\b(?! ?(?:vídeo|video))|\bentrevista\b{..40}\b(?:mensagens|chat|texto) (?:de|por|no|pelo) whats ?app\b",
         ),
         S.TYPED: phrases(
-            r"\bentrevista (?:\w{2,10} )?(?:por escrito|escrita|por texto|por mensage\w{1,2}|por chat)\b|\bsem (?:vídeo|câmera|câmara|chamadas?)\b"
+            r"\bentrevista (?:\w{2,10} )?(?:por escrito|escrita|por texto|por mensage\w{1,2}|por chat)\b"
         ),
         S.MESSENGER: phrases(
             r"\b(?:contact\w{1,4}|contat\w{1,4}|chame|chama|adicion\w{1,4}|mensagem|escrev\w{1,4}|fal\w{1,4}|entr\w{1,3} em contato)\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
@@ -77,7 +77,7 @@ PORTUGUESE = Tongue(
             r"\bwhats ?app\b{..70}\b(?:com a palavra|palavra|código|dizendo|\"quero\"|\"vaga\")\b|\b(?:com a palavra|palavra-chave)\b{..50}\bwhats ?app\b|\b(?:só|somente|apenas|exclusivamente) (?:por|pelo|no|via) whats ?app\b"
         ),
         S.HIRED: phrases(
-            r"\bsem (?:necessidade de |passar por )?(?:uma )?entrevistas?\b|\bnão (?:é necessária|precisa de|há|haverá|será necessária) (?:uma )?entrevista\b|\bcontratação (?:imediata|garantida)\b|\b(?:emprego|vaga) garantid[ao]\b"
+            r"\bsem (?:necessidade de |passar por )?(?:uma )?entrevistas?\b|\bnão (?:é necessária|precisa de|há|haverá|será necessária) (?:uma )?entrevista\b|\bcontratação garantida\b|\b(?:emprego|vaga) garantid[ao]\b"
         ),
         S.PRICE: phrases(
             r"\b(?:taxa|inscrição|exame|matrícula|caução)\b{..25}\b(?:é|custa|de|no valor de) (?:apenas |só )?{SUM}"
@@ -86,10 +86,13 @@ PORTUGUESE = Tongue(
             r"\b(?:reembols\w{1,5}|devolvid\w|devolução|ressarcid\w|restituíd\w)\b{..60}\b(?:primeiro|1º|1o) (?:salário|pagamento|mês|vencimento|ordenado)|\bserá devolvid\w\b{..30}\b(?:entrevista|contratação|admissão)"
         ),
         S.RECRUIT: phrases(
-            r"\b(?:marketing multin[ií]vel|multin[ií]vel|marketing de rede)\b|\bpor (?:cada )?(?:pessoa|amigo|indicado)s? que (?:indicar|trouxer|convidar)\b|\b(?:monte|construa|forme) (?:sua|a sua|tua) (?:própria )?equip[ea]\b"
+            r"\b(?:marketing multin[ií]vel|negócio multin[ií]vel|marketing de rede)\b|\bpor (?:cada )?(?:pessoa|amigo|indicado)s? que (?:indicar|trouxer|convidar)\b"
         ),
         S.MLM: phrases(
-            r"\b(?:renda|ganhos|rendimentos?) (?:ilimitad\w{1,2}|passiv\w{1,2}|residual)\b|\bliberdade financeira\b|\bindependência financeira\b|\b(?:seu|teu) próprio (?:chefe|patrão)\b"
+            r"\b(?:renda|ganhos|rendimentos?) (?:ilimitad\w{1,2}|passiv\w{1,2}|residual)\b",
+        ),
+        S.DREAM: phrases(
+            r"\bliberdade financeira\b|\bindependência financeira\b|\b(?:seu|teu) próprio (?:chefe|patrão)\b"
         ),
         S.RICHES: phrases(
             r"{SUM}(?: ?(?:-|a|e|até) ?(?:r\$ ?)?\d[\d.,]{0,8})? ?(?:eur )?(?:/|por|ao|à)? ?\b(?:dia|diários?|semana|semana(?:l|is))\b{..90}\b(?:sem experiência|de casa|em casa|pelo (?:celular|telemóvel)|do (?:celular|telemóvel)|minutos|horas por dia)",
@@ -124,7 +127,7 @@ PORTUGUESE = Tongue(
         r"\b(?:golpe\w?|golpista\w?|fraud\w{1,8}|burla\w?|burlao|phishing|vagas? falsas?|falsas? vagas?)\b|\b(?:nunca|jamais|nao) (?:pedimos|solicitamos|cobramos|pede|cobra|solicita|pediremos)\b|\bnenhum\w? (?:etapa|fase|momento)\b[^;]{0,40}\b(?:cust|cobr|tax)"
     ),
     pays=re.compile(
-        r"\b(?:a empresa|nos|a companhia|o hospital|a gente) (?:\w{2,8} )?(?:paga\w{0,3}|cobr\w{1,4}|custeia|arca|arcamos|fornece\w{0,3}|assume|suporta)\b|\b(?:custeamos|pagamos|cobrimos|fornecemos|suportamos)\b|\bpor (?:nossa )?conta da empresa\b|\bpor nossa conta\b|\bgratuit\w{1,2}\b|\bgratis\b|\b(?:passagem|hotel|viagem|hospedagem|alojamento|voo|deslocacao)\b"
+        r"\b(?:a empresa|nos|a companhia|o hospital|a gente) (?:\w{2,8} )?(?:paga\w{0,3}|cobr\w{1,4}|custeia|arca|arcamos|fornece\w{0,3}|assume|suporta)\b|\b(?:custeamos|pagamos|cobrimos|fornecemos|suportamos)\b|\bpor (?:nossa )?conta da empresa\b|\bpor nossa conta\b|\bpor conta da empresa\b|\b(?:concurso|edital|banca)\b|\bgratuit\w{1,2}\b|\bgratis\b|\b(?:passagem|hotel|viagem|hospedagem|alojamento|voo|deslocacao)\b"
     ),
     demands=re.compile(
         r"\b(?:envi\w{1,5}|mand\w{1,5}|encaminh\w{1,5}|anex\w{1,4}|precis\w{1,7}|inform\w{1,4}|pedimos|fornec\w{1,4}|seguinte\w?|favor|responda)\b"

@@ -37,7 +37,6 @@ _BRANDS = re.compile(
     r"(?:^|-)(?:my)?(?:workday|linkedin|indeed|glassdoor|ziprecruiter|smartrecruiters|successfactors|bamboohr|docusign|stepstone|infojobs|naukri|upwork|amazon|google|microsoft|paypal|usps|dhl|fedex|ups)"
     r"(?:-[a-z0-9-]{2,30}|apply|jobs?|careers?|hiring|hr|recruit\w{0,5}|alerts?|verify|secure|apply-[a-z-]{2,20})$|^[a-z0-9]{2,20}-(?:workday|linkedin|indeed|glassdoor|ziprecruiter|docusign)$"
 )
-_BRAND_FIRST = re.compile(r"(?:my)?([a-z]{3,16})")
 _LINK = re.compile(r"https?://([\w.-]{3,100})|[\w.+-]{1,64}@([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})")
 _BARE = re.compile(r"https?://(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}(?=[:/\s?]|$)")
 _LOCAL_NETS = frozenset({10, 127, 169, 172, 192})
@@ -103,20 +102,23 @@ def _label(domain: str) -> str:
 def _of_domain(message: Message, company: str) -> Iterator[Sign]:
     label = _label(domain_of(message.sender.address))
     own, name = _squeeze(label), _squeeze(company)
+    others = {_squeeze(_label(domain)) for domain in _domains(message)} - {own}
     if _BRANDS.search(label):
         yield Sign.BRAND
-    elif len(name) >= _SHORT and name in own and name != own:
-        rest = own.replace(name, "", 1)
-        if _BESIDE.fullmatch(rest) and not _ONLY_PLACE.fullmatch(rest):
-            yield Sign.SUFFIX
-    others = {_squeeze(_label(domain)) for domain in _domains(message)} - {own}
-    if len(own) >= _SHORT and any(_twins(own, other) for other in (*others, name)):
+    elif any(_twins(own, other) for other in (*others, name)):
         yield Sign.TWIN
-    elif any(
-        len(other) >= _SHORT and other in own and _BESIDE.fullmatch(own.replace(other, "", 1))
-        for other in others
-    ):
+    elif any(_is_beside(own, other) for other in others):
         yield Sign.OTHER_DOMAIN
+    elif _is_beside(own, name):
+        yield Sign.SUFFIX
+
+
+def _is_beside(own: str, name: str) -> bool:
+    """Tell whether a domain is a firm's name with a word of hiring put to it."""
+    if len(name) < _SHORT or name not in own:
+        return False
+    rest = own.replace(name, "", 1)
+    return _BESIDE.fullmatch(rest) is not None and _ONLY_PLACE.fullmatch(rest) is None
 
 
 def _domains(message: Message) -> set[str]:
@@ -136,7 +138,8 @@ def _twins(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) < _LONG or len(one) != len(other):
         return False
-    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differ) == 1 and not (differ[0][0].isdigit() and differ[0][1].isdigit())
 
 
 def _seems(name: str) -> str:

@@ -13,10 +13,10 @@ from enum import Enum, IntEnum
 class Weight(IntEnum):
     """How much a sign adds; a mail is flagged from ``ENOUGH`` on.
 
-    One stop sign is enough, and so are two that are high or medium. A weak one only helps.
+    One stop sign is enough, and so are two that are high or medium. A weak one is only told with them.
     """
 
-    WEAK = 1
+    WEAK = 0
     MEDIUM = 2
     HIGH = 3
     ALONE = 4  # high, and strong enough without another
@@ -37,15 +37,17 @@ class Sign(Enum):
     TASKS = "pays for clicks, ratings or tasks that you must top up with your own money", Weight.STOP
     CARD = "asks for your card, your online banking or a code sent to you, which pays nobody a salary", Weight.STOP
     ACCOUNT = "would have you open an account or prove your identity on somebody else's behalf", Weight.STOP
-    PASSWORD = "asks for the password of your mail or an account to open a document", Weight.STOP
+    PASSWORD = "asks for the password of your mail or an account to open a document", Weight.ALONE
     SECRECY = "tells you to keep something from your bank or to answer from a private address", Weight.ALONE
     SELFIE = "wants a picture of you with your identity card, which opens accounts in your name", Weight.HIGH
     BYPASS = "asks you to run software past the warnings of your computer", Weight.STOP
-    WALLET = "wants your crypto wallet connected", Weight.STOP
+    WALLET = "wants your crypto wallet connected", Weight.ALONE
     REMOTE = "asks you to install software that lets strangers control your computer", Weight.ALONE
     CODE = "asks you to run a stranger's code on your own computer", Weight.HIGH
     PAPERS = "wants identity papers and bank data together before there is a contract", Weight.HIGH
     PAPER = "wants identity papers or bank data by mail before there is a contract", Weight.MEDIUM
+    EARLY = "wants your bank or social security data before there was an interview", Weight.ALONE
+    CREDIT = "sends you to a site of its choice for a credit report", Weight.HIGH
     CHAT = "holds its interview in a messenger, where nobody is seen or heard", Weight.ALONE
     TYPED = "holds its interview in writing only, where nobody is seen or heard", Weight.HIGH
     MESSENGER = "moves the talk to a messenger where nobody can be traced", Weight.HIGH
@@ -58,7 +60,8 @@ class Sign(Enum):
     REWRITE = "makes it a condition that somebody rewrites your CV for money", Weight.HIGH
     RATING = "pays for likes, ratings or simple tasks on a platform", Weight.HIGH
     RECRUIT = "speaks of earning by recruiting and selling to others rather than of a job", Weight.ALONE
-    MLM = "talks of unlimited income and being your own boss rather than of a job", Weight.MEDIUM
+    MLM = "talks of unlimited or passive income rather than of a wage", Weight.MEDIUM
+    DREAM = "talks of freedom and being your own boss rather than of a job", Weight.MEDIUM
     RICHES = "promises much money for vague work", Weight.MEDIUM
     COIN = "pays in crypto", Weight.MEDIUM
     SIGN_IN = "wants you to sign in with your mail account to go on", Weight.HIGH

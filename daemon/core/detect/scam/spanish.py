@@ -28,7 +28,7 @@ SPANISH = Tongue(
             r"\b(?:comprar|adquirir|pedir)\b{..60}\b(?:a|con|de) (?:nuestro|un) (?:\w{3,14} )?proveedor\b|\b(?:80[367]|905|118\d\d) ?\d{2,3} ?\d{2,3}\b{..40}\b(?:min|minuto|llam\w{1,4})",
         ),
         S.METHOD: phrases(
-            r"\b(?:pag\w{1,4}|abon\w{1,4}|deposit\w{1,4}|envi\w{1,4}|transfer\w{1,7}|ingres\w{1,4}|importe|monto|fianza|cuota)\b{..60}\b(?:por|mediante|vía|con|en|a través de|al) (?:{COIN}|oxxo|nequi|daviplata|yape|plin|mercado ?pago|western union|giro|tarjetas? de regalo|transferencia inmediata)",
+            r"\b(?:pague|paga|pagar|pagarlo|pagarla|abonar|abone|abona|deposite|depositar|deposita|envíe|envíes|enviar|transferir|transfiera|ingrese|ingresar|importe|monto|fianza|cuota)\b{..60}\b(?:por|mediante|vía|con|en|a través de|al) (?:{COIN}|oxxo|nequi|daviplata|yape|plin|mercado ?pago|western union|giro|tarjetas? de regalo|transferencia inmediata)",
             r"\b(?:compr\w{1,4}|adquir\w{1,4})\b{..40}\btarjetas? (?:de regalo|steam|google play|prepago|amazon)",
         ),
         S.CHEQUE: phrases(
@@ -36,13 +36,13 @@ SPANISH = Tongue(
         ),
         S.MULE: phrases(
             r"\b(?:qued\w{1,4}|reten\w{1,4}|descont\w{1,4}|descuent\w{1,4})\b(?=[^;?]{0,45}(?:%|\bcomisión\b|\bcomision\b|\beur\b|\bpor ciento\b)){..110}\b(?:resto|reenv\w{1,5}|transfer\w{1,6}|envi\w{1,4}|diferencia)",
-            r"\b(?:recibir|reciba|recibirá|recibes|gestionar|procesar) (?:los |las |el )?(?:pagos|transferencias|dinero|fondos|ingresos|cobros)\b{..50}\ben (?:su|tu) (?:propia )?cuenta\b|\bagente (?:financiero|de pagos|de transferencias|de cobros?)\b",
+            r"\b(?:pagos|transferencias|dinero|fondos|ingresos|cobros) de (?:los |las |nuestros |nuestras )?(?:clientes|compradores|socios)\b{..60}\ben (?:su|tu) (?:propia )?cuenta\b|\b(?:clientes|compradores)\b{..40}\b(?:transf\w{2,6}|deposit\w{1,4}|pag\w{1,4}|ingres\w{1,4})\b{..40}\b(?:en|a) (?:su|tu) (?:propia )?cuenta\b|\bagente (?:financiero|de pagos|de transferencias|de cobros?)\b",
         ),
         S.PARCELS: phrases(
-            r"\b(?:paquetes?|paquetería|mercancías?|envíos)\b{..60}\b(?:en|a) (?:su|tu) (?:casa|domicilio|dirección|hogar)\b|\b(?:reenv\w{1,5}|reempaquet\w{1,4}|reetiquet\w{1,4})\b{..40}\b(?:paquetes?|mercancías?|envíos|pedidos)\b|\b(?:paquetes?|mercancías?)\b{..70}\b(?:reenv\w{1,5}|reempaquet\w{1,4}|reetiquet\w{1,4})"
+            r"\b(?:paquetes?|paquetería|mercancías?|envíos)\b{..60}\ben (?:su|tu) (?:casa|domicilio|hogar)\b|\brecib\w{1,6} (?:los |unos )?(?:paquetes|mercancías?) en (?:casa|domicilio)\b|\b(?:reenv\w{1,5}|reempaquet\w{1,4}|reetiquet\w{1,4})\b{..40}\b(?:paquetes?|mercancías?|envíos|pedidos)\b|\b(?:paquetes?|mercancías?)\b{..70}\b(?:reenv\w{1,5}|reempaquet\w{1,4}|reetiquet\w{1,4})"
         ),
         S.TASKS: phrases(
-            r"\b(?:recarg\w{1,4}|hacer una recarga|haces una recarga)\b{..50}\b(?:cuenta|saldo|plataforma|previa|beneficio|pedidos?|tareas?|desde)\b|\b(?:tareas?|pedidos?|órdenes|misiones)\b{..70}\b(?:recarg\w{1,4}|depósito|depositar|desbloque\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
+            r"\b(?:recarg\w{1,4}|hacer una recarga|haces una recarga)\b{..50}\b(?:cuenta|saldo|plataforma|previa|beneficio|pedidos?|tareas?|desde)\b|\b(?:tareas?|pedidos?|órdenes|misiones)\b{..70}\b(?:recarg\w{1,4}|desbloque\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
         ),
         S.RATING: phrases(
             r"\b(?:me gusta|likes?|reseñ\w{1,4}|calific\w{1,6}|valor\w{1,6}|evaluador\w{0,2}|estrellas|clics?|seguir cuentas)\b{..80}(?:\b(?:comisión|gan\w{1,4}|pag\w{1,4}|usdt|por (?:tarea|reseña|clic|día))\b|{SUM})|\b\d{1,3} tareas\b{..20}(?:=|{SUM})|\btareas (?:sencillas|simples|fáciles|diarias|en línea|online)\b{..60}\b(?:gan\w{1,4}|comisión|al día|diari\w{1,2}|pag\w{1,4})|\b(?:retirada|retiro)s? diari\w{1,2}\b",
@@ -51,10 +51,10 @@ SPANISH = Tongue(
             r"\b(?:foto|copia|número|datos|imagen)\b{..30}\b(?:de (?:su|tu|la) )?tarjeta (?:bancaria|de (?:crédito|débito))\b|\bnúmero de (?:la )?tarjeta\b|\bcvv\b|\b(?:claves?|contraseña|usuario|acceso|pin)\b{..40}\b(?:banco|bancari\w{1,2}|banca (?:en línea|online|móvil|electrónica))\b|\bcódigo\b{..40}\b(?:sms|recibirá|llegará|recibas|llegue)\b{..50}\b(?:envi\w{1,4}|facilit\w{1,4}|indi\w{1,5}|compart\w{1,4}|pas\w{1,4})"
         ),
         S.ACCOUNT: phrases(
-            r"\b(?:abrir|abra|abre|crear) (?:una |varias )?cuentas?\b{..60}\b(?:para (?:nosotros|la empresa|probar|verificar)|prueba|binance|nuestr\w{1,2})|\balquil\w{1,4} (?:su|tu) cuenta\b"
+            r"\b(?:abrir|abra|abre|crear) (?:una |varias )?cuentas? (?:bancarias? |de banco )?{..40}\b(?:para nosotros|de prueba|binance|a nuestro nombre)|\balquil\w{1,4} (?:su|tu) cuenta\b",
         ),
         S.PASSWORD: phrases(
-            r"\b(?:correo|e-?mail|cuenta)(?: electrónico)? y (?:su |tu |la )?contraseña\b{..60}|\bcontraseña (?:de|del) (?:su |tu )?(?:correo|e-?mail)\b"
+            r"\b(?:correo|e-?mail|cuenta)(?: electrónico)? y (?:su |tu |la )?contraseña\b{..60}\b(?:abrir|ver|leer) (?:el |este |la )?(?:documento|archivo|carta|oferta)|\bcontraseña (?:de|del) (?:su |tu )?(?:correo|e-?mail)\b"
         ),
         S.SECRECY: phrases(
             r"\bno (?:le |lo )?(?:diga|digas|mencione|menciones|comente|comentes|informe|informes)\b{..50}\b(?:banco|nadie|cajero|gestor)"
@@ -69,10 +69,10 @@ SPANISH = Tongue(
             r"\b(?:instal\w{1,5}|descarg\w{1,5})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|acceso remoto|control remoto)\b"
         ),
         S.CHAT: phrases(
-            r"\b{TALK}\b{..70}\b(?:por|vía|en|a través de|mediante) (?:el |la |un |una )?(?:chat |mensajes |mensajería |aplicación |app )?(?:de |por |en )?(?:telegram|signal|google chat|chat|mensajes de texto|mensajes)\b(?! ?(?:vídeo|video))"
+            r"\b{TALK}\b{..70}\b(?:por|vía|en|a través de|mediante) (?:el |la |un |una )?(?:chat |mensajes |mensajería |aplicación |app )?(?:de |por |en )?(?:telegram|signal|google chat)\b(?! ?(?:vídeo|video))|\bentrevista\b{..40}\b(?:mensajes|chat|texto) (?:de|por|en) whats ?app\b(?! ?(?:vídeo|video))",
         ),
         S.TYPED: phrases(
-            r"\bentrevista (?:\w{2,10} )?(?:por escrito|escrita|por texto|por mensajes?|por chat)\b|\bsin (?:vídeo|video|cámara|llamadas?)\b"
+            r"\bentrevista (?:\w{2,10} )?(?:por escrito|escrita|por texto|por mensajes?|por chat)\b"
         ),
         S.MESSENGER: phrases(
             r"\b(?:contact\w{1,4}|escríb\w{1,5}|escrib\w{1,5}|agreg\w{1,5}|añad\w{1,4}|mensaje|comun\w{1,8}|habl\w{1,4})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
@@ -81,7 +81,7 @@ SPANISH = Tongue(
             r"\bwhats ?app\b{..70}\b(?:indicando|con la palabra|palabra|código|\"info\"|poniendo|diciendo)\b|\b(?:con la palabra|palabra clave|código)\b{..50}\bwhats ?app\b|\b(?:solo|sólo|únicamente|exclusivamente) (?:por|al|vía) whats ?app\b|\bescrib\w{1,4} ahora\b"
         ),
         S.HIRED: phrases(
-            r"\bsin (?:necesidad de |hacer |pasar )?(?:una |ninguna )?entrevistas?\b|\bno (?:es necesaria|se requiere|hace falta|necesita|hay) (?:ninguna |una )?entrevista\b|\bcontratación (?:inmediata|garantizada|segura)\b|\b(?:empleo|trabajo|puesto) (?:garantizado|asegurado)\b|\bpara la firma del contrato\b{..60}\buniforme\b"
+            r"\bsin (?:necesidad de |hacer |pasar )?(?:una |ninguna )?entrevistas?\b|\bno (?:es necesaria|se requiere|hace falta|necesita|hay) (?:ninguna |una )?entrevista\b|\bcontratación (?:garantizada|segura)\b|\b(?:empleo|trabajo|puesto) (?:garantizado|asegurado)\b|\bpara la firma del contrato\b{..60}\buniforme\b"
         ),
         S.PRICE: phrases(
             r"\b(?:curso|kit|inscripción|trámite|uniforme|examen|cuota|material)\b{..25}\b(?:cuesta|costo|coste|vale|es|de) (?:de |sólo |solo |únicamente )?{SUM}"
@@ -90,10 +90,13 @@ SPANISH = Tongue(
             r"\b(?:reembols\w{1,5}|devuelv\w{1,4}|devolver\w{0,4}|devuelto\w?|reintegr\w{1,4}|recuper\w{1,4}|se le devuelve)\b{..60}\b(?:primer\w?|1\w{1,2}) (?:nómina|sueldo|salario|mes|pago|quincena)"
         ),
         S.RECRUIT: phrases(
-            r"\b(?:multinivel|mercadeo en red|network marketing|redes de mercadeo)\b|\bpor (?:cada )?(?:persona|amigo|referido)s? que (?:invites|refieras|traigas|invite|refiera)\b|\b(?:construye|forma|crea|arma) tu (?:propio )?equipo\b"
+            r"\b(?:marketing multinivel|negocio multinivel|mercadeo en red|network marketing|redes de mercadeo)\b|\bpor (?:cada )?(?:persona|amigo|referido)s? que (?:invites|refieras|traigas|invite|refiera)\b"
         ),
         S.MLM: phrases(
-            r"\bingresos? (?:ilimitados?|pasivos?|residual\w{0,2})\b|\blibertad financiera\b|\bindependencia financiera\b|\b(?:tu|su) propio jefe\b"
+            r"\bingresos? (?:ilimitados?|pasivos?|residual\w{0,2})\b",
+        ),
+        S.DREAM: phrases(
+            r"\blibertad financiera\b|\bindependencia financiera\b|\b(?:tu|su) propio jefe\b"
         ),
         S.RICHES: phrases(
             r"{SUM}(?: ?(?:-|a|y|hasta) ?\d[\d.,]{0,8})? ?(?:eur |\$ ?)?(?:/|por|al|a la|a|cada)? ?\b(?:día|diarios?|semana|semanal\w{0,2})\b{..90}\b(?:sin experiencia|desde (?:tu|su|el) (?:casa|móvil|celular)|desde casa|horas? diarias?|minutos)",
@@ -134,7 +137,7 @@ SPANISH = Tongue(
         r"\b(?:estafa\w{0,5}|fraud\w{1,7}|phishing|suplant\w{2,6}|ofertas? falsas?|falsas? ofertas?)\b|\b(?:nunca|jamas|no) (?:te |le |les )?(?:pedimos|pediremos|solicitamos|solicitaremos|cobramos|cobraremos|pide|solicita|cobra)\b|\bningun\w? (?:etapa|fase|proceso)\b[^;]{0,30}\bcost"
     ),
     pays=re.compile(
-        r"\b(?:la empresa|nosotros|nuestra empresa|el hospital|la compania|el centro)\b (?:\w{2,8} )?(?:paga\w{0,3}|cubr\w{1,4}|asum\w{1,4}|costea\w{0,2}|abona|proporcion\w{1,4}|facilita\w{0,3}|se hace cargo)\b|\b(?:cubrimos|asumimos|pagamos|costeamos|abonamos)\b|\bcorre\w{0,2} (?:de|por) (?:nuestra|nuestro|la empresa|cuenta de)\b|\ba cargo de la empresa\b|\bgratuit\w{1,2}\b|\bgratis\b|\b(?:billete|hotel|viaje|dietas|desplazamiento|alojamiento|vuelo|tren)\b"
+        r"\b(?:la empresa|nosotros|nuestra empresa|el hospital|la compania|el centro)\b (?:\w{2,8} )?(?:paga\w{0,3}|cubr\w{1,4}|asum\w{1,4}|costea\w{0,2}|abona|proporcion\w{1,4}|facilita\w{0,3}|se hace cargo)\b|\b(?:cubrimos|asumimos|pagamos|costeamos|abonamos)\b|\bcorre\w{0,2} (?:de|por) (?:nuestra|nuestro|la empresa|cuenta de)\b|\ba cargo de la empresa\b|\bcubiert\w{1,2}\b|\b(?:oposicion\w{0,2}|derechos de examen|convocatoria publica|bases de la convocatoria)\b|\bgratuit\w{1,2}\b|\bgratis\b|\b(?:billete|hotel|viaje|dietas|desplazamiento|alojamiento|vuelo|tren)\b"
     ),
     demands=re.compile(
         r"\b(?:envi\w{1,7}|mand\w{1,5}|facilit\w{1,6}|adjunt\w{1,4}|remit\w{1,5}|necesit\w{1,5}|aport\w{1,5}|indi\w{1,6}|proporcion\w{1,5}|hacernos|siguiente\w?|respond\w{1,4})\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from daemon.core.detect.scam.book import Phrase, word_heads
@@ -11,6 +12,11 @@ from daemon.core.detect.scam.tongue import Tongue
 
 # Whoever pays for what is named, or pays it back as a travel expense, asks for no money.
 _ABOUT_MONEY = frozenset({Sign.FEE, Sign.PRICE, Sign.REFUND, Sign.VENDOR})
+# Who checks papers for employers; pictures of a face and a passport are how they do it.
+_CHECKERS = re.compile(
+    r"\b(?:yoti|onfido|trustid|jumio|veriff|checkr|sterling|hireright|first advantage|amiqus|credas|idnow|webid|goodhire|accurate background|zinc|vero screening|right[- ]to[- ]work)\b"
+)
+_OF_PAPERS = frozenset({Sign.PAPERS, Sign.PAPER, Sign.SELFIE, Sign.EARLY})
 _WARNED = 6  # sentences after a warning of fraud that belong to it
 _Hits = dict[Sign, set[int]]  # in which passages a sign shows
 
@@ -25,7 +31,7 @@ def signs_in(subject: str, text: str, tongues: Iterable[Tongue], *, weight: int)
     known = word_heads(whole)
     likely = [(tongue, tongue.book.likely(known)) for tongue in tongues]
     possible = {sign for _, entries in likely for sign, _ in entries}
-    if weight + sum(sign.weight for sign in possible) < ENOUGH:
+    if weight + sum(sign.weight for sign in possible) < ENOUGH and Sign.HIRED not in possible:
         return set()
     read = list(passages(subject, text))
     found: _Hits = {}
@@ -35,6 +41,8 @@ def signs_in(subject: str, text: str, tongues: Iterable[Tongue], *, weight: int)
             _find_papers(tongue, read, found)
     if not found:
         return set()
+    if not found.keys().isdisjoint(_OF_PAPERS) and _CHECKERS.search(whole):
+        found = {sign: where for sign, where in found.items() if sign not in _OF_PAPERS}
     silent = _warnings(read, [tongue for tongue, _ in likely])
     return {sign for sign, where in found.items() if where - silent}
 
