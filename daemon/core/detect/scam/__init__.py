@@ -9,7 +9,7 @@ mail warn of scams with all the trap words.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from daemon.core.detect.clauses import Reading
 from daemon.core.detect.scam.dutch import DUTCH
@@ -17,7 +17,7 @@ from daemon.core.detect.scam.english import ENGLISH
 from daemon.core.detect.scam.french import FRENCH
 from daemon.core.detect.scam.german import GERMAN
 from daemon.core.detect.scam.italian import ITALIAN
-from daemon.core.detect.scam.passages import ENOUGH_TEXT, flat
+from daemon.core.detect.scam.passages import lay_out
 from daemon.core.detect.scam.portuguese import PORTUGUESE
 from daemon.core.detect.scam.sender import signs_of_sender
 from daemon.core.detect.scam.signs import ENOUGH, Sign, Weight
@@ -54,8 +54,9 @@ def scam_signs(
     found = signs_of_sender(
         message, company, conversation=conversation and bool(message.references)
     )
+    text = lay_out(message.subject, reading.sentences)
     found |= signs_in(
-        message.subject,
+        text,
         message.text,
         [ENGLISH, *(_TONGUES[g.name] for g in reading.spoken if g.name in _TONGUES)],
         weight=sum(sign.weight for sign in found),
@@ -64,12 +65,12 @@ def scam_signs(
         found = {sign for sign in found if sign.weight is Weight.STOP}
     if _weight(found) < (ENOUGH if related else Weight.STOP):
         return ()
-    if not related and not (found & _LURES and _OF_WORK.search(flat(message.text[:ENOUGH_TEXT]))):
+    if not related and not (found & _LURES and _OF_WORK.search(text)):
         return ()
     return tuple(sign.words for sign in Sign if sign in found)
 
 
-def _weight(found: Set[Sign]) -> int:
+def _weight(found: AbstractSet[Sign]) -> int:
     """Return what the signs come to; a job offered unseen from an address that is anybody's is grave."""
     unseen = {Sign.HIRED, Sign.SMALL_FIRM} <= found
     return sum(sign.weight for sign in found) + unseen

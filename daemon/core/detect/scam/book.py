@@ -14,7 +14,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 
 from daemon.core.detect.needles import searches
-from daemon.core.detect.scam.signs import Sign
+from daemon.core.detect.scam.signs import Paper, Sign
 
 _HEAD = 6  # letters of a word by which a phrase is found
 _SHORTEST = 2
@@ -29,31 +29,36 @@ _Heads = frozenset[str]
 class Phrase:
     """A pattern over flat text, with sets of word beginnings of which every match has one each.
 
-    ``rarest`` is the set that is found least, its words without what marks a whole one.
+    The set that is found least comes first.
     """
 
     pattern: re.Pattern[str]
     heads: tuple[_Heads, ...]
-    rarest: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...]  # the sets but the first, to be looked for in a sentence
 
     def among(self, known: frozenset[str]) -> bool:
         """Return False where the pattern cannot match text that holds these word beginnings."""
-        for heads in self.heads:
+        for heads in self.heads:  # noqa: SIM110 a generator costs three times as much here
             if heads.isdisjoint(known):
                 return False
         return True
 
-    def hit(self, text: str, denial: re.Pattern[str]) -> bool:
-        """Return whether a text holds the phrase somewhere with nothing right before to deny it."""
-        for head in self.rarest:
-            if head in text:
-                break
-        else:
-            return False
-        for match in self.pattern.finditer(text):
-            if not denial.search(text[max(0, match.start() - _BEFORE) : match.start()]):
+    def hit(self, text: str, start: int, end: int, denial: re.Pattern[str]) -> bool:
+        """Return whether a passage of a text holds the phrase with nothing right before to deny it."""
+        for heads in self.others:
+            for head in heads:
+                if text.find(head, start, end) >= 0:
+                    break
+            else:
+                return False
+        for match in self.pattern.finditer(text, start, end):
+            if not denial.search(text, max(start, match.start() - _BEFORE), match.start()):
                 return True
         return False
+
+
+Entry = tuple[Sign | Paper, Phrase]
+Span = tuple[int, int]
 
 
 def phrases_of(pattern: str) -> list[Phrase]:
@@ -66,7 +71,8 @@ def _phrase(pattern: re.Pattern[str]) -> Phrase:
     sets = sorted(found, key=lambda heads: (_commonness(heads), sorted(heads)))
     if not sets:
         raise ValueError(f"no word begins {pattern.pattern}")
-    return Phrase(pattern, tuple(sets), tuple(sorted({head.strip() for head in sets[0]})))
+    others = (tuple(sorted({head.strip() for head in heads}, key=len)) for heads in sets[1:])
+    return Phrase(pattern, tuple(sets), tuple(others))
 
 
 def word_heads(text: str) -> frozenset[str]:
@@ -79,22 +85,53 @@ def word_heads(text: str) -> frozenset[str]:
 
 
 class Book:
-    """Phrases with their signs."""
+    """Phrases with what they show, looked up by their rarest word beginnings."""
 
-    def __init__(self, entries: Iterable[tuple[Sign, Phrase]]) -> None:
-        self._by_head: dict[str, list[tuple[Sign, Phrase]]] = {}
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_head: dict[str, list[Entry]] = {}
         for entry in entries:
             for head in entry[1].heads[0]:
                 self._by_head.setdefault(head, []).append(entry)
 
-    def likely(self, known: frozenset[str]) -> list[tuple[Sign, Phrase]]:
+    def likely(self, known: frozenset[str]) -> Book:
         """Return the phrases that text with these word beginnings may hold."""
-        found = {}
+        found = Book(())
         for head in self._by_head.keys() & known:
-            for entry in self._by_head[head]:
-                if entry[1].among(known):
-                    found[id(entry)] = entry
-        return list(found.values())
+            entries = [entry for entry in self._by_head[head] if entry[1].among(known)]
+            if entries:
+                found._by_head[head] = entries
+        return found
+
+    def shows(self) -> set[Sign | Paper]:
+        """Return what all of its phrases would show."""
+        return {shown for entries in self._by_head.values() for shown, _ in entries}
+
+    def hits(self, text: str, denial: re.Pattern[str]) -> Iterator[tuple[Sign | Paper, Span]]:
+        """Yield what the phrases show, with the line of the text in which they stand undenied."""
+        tried: set[tuple[int, int]] = set()
+        for head, entries in self._by_head.items():
+            for start, end in _lines_with(head, text):
+                for shown, phrase in entries:
+                    if (id(phrase), start) not in tried:
+                        tried.add((id(phrase), start))
+                        if phrase.hit(text, start, end, denial):
+                            yield shown, (start, end)
+
+
+def _lines_with(head: str, text: str) -> Iterator[Span]:
+    """Yield the lines in which a word begins so."""
+    word = head.rstrip()
+    at = text.find(word)
+    while at >= 0:
+        after = at + len(word)
+        inside = at > 0 and text[at - 1].isalnum()
+        if inside or (word != head and text[after : after + 1].isalnum()):
+            at = text.find(word, after)
+        else:
+            end = text.find("\n", after)
+            end = len(text) if end < 0 else end
+            yield text.rfind("\n", 0, at) + 1, end
+            at = text.find(word, end)
 
 
 # --- which words a pattern cannot do without -------------------------------------------------
@@ -145,7 +182,9 @@ def _ends_a_word(kind: object, value: object) -> bool:
 
 def _of_branches(branches: Iterable[_Items]) -> Iterator[_Heads]:
     """Yield one set for all branches, if each has one of its own."""
-    best = [min(filter(_tells, _sets(branch)), key=_commonness, default=None) for branch in branches]
+    best = [
+        min(filter(_tells, _sets(branch)), key=_commonness, default=None) for branch in branches
+    ]
     own = [heads for heads in best if heads is not None]
     if len(own) == len(best):
         yield frozenset().union(*own)
@@ -166,15 +205,20 @@ def _beginnings(items: _Items, begun: str) -> set[str]:
             begun += chr(value)
         elif kind is op.AT and value is op.AT_BOUNDARY and begun:
             return {f"{begun} "}
-        elif kind is op.SUBPATTERN and isinstance(value, Sequence):
-            return _beginnings([*value[-1], *items[at + 1 :]], begun)
-        elif kind is op.BRANCH and isinstance(value, Sequence):
-            ways = [_beginnings([*branch, *items[at + 1 :]], begun) for branch in value[1]]
-            return set().union(*ways)
-        elif kind in {op.MAX_REPEAT, op.MIN_REPEAT} and isinstance(value, Sequence):
-            with_it = _beginnings([*value[2], *items[at + 1 :]], begun)
-            without = set() if value[0] else _beginnings(items[at + 1 :], begun)
-            return with_it | without
         else:
-            break
+            ways = [_beginnings([*way, *items[at + 1 :]], begun) for way in _ways(kind, value)]
+            return set().union(*ways) if ways else {begun}
     return {begun[:_HEAD]}
+
+
+def _ways(kind: object, value: object) -> list[_Items]:
+    """Return what may stand in the place of a group, of alternatives, or of a repetition."""
+    if not isinstance(value, Sequence):
+        return []
+    if kind is op.SUBPATTERN:
+        return [value[-1]]
+    if kind is op.BRANCH:
+        return list(value[1])
+    if kind in {op.MAX_REPEAT, op.MIN_REPEAT}:
+        return [value[2]] if value[0] else [value[2], ()]
+    return []

@@ -50,7 +50,7 @@ GERMAN = Tongue(
             r"\bpakete?n?\b{..30}\b(?:zu|nach|von) ?hause (?:an|entgegen|annehmen|empfangen)\b{..60}|\b(?:versandetikett\w{0,3}|neu verpack\w{0,3}|umverpack\w{0,3})\b{..60}\b(?:weiterschick\w{0,3}|weiterleit\w{0,3}|osteuropa)",
         ),
         S.TASKS: phrases(
-            r"\b(?:aufgaben|aufträge|bestellungen|sets?|tasks)\b{..80}\b(?:aufladen|auflad\w{0,3}|aufzuladen)\b|\b(?:konto|guthaben|saldo|wallet)\b{..40}\b(?:aufladen|auflad\w{0,3}|aufzuladen|negativ)\b",
+            r"\b(?:konto|guthaben|saldo|wallet)\b{..40}\b(?:aufladen|aufgeladen|aufzuladen|negativ)\b|\b(?:laden|lädst|lade) (?:sie |du )?{..20}\b(?:konto|guthaben|wallet)\b{..20}\bauf\b",
         ),
         S.RATING: phrases(
             r"\b(?:bewertung\w{0,2}|bewerten|rezension\w{0,2}|likes?|liken|klick\w{0,3}|abonnier\w{0,3})\b{..80}\b(?:provision|verdien\w{0,4}|pro (?:aufgabe|bewertung|klick|tag|like)|usdt)|\b(?:app-?optimierung|produkt-?optimierung|produktboost\w{0,3})\b|\b(?:einfache|kleine|leichte|tägliche) (?:online-?)?aufgaben\b{..50}\b(?:verdien\w{0,4}|provision|pro tag|täglich)\b"

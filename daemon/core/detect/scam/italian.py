@@ -59,7 +59,9 @@ ITALIAN = Tongue(
         S.SELFIE: phrases(
             r"\bselfie\b{..40}\b(?:documento|carta d'identità|passaporte|passaporto|patente)\b|\bfoto (?:del viso )?con (?:il |la )?(?:documento|carta d'identità)\b{..20}\b(?:mano|accanto)"
         ),
-        S.BYPASS: phrases(r"\bdisattiv\w{1,4}\b{..30}\b(?:antivirus|firewall)\b|\besegui comunque\b"),
+        S.BYPASS: phrases(
+            r"\bdisattiv\w{1,4}\b{..30}\b(?:antivirus|firewall)\b|\besegui comunque\b"
+        ),
         S.REMOTE: phrases(
             r"\b(?:install\w{1,4}|scaric\w{1,4})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|accesso remoto|controllo remoto)\b"
         ),
@@ -115,7 +117,9 @@ ITALIAN = Tongue(
             r"\b(?:foto|copia|scansione|fotocopia|fronte[- /]?(?:e )?retro)\b{..45}\b(?:carta d'identità|documento|passaporto|patente|tessera sanitaria|permesso di soggiorno)\b|\b(?:carta d'identità|documento(?: di identità| d'identità)?|passaporto)\b{..25}\bfronte\b"
         ),
         Paper.NUMBER: phrases(r"\bcodice fiscale\b|\btessera sanitaria\b"),
-        Paper.BANK: phrases(r"\biban\b|\bcoordinate bancarie\b|\bdati bancari\b|\bnumero di conto\b"),
+        Paper.BANK: phrases(
+            r"\biban\b|\bcoordinate bancarie\b|\bdati bancari\b|\bnumero di conto\b"
+        ),
     },
     denial=re.compile(
         r"\b(?:non|mai|nessun\w{0,2}|ne|senza|niente|gratuit\w{1,2}|gratis)\b[^;:/]{0,70}$"

@@ -60,7 +60,9 @@ PORTUGUESE = Tongue(
         S.SELFIE: phrases(
             r"\bselfie\b{..40}\b(?:rg|cnh|documento|cartão de cidadão|identidade|passaporte|cc)\b|\bfoto (?:sua )?segurando\b"
         ),
-        S.BYPASS: phrases(r"\bdesativ\w{1,4}\b{..30}\b(?:antivírus|firewall)\b|\bexecutar mesmo assim\b"),
+        S.BYPASS: phrases(
+            r"\bdesativ\w{1,4}\b{..30}\b(?:antivírus|firewall)\b|\bexecutar mesmo assim\b"
+        ),
         S.REMOTE: phrases(
             r"\b(?:instal\w{1,5}|baix\w{1,4}|descarreg\w{1,4})\b{..60}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|acesso remoto|controle remoto|controlo remoto)\b"
         ),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from daemon.core.detect.phrases.shorthand import spelt
 from daemon.core.detect.scam.book import Book, Phrase, phrases_of
@@ -14,7 +15,7 @@ from daemon.core.detect.scam.signs import Paper, Sign
 
 @dataclass(frozen=True)
 class Tongue:
-    """What one language contributes. All patterns read flat text (`passages.flat`).
+    """What one language contributes. All patterns read flat text (`passages.lay_out`), a passage a line.
 
     ``signs`` are phrases; words that ``denial`` matches right before them deny them. ``papers``
     count where a passage also ``demands`` them, and not ``in_person``; none where the contract is
@@ -34,10 +35,10 @@ class Tongue:
 
     @cached_property
     def book(self) -> Book:
-        """All phrases, the papers among them under what they come to at most."""
-        entries = [(sign, one) for sign, phrases in self.signs.items() for one in phrases]
-        entries += [(Sign.PAPERS, one) for phrases in self.papers.values() for one in phrases]
-        return Book(entries)
+        """All phrases of signs and papers."""
+        signs = [(sign, one) for sign, phrases in self.signs.items() for one in phrases]
+        papers = [(paper, one) for paper, phrases in self.papers.items() for one in phrases]
+        return Book([*signs, *papers])
 
 
 _SHARED = {
@@ -53,9 +54,14 @@ _SHARED = {
 }  # fmt: skip
 
 
-def writer(
-    words: Mapping[str, str], spellings: Mapping[str, str] | None = None
-) -> Callable[..., tuple[Phrase, ...]]:
+class Writer(Protocol):
+    """What turns the patterns of a language into phrases."""
+
+    def __call__(self, *patterns: str) -> tuple[Phrase, ...]:
+        """Return the phrases, their shorthands written out."""
+
+
+def writer(words: Mapping[str, str], spellings: Mapping[str, str] | None = None) -> Writer:
     """Return what turns a language's patterns into phrases, their shorthands written out.
 
     ``{..40}`` stands for at most 40 characters of one sentence, ``{SUM}`` for an amount of money,
@@ -64,6 +70,7 @@ def writer(
     p = spelt({**words, **_SHARED}, spellings)
 
     def phrases(*patterns: str) -> tuple[Phrase, ...]:
-        return tuple(phrase for pattern in patterns for phrase in phrases_of(p(pattern)))
+        written = (p(pattern).replace("[^;?]", r"[^;?\n]") for pattern in patterns)
+        return tuple(phrase for pattern in written for phrase in phrases_of(pattern))
 
     return phrases

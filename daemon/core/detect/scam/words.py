@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
-from daemon.core.detect.scam.book import Phrase, word_heads
-from daemon.core.detect.scam.passages import ENOUGH_TEXT, flat, passages
+from daemon.core.detect.scam.book import Span, word_heads
+from daemon.core.detect.scam.passages import flat
 from daemon.core.detect.scam.signs import ENOUGH, Paper, Sign
 from daemon.core.detect.scam.tongue import Tongue
+from daemon.core.prose import is_footer
 
 # Whoever pays for what is named, or pays it back as a travel expense, asks for no money.
 _ABOUT_MONEY = frozenset({Sign.FEE, Sign.PRICE, Sign.REFUND, Sign.VENDOR})
@@ -16,70 +18,91 @@ _ABOUT_MONEY = frozenset({Sign.FEE, Sign.PRICE, Sign.REFUND, Sign.VENDOR})
 _CHECKERS = re.compile(
     r"\b(?:yoti|onfido|trustid|jumio|veriff|checkr|sterling|hireright|first advantage|amiqus|credas|idnow|webid|goodhire|accurate background|zinc|vero screening|right[- ]to[- ]work)\b"
 )
-_OF_PAPERS = frozenset({Sign.PAPERS, Sign.PAPER, Sign.SELFIE, Sign.EARLY})
+_OF_PAPERS: frozenset[Sign | Paper] = frozenset({*Paper, Sign.SELFIE, Sign.EARLY})
+_RECOGNISED = 40  # characters by which a line is found among the passages
 _WARNED = 6  # sentences after a warning of fraud that belong to it
-_Hits = dict[Sign, set[int]]  # in which passages a sign shows
+_Hits = dict[Sign | Paper, set[Span]]  # in which passages something shows
 
 
-def signs_in(subject: str, text: str, tongues: Iterable[Tongue], *, weight: int) -> set[Sign]:
-    """Return the signs that a mail's words show in any of these languages.
+def signs_in(text: str, body: str, tongues: Iterable[Tongue], *, weight: int) -> set[Sign]:
+    """Return the signs that the words of a mail show in any of these languages.
+
+    ``text`` are its passages (`passages.lay_out`), ``body`` is all of it, with its legal foot.
 
     ``weight`` is what other signs weigh already: where even all that may be found would not be
     enough with it, nothing is looked for. That spares most mail the closer reading.
     """
-    whole = flat(f"{subject} {text[:ENOUGH_TEXT]}")
-    known = word_heads(whole)
+    known = word_heads(text)
     likely = [(tongue, tongue.book.likely(known)) for tongue in tongues]
-    possible = {sign for _, entries in likely for sign, _ in entries}
+    possible = {
+        Sign.PAPERS if isinstance(shown, Paper) else shown
+        for _, book in likely
+        for shown in book.shows()
+    }
     if weight + sum(sign.weight for sign in possible) < ENOUGH and Sign.HIRED not in possible:
         return set()
-    read = list(passages(subject, text))
     found: _Hits = {}
-    for tongue, entries in likely:
-        _find(tongue, entries, read, found)
-        if Sign.PAPERS in possible and not any(p.hit(whole, tongue.denial) for p in tongue.settled):
-            _find_papers(tongue, read, found)
+    for tongue, book in likely:
+        for shown, span in book.hits(text, tongue.denial):
+            if _counts(shown, text, span, tongue):
+                found.setdefault(shown, set()).add(span)
+        if not found.keys().isdisjoint(Paper) and _settled(text, known, tongue):
+            found = {shown: where for shown, where in found.items() if shown not in Paper}
     if not found:
         return set()
-    if not found.keys().isdisjoint(_OF_PAPERS) and _CHECKERS.search(whole):
-        found = {sign: where for sign, where in found.items() if sign not in _OF_PAPERS}
-    silent = _warnings(read, [tongue for tongue, _ in likely])
-    return {sign for sign, where in found.items() if where - silent}
+    if _CHECKERS.search(text):
+        found = {shown: where for shown, where in found.items() if shown not in _OF_PAPERS}
+    silent = [span for tongue, _ in likely for span in _warnings(text, body, tongue)]
+    return _signs(
+        {
+            shown
+            for shown, where in found.items()
+            if any(not any(low <= at < high for low, high in silent) for at, _ in where)
+        }
+    )
 
 
-def _warnings(read: Sequence[str], tongues: Sequence[Tongue]) -> set[int]:
-    """Return which passages warn of fraud, or stand right behind such a warning."""
-    found: set[int] = set()
-    for at, passage in enumerate(read):
-        if any(tongue.warns.search(passage) for tongue in tongues):
-            # In the subject it speaks for the whole mail.
-            found |= set(range(len(read)) if at == 0 else range(at, at + 1 + _WARNED))
-    return found
+def _counts(shown: Sign | Paper, text: str, span: Span, tongue: Tongue) -> bool:
+    """Tell whether what a phrase shows counts in the passage around it."""
+    if isinstance(shown, Paper):
+        return bool(tongue.demands.search(text, *span)) and not tongue.in_person.search(text, *span)
+    return shown not in _ABOUT_MONEY or not tongue.pays.search(text, *span)
 
 
-def _find(
-    tongue: Tongue, entries: Iterable[tuple[Sign, Phrase]], read: Sequence[str], found: _Hits
-) -> None:
-    for sign, phrase in entries:
-        if sign is Sign.PAPERS:
-            continue
-        for at, passage in enumerate(read):
-            if phrase.hit(passage, tongue.denial) and not (
-                sign in _ABOUT_MONEY and tongue.pays.search(passage)
-            ):
-                found.setdefault(sign, set()).add(at)
+def _settled(text: str, known: frozenset[str], tongue: Tongue) -> bool:
+    """Tell whether a contract is signed, or an offer accepted, already."""
+    return any(
+        phrase.hit(text, 0, len(text), tongue.denial)
+        for phrase in tongue.settled
+        if phrase.among(known)
+    )
 
 
-def _find_papers(tongue: Tongue, read: Sequence[str], found: _Hits) -> None:
-    """Add what the papers and data that are demanded come to."""
-    where: dict[Paper, set[int]] = {}
-    for at, passage in enumerate(read):
-        for kind, phrases in tongue.papers.items():
-            if any(phrase.hit(passage, tongue.denial) for phrase in phrases):
-                asked = tongue.demands.search(passage) and not tongue.in_person.search(passage)
-                if asked:
-                    where.setdefault(kind, set()).add(at)
-    if where:
-        sign = Sign.PAPERS if Paper.BANK in where and len(where) > 1 else Sign.PAPER
-        found.setdefault(sign, set()).update(*where.values())
+def _signs(shown: AbstractSet[Sign | Paper]) -> set[Sign]:
+    """Return the signs, and what the papers that are demanded come to."""
+    signs = {one for one in shown if isinstance(one, Sign)}
+    papers = {one for one in shown if isinstance(one, Paper)}
+    if papers:
+        signs.add(Sign.PAPERS if Paper.BANK in papers and len(papers) > 1 else Sign.PAPER)
+    return signs
 
+
+def _warnings(text: str, body: str, tongue: Tongue) -> Iterator[Span]:
+    """Yield what a warning of fraud speaks of: its passage and those behind it."""
+    for match in tongue.warns.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        if start == 0:  # in the subject it speaks for the whole mail
+            yield 0, len(text) + 1
+            return
+        end = match.end()
+        for _ in range(_WARNED + 1):
+            end = text.find("\n", end) + 1 or len(text) + 1
+        yield start, end
+    # A warning that begins the foot of a mail is no passage, but what it lists may be.
+    lines = [line for line in body.split("\n") if line.strip()]
+    for at, line in enumerate(lines):
+        if is_footer(line) and tongue.warns.search(flat(line)):
+            for listed in lines[at + 1 : at + 1 + _WARNED]:
+                start = text.find(f"\n{flat(listed.strip())[:_RECOGNISED]}") + 1
+                if start:
+                    yield start, start + 1
