@@ -33,7 +33,7 @@ _KNOWN = frozenset({SenderKind.ATS, SenderKind.BOARD, SenderKind.SCHEDULER, Send
 
 # What only lures of jobs and incomes say; shops and banks too ask for cards and fees.
 _LURES = frozenset({
-    Sign.CHEQUE, Sign.MULE, Sign.PARCELS, Sign.TASKS, Sign.ACCOUNT, Sign.SELFIE, Sign.TYPED, Sign.HIRED, Sign.FEDERAL, Sign.RATING,
+    Sign.CHEQUE, Sign.MULE, Sign.PARCELS, Sign.DOORSTEP, Sign.TASKS, Sign.ACCOUNT, Sign.SELFIE, Sign.TYPED, Sign.HIRED, Sign.FEDERAL, Sign.RATING,
     Sign.RECRUIT, Sign.MLM, Sign.DREAM, Sign.RICHES,
 })  # fmt: skip
 _OF_WORK = re.compile(

@@ -42,7 +42,8 @@ DUTCH = Tongue(
             r"\b(?:saldo|account|rekening|tegoed|wallet)\b{..40}\b(?:opwaarder\w{1,3}|bijvul\w{0,3}|negatief|aanvul\w{0,3})\b|\b(?:taken|opdrachten|orders)\b{..70}\b(?:opwaarder\w{1,3}|ontgrendel\w{0,3})\b"
         ),
         S.RATING: phrases(
-            r"\b(?:likes?|liken|beoordel\w{1,6}|recensies?|reviews?|sterren|klikken|abonneren)\b{..80}(?:\b(?:commissie|verdien\w{0,3}|usdt|per (?:taak|review|klik|dag))\b|{SUM})|\b(?:eenvoudige|simpele|makkelijke|dagelijkse) (?:online )?(?:taken|opdrachten)\b{..60}\b(?:verdien\w{0,3}|commissie|per dag)"
+            r"\bverdien\w{0,3}\b{..60}\b(?:liken|likes|beoordelen|reviews|klikken)\b|\b(?:liken|beoordelen) van (?:video's|hotels|producten|apps)\b|{SUM} per (?:like|video|review|klik)\b",
+            r"\b(?:likes?|liken|beoordel\w{1,6}|recensies?|reviews?|sterren|klikken|abonneren)\b{..80}(?:\b(?:commissie|verdien\w{0,3}|usdt|per (?:taak|review|klik|dag))\b|{SUM})|\b(?:eenvoudige|simpele|makkelijke|dagelijkse) (?:online )?(?:taken|opdrachten)\b{..60}\b(?:verdien\w{0,3}|commissie|per dag)",
         ),
         S.CARD: phrases(
             r"\b(?:foto|kopie|nummer|gegevens|voorkant)\b{..30}\b(?:van )?(?:uw |je |jouw )?(?:bankpas|pinpas|creditcard|betaalpas)\b|\b(?:pasnummer|creditcardnummer|creditcardgegevens|pincode)\b|\b(?:internetbankieren|mobiel bankieren)\b{..50}\b(?:inlog\w{0,9}|gegevens|toegang|code)|\b(?:sms-?code|verificatiecode|inlogcode)\b{..50}\b(?:doorgev\w{1,3}|stur\w{1,3}|stuur|doorstur\w{1,3}|geef)"
@@ -75,7 +76,8 @@ DUTCH = Tongue(
             r"\b(?:stuur|bericht|contact|app|voeg|schrijf|neem|meld)\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
         ),
         S.KEYWORD: phrases(
-            r"\bwhats ?app\b{..70}\b(?:het woord|code|met vermelding|\"info\"|\"ja\")\b|\b(?:het woord|codewoord)\b{..50}\bwhats ?app\b|\b(?:alleen|uitsluitend) (?:via|per) whats ?app\b"
+            r"\b(?:app|stuur|whatsapp) \"?(?:ja|info|werk|ok)\"? (?:naar|op|via) {..20}whats ?app\b",
+            r"\bwhats ?app\b{..70}\b(?:het woord|code|met vermelding|\"info\"|\"ja\")\b|\b(?:het woord|codewoord)\b{..50}\bwhats ?app\b|\b(?:alleen|uitsluitend) (?:via|per) whats ?app\b",
         ),
         S.HIRED: phrases(
             r"\b(?:geen|zonder) (?:\w{3,14} )?(?:sollicitatiegesprek|interview)\b|\b(?:sollicitatiegesprek|interview)\b{..40}\bniet nodig\b|\b(?:direct|meteen|onmiddellijk) aangenomen\b|\bbaangarantie\b"

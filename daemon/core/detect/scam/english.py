@@ -27,6 +27,9 @@ phrases = writer({"THING": _THING, "FEE": _FEE, "MUST": _MUST, "TALK": _TALK})
 
 SIGNS = {
     S.FEE: phrases(
+            r"\bby paying\b{..40}(?:{SUM}|\bfee\b)|\b(?:agency|agent'?s?|placement|recruitment) (?:commission|charges?|fee)s? of {SUM}|\bcandidates? pays?\b|\bnon-?refundable\b{..30}\b(?:fee|deposit|payment|charge)",
+            r"{SUM} (?:up ?front|in advance)\b|\b(?:paid|pay|payable|payment) (?:up ?front|in advance) (?:by you|to our|to the agent|before you)",
+            r"\b(?:transfer|send|pay|deposit) (?:it|this|the (?:money|amount|fee|sum)) (?:in)?to the (?:account|number|details) (?:below|above|of|given)",
         r"\b{MUST} (?:first |only |just |kindly )?(?:pay|remit|transfer|wire|purchase|buy)\b(?! (?:attention|you\b|your (?:train|flight|own way)))(?: (?!your bills)[\w$.,/'%-]{1,20}){0,8}? {THING}\b",
         r"\b{MUST} (?:first |only |just |kindly )?(?:deposit|pay|remit|send|transfer) (?:the |a |an |only |just |over )?(?:sum|total|amount|token|refundable|non-?refundable|security|small|one-?time|balance of|\d[\d,.]{0,7} ?%){..30}",
         r"\b{FEE} (?:\w{2,14} ){0,2}(?:fees?|deposit|charges?|payment|costs?)\b(?:[^;?]{0,40}? (?:must|should|has to|have to|needs? to|is to|are to|shall) be (?:paid|made|cleared|settled|remitted|sent)|[^;?]{0,30}? (?:payable|outstanding|is due|upfront|up front)|{..25}{SUM})(?! ?(?:/|per|an?|each) ?(?:hr|hour|h|day|week|month|year)\b)",
@@ -41,6 +44,8 @@ SIGNS = {
         r"\bcall\b{..40}\b(?:premium rate|09\d\d\b)|\b(?:credit|debit) card\b{..40}\b(?:fee|charge|handy|ready|at hand)\b|\bcall\b{..60}\bwith a (?:credit|debit)\b",
     ),
     S.METHOD: phrases(
+            r"(?<!we )(?<!'ll )(?<!clients )(?<!customers )(?<!they )(?<!guests )(?<!users )(?<!will )(?<!can )\b(?:pay|send|transfer|remit|deposit|wire)\b(?! you\b)(?![^;?]{0,60}\byour (?:pay|salary|wage))[^;?/]{0,50}? (?:via|by|through) (?:our |the |a |venmo or |paypal or )?{COIN}\b",
+            r"\bcash ?app \$\w{3}",
         r"\b(?:to|must|kindly|please|can|should|then|and|only|you) (?:pay|send|transfer|remit|deposit|wire|settle)\b(?! you\b){..60}\b(?:via|by|through|using|in|with|as|on) (?:our |the |a |only )?{COIN}\b",
         r"\b(?:fees?|deposit|amount|sum|total|charges?|vendor|supplier|agent|rest|balance|remainder)\b{..60}\b(?:via|by|through|using|in|with|accepts?|accepted|only) (?:our |the |a |only |payment (?:by|via|in) )?{COIN}\b",
         r"\b(?:buy|purchas\w{1,3}|get|load|obtain)\b{..50}\b(?:gift|steam|itunes|vanilla|google play|apple|amazon|razer) ?(?:gift )?cards?\b(?! (?:product|programme|program|business|industry))",
@@ -49,6 +54,7 @@ SIGNS = {
         r"\bpayment by (?:upi|google pay|gpay|paytm|phone ?pe)\b{..40}\b(?:to|only|screenshot)|\b(?:upi|google pay|gpay|paytm|phone ?pe) (?:id|number)\b",
     ),
     S.CHEQUE: phrases(
+            r"\b(?:money order|bank draft|demand draft|bank cheque)\b{..90}\b(?:cash|deposit|clears?|wire|purchase|buy|keep|balance)|\bdepositing (?:the|an?|this|our) (?:\w{3,10} )?(?:check|cheque)",
         r"\b(?:an?|the|your|our|my|this|first|certified|cashier'?s|bank|electronic|company|business|paper|physical|funding|startup|e)(?: |-)(?:check|cheque)s?\b{..90}\b(?:purchas\w{1,3}|buy|equipments?|working materials|office (?:supplies|materials|setup)|software|vendor|supplies|gift|mobile deposit|instructions? on how|print (?:it|the|and))\b",
         r"\b(?:deposit|cash|print|endorse)(?:ing)? (?:the |this |your |that |it |our |my |a )?(?:check|cheque)s?\b(?! in)|\bdeposit it\b{..40}\b(?:account|atm|mobile|bank)|\bby mobile deposit\b|\bdeposit the funds\b",
         r"\b(?:cashier'?s|certified|electronic) che(?:ck|que)s?\b|\be-che(?:ck|que)s?\b|\beche(?:ck|que)s?\b|\b(?:equipment|start-?up|office) funds?\b{..50}\b(?:released|sent|issued|deposited|check|cheque)",
@@ -56,8 +62,9 @@ SIGNS = {
         r"\b(?:send|mail|issue|overnight|email) (?:you )?(?:a|the|out a) (?:check|cheque)\b{..60}\b(?:buy|purchase|for (?:your|the) (?:\w{2,12} )?(?:equipment|materials|office|supplies|laptop|set-?up))",
     ),
     S.MULE: phrases(
-        r"\b(?:keep|deduct|take|take out|retain|withhold)\b(?=[^;?]{0,45}(?:%|\bper ?cent\b|\bcommission\b|\$|\beur\b|\bgbp\b|\byour (?:pay|salary|bonus|wage|sign))){..90}\b(?:send|transfer|forward|remit|wire|balance|rest|remaining|remainder)",
-        r"\b(?:receive|accept|collect|process)(?:ing)? (?:the )?(?:payments?|funds|transfers?|money|donations)\b(?=[^;?]{0,120}\b(?:customers?|clients?|buyers?|donors?|investors?|commission|per ?cent|forward|keep)\b|[^;?]{0,120}%){..60}\b(?:to|in|into|through|via|using|on) your (?:own )?(?:personal |private |business |bank |or |checking ){0,4}accounts?\b",
+            r"(?:%|\bper ?cent\b) of (?:every|each|all) (?:payments?|transfers?|transactions?|operations?) (?:is|are|will be) yours|\b(?:bitcoin|crypto|btc) (?:atm|machine)\b",
+        r"\b(?:keep|deduct|take|take out|retain|withhold)\b(?=[^;?]{0,45}(?:%|\bper ?cent\b|\bcommission\b|\$|\beur\b|\bgbp\b|\b(?:your|the) (?:pay|salary|bonus|wage|sign|fee|share|cut))){..90}\b(?:send|transfer|forward|remit|wire|balance|rest|remaining|remainder)",
+        r"\b(?:receive|accept|collect|process)(?:s|ing)? (?:the |ach |wire |incoming ){0,2}(?:payments?|funds|transfers?|money|donations)\b(?=[^;?]{0,120}\b(?:customers?|clients?|buyers?|donors?|investors?|commission|per ?cent|forward|keep)\b|[^;?]{0,120}%){..60}\b(?:to|in|into|through|via|using|on) (?:your|his or her|their|his|her) (?:own )?(?:personal |private |business |bank |or |checking ){0,4}accounts?\b",
         r"\b(?:customers?|clients?|buyers?|partners?|people|donors?)\b(?: will| would| can)? (?:then )?(?:transfer|send|pay|deposit|wire|remit)\b{..45}\b(?:to|into|in|onto) your (?:own )?(?:personal |private |business |bank ){0,3}account\b",
         r"\b(?:the )?(?:rest|remainder|remaining (?:amount|funds|balance|money|sum)|balance)\b{..40}\b(?:send|transfer|forward|remit|wire|western union|moneygram|bitcoin|our (?:managers?|vendor|agent|client))",
         r"\b(?:transfer|forward|wire|send) (?:the )?(?:funds|money|remainder|balance|payments?) (?:on )?to (?:our|the|other|another) (?:\w{3,12} )?(?:partners?|clients?|vendors?|suppliers?|managers?|accounts?|agents?|customers?)\b{..60}\b(?:commission|keep|account|bitcoin|day)",
@@ -67,6 +74,15 @@ SIGNS = {
         r"\breshipp?(?:ing|er|ers|ment)?\b(?: (?:agent|clerk|job|position|manager|assistant|them|parcels?|packages?|the|to|from))|\bre-shipp?(?:ing|er|ers|ment)?\b(?: (?:agent|clerk|job|position|manager|assistant|them|parcels?|packages?|the|to|from))|\brepackag\w{1,3}\b{..60}\b(?:forward|ship|send|label|home)",
         r"\b(?:receiv\w{1,3}|accept\w{0,3}|collect\w{0,3}) (?:the |our |of )?(?:mail and )?(?:parcels|packages|boxes|shipments|goods)\b{..60}\b(?:at|to|in) your (?:own )?(?:home|house|apartment|flat|place|address|residence)\b|\b(?:parcels?|packages?)\b{..50}\b(?:delivered |sent |shipped |arrive )?(?:at|to) your (?:home|house|private|residential)(?: address)?\b{..90}\b(?:forward|ship|label|send|inspect|photograph|repack)",
         r"\b(?:parcels?|packages?|shipping) (?:inspector|agent|handler|receiver)\b{..40}\b(?:from|at) (?:your )?home\b",
+    ),
+    S.DOORSTEP: phrases(
+        r"\b(?:packages|parcels|boxes|shipments)\b{..40}\b(?:arrive|come|delivered|sent|shipped|reach)\b{..25}\byour (?:door|doorstep|home|house|place|address|apartment|flat)\b",
+    ),
+    S.LABELS: phrases(
+        r"\b(?:stick|put|attach|affix|print|replace|change)\b{..40}\b(?:prepaid |shipping |new |provided |printed )?labels?\b{..90}\b(?:usps|ups|fedex|dhl|post office|drop|ship|send|parcel)",
+    ),
+    S.PROOF: phrases(
+        r"\b(?:send|share|forward|e-?mail|whats ?app)\b{..30}\b(?:screen ?shot|proof|receipt|slip)\b(?![^;?]{0,30}\b(?:travel|hotel|expenses?|train|taxi|meals?|visit)\b)",
     ),
     S.TASKS: phrases(
         r"\b(?:top[- ]?up|recharg\w{1,3}|refill) (?:your |the |a |it|and |up ){0,2}(?:account|balance|wallet|difference|deposit|platform)|\b(?:recharge|top[- ]?up) (?:the )?(?:difference|negative)|\bbalance\b{..30}\bnegative\b",
@@ -123,10 +139,12 @@ SIGNS = {
         r"\b(?:connect|link|import|fund|use)(?:ing)? (?:your|you) (?:own |real |main )?(?:meta ?mask|trust wallet|phantom|coinbase wallet|crypto wallet|wallet)\b|\bconnect meta ?mask\b|\b(?:seed|recovery|secret) phrase\b|\bprivate keys? (?:of|to|for) your wallet\b",
     ),
     S.REMOTE: phrases(
+            r"\b(?:any ?desk|ultra ?viewer|rust ?desk|team ?viewer)\b{..40}\b(?:install|download) (?:it|the)\b",
         r"\b(?:install|download|set up)\b{..50}\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk|aweray|screen ?connect|logmein|supremo|remote (?:access|control|desktop) (?:app|software|tool|client|program))\b",
         r"\btake (?:over )?(?:remote )?control of (?:your|the) (?:computer|pc|laptop|screen|device|desktop)|\btake remote control\b|\btechnician will take control\b|\b(?:any ?desk|team ?viewer|ultra ?viewer|rust ?desk) (?:id|address|code|number)\b",
     ),
     S.CODE: phrases(
+            r"\brun (?:it )?as (?:an )?administrator\b|\b(?:zoom|teams|meet|meeting|video) (?:client|app) (?:needs? (?:an update|to be updated)|must be updated|is out of date)\b",
         r"\bpaste\b{..60}\b(?:in|into) (?:the |your |a )?terminal\b",
         r"\bgit clone\b{..200}|\b(?:npm|yarn|pnpm|pip) (?:install|i|start|run)\b",
         r"\b(?:clone|download|unzip)\b{..80}\b(?:and|then) (?:run|execute|start|launch|open) (?:it|the|on|npm)|\brun it on your own (?:machine|computer|laptop)\b|\bnot in (?:a )?(?:docker|vm|virtual machine|sandbox)|\b(?:password|pw|passcode) for the (?:zip|archive|rar)\b|\.(?:exe|scr|apk|dmg|msi)\b",
@@ -139,6 +157,7 @@ SIGNS = {
         r"\binterview\b{..90}\b(?:add|message|text|download|install|look for|search)\b{..40}\b(?:telegram|signal|wire|wickr|hangouts?)\b|\b(?:set up|create|open|make|register) (?:an? |your )?(?:new |free )?(?:telegram|signal|wire|wickr|google chat|google hangouts?|hangouts) account\b|\binterview (?:is|will be) (?:an? )?(?:\w{3,9} )?chat (?:of|with|on|for)\b|\b(?:download|install|set up|get) (?:the )?(?:telegram|signal|wire|wickr)\b(?! process)(?: app| messenger)?",
     ),
     S.TYPED: phrases(
+            r"\btext[- ]only\b",
         r"\b(?:text|chat|message|messaging|messenger|email|e-mail)[- ](?:based|only)\b{..25}\binterview|\b(?:text|instant messaging|typed|chat) interview\b|\binterview\b{..60}\b(?:text[- ]based|text only|by text|via text|through text|text chat|instant messag\w{1,3}|secure messaging|no video|typed)\b|\bsecure messaging interview\b",
         r"\bno video\b(?![^;?]{0,50}\b(?:phone|call|audio)\b)|\bvideo or voice calls? (?:are|is) not\b|\bcameras? (?:is|are) not required\b|\btext based\b",
         r"\b(?:answer|reply to|respond to) the following (?:interview )?questions\b{..80}\b(?:send|e-?mail|reply|return)\b|\b(?:interview questions? & answers?)\b|\bgraded\b{..60}\bsame day\b|\bwritten questionnaire\b",
@@ -153,6 +172,7 @@ SIGNS = {
         r"\badd\b{..40}\b(?:on|via) whats ?app\b|\bfor (?:more )?(?:details|information)\b{..20}\bwhats ?app (?:only|us|me|now)\b",
     ),
     S.HIRED: phrases(
+            r"\b(?:get|receive) (?:the|your|an) (?:offer|result|job)(?: letter)? (?:right after|right away|immediately|at once|the same day|on the spot)\b",
         r"\bno need (?:for|of|to (?:do|have|attend|sit|pass)) (?:an?|any|the) (?:\w{3,9} )?interview",
         r"\bno (?:\w{2,9} )?interviews?\b(?! (?:questions|preparation|is (?:scheduled|fixed)|has been))|\bwithout(?: an?y?| further| the need (?:for|of) an?)? (?:\w{2,9} )?interviews?\b",
         r"\binterview (?:is|was|has been) (?:waived|skipped|not (?:needed|required|necessary))|\bskip the (?:hr call|interview|screening)|\bhired (?:on the spot|immediately|instantly|straight away|same day)|\b(?:guaranteed|instant) (?:job|position|hire|hiring|placement|employment)\b",
@@ -164,6 +184,7 @@ SIGNS = {
         r"\b(?:federal|government|postal|usps) (?:jobs?|hiring|employment) (?:hotline|registration line|kit|study guide)\b",
     ),
     S.PRICE: phrases(
+            r"\b(?:dbs|background check|insurance|mandatory training|training|uniform|laptop|visa|permit|medical|portfolio|photo ?shoot|headshots?)\b{..50}\b(?:is|are|costs?|comes to|totals?) (?:only |just )?{SUM}(?! ?(?:/|per|an?|each) ?(?:hr|hour|h|day|week|month|year)\b)",
         r"\b(?:his|her|their|our|the|my|total|this) (?:\w{2,12} )?(?:fee|charge)s? (?:is|are|will be|comes to|of) (?:only |just )?{SUM}",
         r"\b(?:starter |training |onboarding |welcome )?(?:kit|course|certificate|certification|registration|membership|enrol\w{2,5}) (?:is|costs?|will cost|comes to|fee|for|charges?|of)\b (?:only |just )?{SUM}(?! ?(?:/|per|an?) ?(?:hr|hour))",
         r"\bwaived to {SUM}|\bfor only {SUM}\b",
@@ -186,6 +207,7 @@ SIGNS = {
         r"\b(?:unlimited|uncapped|residual|passive|limitless) (?:income|earnings?)\b|\bno ceiling\b|\bsecond stream of income\b|\bside hustle\b{..30}\bincome\b",
     ),
     S.DREAM: phrases(
+            r"\bcoachable\b|\b(?:replace|quit|leave|escape) (?:your|their|the) (?:nine to five|nine-to-five|9[- ]to[- ]5|9-5)\b|\bbusiness of your own\b|\bbring a (?:friend|guest|spouse)\b",
         r"\bfinancial(?:ly)? (?:freedom|independen\w{1,2}|free)\b|\bbe (?:your|their) own boss\b|\bno boss\b|\bbusiness (?:opportunity|presentation)s?\b{..60}\b(?:tonight|hotel|seat|join|guests?|spouse|8 ?pm|7 ?pm|evening)"
     ),
     S.RICHES: phrases(

@@ -42,13 +42,15 @@ FRENCH = Tongue(
             r"\b(?:recevoir|recevez|réceptionn\w{1,3}|encaiss\w{1,3}) (?:les |des |nos |de l')?(?:paiements?|fonds|virements?|argent|sommes) (?:de|des|de nos|de la part) {..20}\bclients?\b{..50}\bsur votre (?:propre )?compte\b|\bagent (?:de transfert|financier|payeur)\b",
         ),
         S.PARCELS: phrases(
-            r"\b(?:réceptionn\w{1,4}|recev\w{1,4}|recevoir)\b{..30}\b(?:colis|paquets?|marchandises?)\b{..40}\b(?:chez vous|à votre (?:domicile|adresse)|à domicile)\b{..110}\b(?:réexpéd\w{2,5}|renvoy\w{1,4}|étiquet\w{1,5}|expédi\w{2,5})|\bréexpéd\w{2,6}\b{..50}\b(?:colis|paquets|marchandises)\b|\b(?:colis|paquets)\b{..60}\bréexpéd\w{2,6}"
+            r"\b(?:colis|paquets)\b{..20}\blivrés? (?:chez vous|à votre (?:domicile|adresse))\b|\bcontrôleurs? de colis\b|\b(?:colis|paquets)\b{..60}\bchez vous\b{..90}\bétiquet\w{1,4}",
+            r"\b(?:réceptionn\w{1,4}|recev\w{1,4}|recevoir)\b{..30}\b(?:colis|paquets?|marchandises?)\b{..40}\b(?:chez vous|à votre (?:domicile|adresse)|à domicile)\b{..110}\b(?:réexpéd\w{2,5}|renvoy\w{1,4}|étiquet\w{1,5}|expédi\w{2,5})|\bréexpéd\w{2,6}\b{..50}\b(?:colis|paquets|marchandises)\b|\b(?:colis|paquets)\b{..60}\bréexpéd\w{2,6}",
         ),
         S.TASKS: phrases(
             r"\b(?:recharg\w{1,3}|aliment\w{1,3}|créditer|approvisionn\w{1,3}) (?:votre |le |la |ton )(?:compte|solde|portefeuille|plateforme)\b|\b(?:tâches?|commandes?)\b{..60}\b(?:recharg\w{1,3}|prépay\w{1,3})\b|\bsolde\b{..30}\bnégatif\b"
         ),
         S.RATING: phrases(
-            r"\b(?:likes?|aimer|noter|avis|évalu\w{1,4}|clics?|cliquer|abonner)\b{..80}\b(?:commission|gagn\w{1,4}|rémunér\w{1,4}|usdt|par (?:tâche|avis|clic|jour))|\b(?:optimisation d'applications?|optimisation de produits?)\b|\b(?:tâches|missions) (?:simples|faciles|quotidiennes)\b{..60}\b(?:gagn\w{1,4}|commission|par jour|rémunér\w{1,4})"
+            r"\bpar (?:like|vidéo|clic|avis|note|abonnement)\b{..40}\b(?:payé|gagn\w{1,4}|tout de suite)|{SUM} par (?:like|vidéo|clic|avis)|\bgagn\w{1,4}\b{..60}\b(?:likes?|liker|liker des|avis|clics)\b|\b(?:liker|aimer|noter) des (?:vidéos|hôtels|produits|restaurants)\b",
+            r"\b(?:likes?|aimer|noter|avis|évalu\w{1,4}|clics?|cliquer|abonner)\b{..80}\b(?:commission|gagn\w{1,4}|rémunér\w{1,4}|usdt|par (?:tâche|avis|clic|jour))|\b(?:optimisation d'applications?|optimisation de produits?)\b|\b(?:tâches|missions) (?:simples|faciles|quotidiennes)\b{..60}\b(?:gagn\w{1,4}|commission|par jour|rémunér\w{1,4})",
         ),
         S.CARD: phrases(
             r"\b(?:photo|copie|numéro|scan|coordonnées|recto)\b{..30}\b(?:de (?:la|votre|ta) )?carte (?:bancaire|bleue|de crédit|de débit)\b|\bnuméro de carte\b|\bcryptogramme\b|\b(?:identifiants?|codes?|accès|mot de passe)\b{..40}\b(?:bancaires?|banque en ligne|espace client|compte bancaire)\b|\bcode\b{..30}\b(?:reçu|envoyé) par sms\b{..50}\b(?:communiquer|transmettre|envoyer|donner)"
@@ -81,7 +83,8 @@ FRENCH = Tongue(
             r"\b(?:écri\w{1,6}|contact\w{1,4}|ajout\w{1,3}|rejoign\w{1,3}|message|répond\w{1,3})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..30}@\w{3}"
         ),
         S.KEYWORD: phrases(
-            r"\bwhats ?app uniquement\b|\buniquement (?:par|sur|via) whats ?app\b|\bwhats ?app\b{..70}\b(?:mot[- ]clé|mot \"|code|mention)\b|\b(?:mot[- ]clé|code)\b{..50}\bwhats ?app\b"
+            r"\b(?:envo\w{1,4}|écri\w{1,5}) \"?(?:job|oui|info|go|ok)\"? (?:sur|par|au) {..20}whats ?app\b",
+            r"\bwhats ?app uniquement\b|\buniquement (?:par|sur|via) whats ?app\b|\bwhats ?app\b{..70}\b(?:mot[- ]clé|mot \"|code|mention)\b|\b(?:mot[- ]clé|code)\b{..50}\bwhats ?app\b",
         ),
         S.HIRED: phrases(
             r"\b(?:aucun|sans|pas d'|pas besoin d') ?(?:autre |passer d')?(?:entretien|entrevue)s?\b|\bembauch\w{1,4} (?:donc )?(?:sans attendre|immédiatement|tout de suite|directement|d'office)\b|\b(?:embauche|emploi|poste) (?:garantie?|assurée?)\b"

@@ -41,6 +41,7 @@ GERMAN = Tongue(
             r"\b(?:lösen|reichen|zahlen) sie (?:den|diesen) scheck\b",
         ),
         S.MULE: phrases(
+            r"\b(?:ihrem|deinem|ihr|dein) (?:eigenen )?(?:giro-?)?konto\b{..40}\b(?:zahlungen|gelder|beträge|überweisungen)\b{..60}\b(?:kunden|weiter\w{3,9}|bitcoin|abheben)|\babheb\w{1,3}\b{..60}\b(?:weiterleit\w{0,3}|bitcoin|weitergeb\w{0,3})",
             r"\b(?:kunden|kundinnen|klienten|käufer|partner|auftraggeber)\b{..50}\b(?:auf|über) (?:ihr|ihrem|ihrer|ihre|dein|deinem|das eigene) (?:\w{3,12} )?(?:privat|giro|bank)?-?konto\b|\b(?:finanzagent|zahlungsagent|transfermanager|zahlungsassistent)\w{0,4}\b",
             r"\b(?:behalten|behältst|einbehalten|abziehen|ziehen)\b{..50}(?:%|\bprozent\b|\bprovision\b|\beur\b|\beuro\b){..80}\b(?:rest|weiterleit\w{0,3}|weiterzuleiten|leiten|leitest|überweis\w{0,3}|restbetrag)|(?:%|\bprozent\b|\bprovision\b){..40}\b(?:behalten|einbehalten)\b|\b(?:rest|restbetrag|differenz)\b{..40}\b(?:weiterleit\w{0,3}|überweis\w{0,3}|weiterüberweis\w{0,3}|bitcoin|western union)",
         ),
@@ -53,7 +54,8 @@ GERMAN = Tongue(
             r"\b(?:konto|guthaben|saldo|wallet)\b{..40}\b(?:aufladen|aufgeladen|aufzuladen|negativ)\b|\b(?:laden|lädst|lade) (?:sie |du )?{..20}\b(?:konto|guthaben|wallet)\b{..20}\bauf\b",
         ),
         S.RATING: phrases(
-            r"\b(?:bewertung\w{0,2}|bewerten|rezension\w{0,2}|likes?|liken|klick\w{0,3}|abonnier\w{0,3})\b{..80}\b(?:provision|verdien\w{0,4}|pro (?:aufgabe|bewertung|klick|tag|like)|usdt)|\b(?:app-?optimierung|produkt-?optimierung|produktboost\w{0,3})\b|\b(?:einfache|kleine|leichte|tägliche) (?:online-?)?aufgaben\b{..50}\b(?:verdien\w{0,4}|provision|pro tag|täglich)\b"
+            r"\b(?:bewert\w{1,4}|liken|likes?|klicken)\b{..40}\b(?:hotels?|restaurants?|videos?|produkte|apps)\b{..80}\b(?:eur|euro|verdien\w{0,3}|usdt|provision)|\b(?:verdien\w{0,4})\b{..60}\b(?:liken|likes|klicks|bewertungen|bewerten)\b|\bpro (?:like|klick|bewertung|video)\b",
+            r"\b(?:bewertung\w{0,2}|bewert\w{1,4}|rezension\w{0,2}|likes?|liken|klick\w{0,3}|abonnier\w{0,3})\b{..80}\b(?:provision|verdien\w{0,4}|pro (?:aufgabe|bewertung|klick|tag|like)|usdt)|\b(?:app-?optimierung|produkt-?optimierung|produktboost\w{0,3})\b|\b(?:einfache|kleine|leichte|tägliche) (?:online-?)?aufgaben\b{..50}\b(?:verdien\w{0,4}|provision|pro tag|täglich)\b",
         ),
         S.CARD: phrases(
             r"\b(?:foto|kopie|nummer|daten|bild|vorderseite|angaben)\b{..30}\b(?:ihrer|deiner|der) (?:bank|ec|kredit|giro|debit)-?karte\b|\b(?:kreditkarten|ec-?karten|karten)-?(?:nummer|daten|angaben)\b|\bonline-?banking\b{..50}\b(?:zugang\w{0,5}|daten|login|passwort|pin|installier\w{0,2}|prüf\w{0,2}|funktionier\w{0,2})|\b(?:tan|pin)(?: |-)?(?:nummer|code)?\b{..30}\b(?:mitteil\w{0,3}|send\w{0,3}|weiterleit\w{0,3}|nennen)|\b(?:sms|bestätigungs|verifizierungs|sicherheits)-?code\b{..50}\b(?:mitteil\w{0,3}|send\w{0,3}|weiterleit\w{0,3}|nennen|durchgeb\w{0,2})"
@@ -88,7 +90,8 @@ GERMAN = Tongue(
             r"\b(?:schreib\w{0,3}|meld\w{0,3}|kontaktier\w{0,3}|füg\w{0,3}|nachricht|erreich\w{0,3}|antwort\w{0,3})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..40}\b(?:schreib\w{0,3}|meld\w{0,3}|kontaktier\w{0,3}|hinzufüg\w{0,3}|@\w{3})"
         ),
         S.KEYWORD: phrases(
-            r"\bwhats ?app\b{..70}\b(?:stichwort|kennwort|\"?interesse\"?|\"?job\"?|code)\b|\b(?:stichwort|kennwort)\b{..60}\bwhats ?app\b|\b(?:bevorzugt|nur|ausschliesslich) (?:über|per|via|auf) whats ?app\b"
+            r"\b(?:schreib\w{0,3}|send\w{0,3}|schick\w{0,3}) \"?(?:ja|job|info|start|interesse)\"? {..20}\bwhats ?app\b",
+            r"\bwhats ?app\b{..70}\b(?:stichwort|kennwort|\"?interesse\"?|\"?job\"?|code)\b|\b(?:stichwort|kennwort)\b{..60}\bwhats ?app\b|\b(?:bevorzugt|nur|ausschliesslich) (?:über|per|via|auf) whats ?app\b",
         ),
         S.HIRED: phrases(
             r"\b(?:kein|ohne) (?:\w{3,16} )?(?:vorstellungsgespräch|bewerbungsgespräch|interview)\b|\bohne (?:ein |vorheriges |persönliches )?gespräch\b|\bgespräch (?:brauchen|benötigen|braucht) (?:wir|sie|es) (?:dafür |dazu )?nicht\b|\b(?:vorstellungsgespräch|bewerbungsgespräch|interview)\b{..70}\bnicht (?:erforderlich|nötig|notwendig|vorgesehen)|\bsofort (?:eingestellt|einstellen)\b|\b(?:job|arbeits|einstellungs)-?garantie\b"
@@ -109,8 +112,8 @@ GERMAN = Tongue(
             r"\bfinanzielle (?:freiheit|unabhängigkeit)\b|\b(?:dein|ihr|sein|mein) eigener (?:chef|boss)\b|\bgeschäfts(?:präsentation|idee|möglichkeit)\b{..60}\b(?:zoom|abend|hotel|einkommen)"
         ),
         S.RICHES: phrases(
-            r"{SUM}(?: ?(?:-|bis|und) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|pro|am|je|in der)? ?\b(?:tag|täglich|tages\w{2,9}|woche|wöchentlich)\b{..90}\b(?:von zu ?hause|ohne (?:vor|berufs)?kenntnisse|ohne erfahrung|keine erfahrung|erfahrung nicht|nebenbei|vom handy|minuten)",
-            r"\b(?:von zu ?hause|ohne vorkenntnisse|ohne erfahrung|keine erfahrung|nebenbei|vom handy|verdienen|nebenverdienst|nebenjob)\b{..90}{SUM}(?: ?(?:-|bis|und) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|pro|am|je|in der)? ?\b(?:tag|täglich|woche|wöchentlich|paket|testauftrag|auftrag)\b",
+            r"{SUM}(?: ?(?:-|bis|und) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|pro|am|je|in der)? ?\b(?:tag|täglich|tages\w{2,9}|woche|wöchentlich)\b{..90}\b(?:von zu ?hause|ohne (?:vor|berufs)?kenntnisse|ohne erfahrung|keine erfahrung|erfahrung nicht|nebenbei|(?:vom|per|am) handy|mit dem handy|minuten)",
+            r"\b(?:von zu ?hause|ohne vorkenntnisse|ohne erfahrung|keine erfahrung|nebenbei|(?:vom|per|am) handy|mit dem handy|verdienen|nebenverdienst|nebenjob)\b{..90}{SUM}(?: ?(?:-|bis|und) ?\d[\d.,]{0,8})? ?(?:eur )?(?:/|pro|am|je|in der)? ?\b(?:tag|täglich|woche|wöchentlich|paket|testauftrag|auftrag)\b",
             r"\bpro paket\b{..30}{SUM}|{SUM} (?:je|pro) (?:paket|testauftrag|auftrag|test|bewertung|sendung)\b",
         ),
         S.COIN: phrases(

@@ -42,7 +42,8 @@ ITALIAN = Tongue(
             r"\bricaric\w{1,4}\b{..40}\b(?:conto|saldo|piattaforma|wallet)\b|\b(?:compiti|ordini|task|missioni)\b{..70}\b(?:ricaric\w{1,4}|sblocc\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
         ),
         S.RATING: phrases(
-            r"\b(?:mi piace|like|recension\w{1,2}|valut\w{2,7}|stelle|clic|iscriverti|seguire)\b{..80}(?:\b(?:commission\w|provvigion\w|guadagn\w{1,4}|usdt|al giorno|per (?:recensione|compito))\b|{SUM})|\b(?:compiti|attività) (?:semplici|facili|quotidian\w)\b{..60}\b(?:guadagn\w{1,4}|commission\w|al giorno|pagat\w)"
+            r"\b(?:mettere|mettendo|metti) (?:mi piace|like)\b|\bguadagn\w{1,4}\b{..60}\b(?:mettendo like|recensendo|recensioni|mi piace)\b|{SUM} per (?:ogni )?(?:like|video|recensione|clic)\b",
+            r"\b(?:mi piace|like|recension\w{1,2}|valut\w{2,7}|stelle|clic|iscriverti|seguire)\b{..80}(?:\b(?:commission\w|provvigion\w|guadagn\w{1,4}|usdt|al giorno|per (?:recensione|compito))\b|{SUM})|\b(?:compiti|attività) (?:semplici|facili|quotidian\w)\b{..60}\b(?:guadagn\w{1,4}|commission\w|al giorno|pagat\w)",
         ),
         S.CARD: phrases(
             r"\b(?:foto|copia|numero|dati|fronte)\b{..30}\b(?:della |dalla )?(?:sua |tua )?carta (?:di credito|di debito|bancomat|prepagata|bancaria)\b|\bnumero (?:di|della) carta\b|\bcvv\b|\b(?:credenziali|password|pin|accesso)\b{..40}\b(?:home ?banking|banca|bancari\w|conto online)\b|\bcodice\b{..40}\b(?:sms|riceverà|riceverai|arriverà)\b{..50}\b(?:comunic\w{1,4}|invi\w{1,4}|inoltr\w{1,4})"
@@ -75,7 +76,8 @@ ITALIAN = Tongue(
             r"\b(?:contatt\w{1,4}|scriv\w{1,5}|aggiung\w{1,4}|messaggio|rispond\w{1,4})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
         ),
         S.KEYWORD: phrases(
-            r"\bwhats ?app\b{..70}\b(?:la parola|scrivendo|codice|\"info\"|indicando)\b|\b(?:con la parola|codice)\b{..50}\bwhats ?app\b|\b(?:solo|soltanto|esclusivamente|unicamente) (?:su|via|tramite) whats ?app\b"
+            r"\b(?:invia|scrivi|manda) \"?(?:si|sì|info|lavoro|ok)\"? (?:su|al|al nostro) {..20}whats ?app\b",
+            r"\bwhats ?app\b{..70}\b(?:la parola|scrivendo|codice|\"info\"|indicando)\b|\b(?:con la parola|codice)\b{..50}\bwhats ?app\b|\b(?:solo|soltanto|esclusivamente|unicamente) (?:su|via|tramite) whats ?app\b",
         ),
         S.HIRED: phrases(
             r"\bsenza (?:alcun |bisogno di |un |sostenere (?:un |alcun )?)?colloqui\w{0,2}\b|\b(?:nessun|non è (?:necessario|richiesto|previsto) (?:un |alcun )?) ?colloquio\b|\bcolloquio non (?:è )?(?:necessario|richiesto|previsto)\b|\bassunzione garantita\b|\b(?:lavoro|posto) (?:garantito|assicurato)\b"

@@ -21,6 +21,7 @@ PORTUGUESE = Tongue(
     name="pt",
     signs={
         S.FEE: phrases(
+            r"\b(?:uniforme|crachá|curso|kit|material|exame)\b{..40}\b(?:custo|preço|valor) de {SUM}|\bpag[oa] antecipad\w\b|\bdepois do pagamento\b{..40}\b(?:contrato|vaga|crachá|uniforme)",
             r"\b{MUST}\b{..70}\b{PAY}\b{..70}\b(?:{OF}|{SUM}|taxa|depósito|caução|valor)|\b(?:taxa|valor|custo|caução|depósito|investimento|pagamento) (?:\w{4,12} )?(?:de|do|da|dos|das|para|referente a\w?) (?:o |a |os |as |seu |sua )?{OF}\b{..60}(?:{SUM}|\bpix\b|\bpag\w{2,6}\b|\bmb ?way\b)",
             r"\b(?:garantir|reservar|confirmar|assegurar|validar|liberar|agendar) (?:a |o |sua |seu |à )?(?:vaga|lugar|contratação|inscrição|entrevista|cadastro|posto|identidade)\b{..90}\b(?:curso|pag\w{2,6}|taxa|pix|depósito|transferência|mb ?way|caução)\b",
             r"\b(?:curso|treinamento|certificado|kit|apostila|exame|bolsa)\b{..90}\b(?:fica|custa|sai|por|valor|é) (?:só |apenas |somente |de |por ){0,2}{SUM}|\b(?:pague|paga|pagar) (?:só|apenas|somente) {SUM}",
@@ -43,7 +44,8 @@ PORTUGUESE = Tongue(
             r"\b(?:recarreg\w{1,4}|recarga)\b{..50}\b(?:conta|saldo|plataforma|tarefas?|carteira)\b|\b(?:tarefas?|pedidos|missões)\b{..70}\b(?:recarreg\w{1,4}|recarga|desbloque\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
         ),
         S.RATING: phrases(
-            r"\b(?:curtir|curtidas?|likes?|gostos|avali\w{1,6}|seguir perfis|estrelas|cliques?|curte|inscrever-se)\b{..80}(?:\b(?:comiss\w{2,4}|ganh\w{1,4}|pag\w{1,5}|usdt|por (?:tarefa|avaliação|curtida|dia))\b|{SUM})|\btarefas (?:simples|fáceis|diárias|online)\b{..60}\b(?:ganh\w{1,4}|comiss\w{2,4}|por dia|pag\w{1,5})"
+            r"\b(?:curtir|curtindo|avaliar|avaliando) (?:vídeos|videos|produtos|hotéis|posts)\b|\bganh\w{1,4}\b{..60}\b(?:curtindo|avaliando|curtidas)\b|{SUM} por (?:vídeo|curtida|avaliação|like)\b",
+            r"\b(?:curtir|curtidas?|likes?|gostos|avali\w{1,6}|seguir perfis|estrelas|cliques?|curte|inscrever-se)\b{..80}(?:\b(?:comiss\w{2,4}|ganh\w{1,4}|pag\w{1,5}|usdt|por (?:tarefa|avaliação|curtida|dia))\b|{SUM})|\btarefas (?:simples|fáceis|diárias|online)\b{..60}\b(?:ganh\w{1,4}|comiss\w{2,4}|por dia|pag\w{1,5})",
         ),
         S.CARD: phrases(
             r"\b(?:foto|cópia|número|dados|imagem)\b{..30}\b(?:do (?:seu |teu )?)?cartão (?:bancário|de (?:crédito|débito)|multibanco)\b|\bnúmero do cartão\b|\bcvv\b|\bsenha\b{..40}\b(?:banco|bancári\w|cartão|conta)\b|\bcódigo\b{..40}\b(?:sms|receber|chegar)\b{..50}\b(?:envi\w{1,4}|inform\w{1,4}|pass\w{1,4}|mand\w{1,4})|\b(?:homebanking|internet banking)\b"
@@ -76,7 +78,8 @@ PORTUGUESE = Tongue(
             r"\b(?:contact\w{1,4}|contat\w{1,4}|chame|chama|adicion\w{1,4}|mensagem|escrev\w{1,4}|fal\w{1,4}|entr\w{1,3} em contato)\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
         ),
         S.KEYWORD: phrases(
-            r"\bwhats ?app\b{..70}\b(?:com a palavra|palavra|código|dizendo|\"quero\"|\"vaga\")\b|\b(?:com a palavra|palavra-chave)\b{..50}\bwhats ?app\b|\b(?:só|somente|apenas|exclusivamente) (?:por|pelo|no|via) whats ?app\b"
+            r"\b(?:envie|mande|manda|escreva) \"?(?:sim|quero|vaga|info|ok)\"? (?:no|para o|pelo|ao) {..20}whats ?app\b",
+            r"\bwhats ?app\b{..70}\b(?:com a palavra|palavra|código|dizendo|\"quero\"|\"vaga\")\b|\b(?:com a palavra|palavra-chave)\b{..50}\bwhats ?app\b|\b(?:só|somente|apenas|exclusivamente) (?:por|pelo|no|via) whats ?app\b",
         ),
         S.HIRED: phrases(
             r"\bsem (?:necessidade de |passar por )?(?:uma )?entrevistas?\b|\bnão (?:é necessária|precisa de|há|haverá|será necessária) (?:uma )?entrevista\b|\bcontratação garantida\b|\b(?:emprego|vaga) garantid[ao]\b"

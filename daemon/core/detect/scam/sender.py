@@ -39,6 +39,9 @@ _BRANDS = re.compile(
 )
 _LINK = re.compile(r"https?://([\w.-]{3,100})|[\w.+-]{1,64}@([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})")
 _BARE = re.compile(r"https?://(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}(?=[:/\s?]|$)")
+_PROGRAM = re.compile(
+    r"https?://[^\s<>]{3,200}\.(?:exe|msi|dmg|pkg|scr|apk|bat|iso)(?=[\s<>)?\"']|$)"
+)
 _LOCAL_NETS = frozenset({10, 127, 169, 172, 192})
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "gob", "gouv"})
 _SEEMS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("5", "s"), ("3", "e"), ("i", "l"))
@@ -149,11 +152,13 @@ def _seems(name: str) -> str:
 
 
 def _of_links(message: Message) -> Iterator[Sign]:
-    if "://" in message.text:
-        for match in _BARE.finditer(message.text[:_NAMES]):
-            if int(match[1]) not in _LOCAL_NETS:
-                yield Sign.RAW_LINK
-                return
+    if "://" not in message.text:
+        return
+    text = message.text[:_NAMES]
+    if any(int(match[1]) not in _LOCAL_NETS for match in _BARE.finditer(text)):
+        yield Sign.RAW_LINK
+    if _PROGRAM.search(text):
+        yield Sign.PROGRAM
 
 
 def _reply_elsewhere(message: Message) -> bool:

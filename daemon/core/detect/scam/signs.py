@@ -45,6 +45,10 @@ class Sign(Enum):
         "would have you receive parcels at home and send them on, as stolen goods are",
         Weight.STOP,
     )
+    DOORSTEP = "has parcels of strangers sent to your home", Weight.HIGH
+    LABELS = "has you put new labels on parcels", Weight.HIGH
+    PROOF = "wants a picture of your payment", Weight.HIGH
+    PROGRAM = "links to a program that you are to install", Weight.HIGH
     TASKS = (
         "pays for clicks, ratings or tasks that you must top up with your own money",
         Weight.STOP,

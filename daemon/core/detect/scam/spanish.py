@@ -11,7 +11,7 @@ S = Sign
 _WORDS = {
     "OF": r"(?:cursos?|formación|capacitación|uniforme|material\w{0,2}|equipos?|exámen\w{0,2}|examen|examen médico|estudio socio\w{0,9}|trámites?|tramitación|gestión|inscripción|registro|expediente|acreditación|credencial|licencia|carn[eé]t?|visado|visa|permiso|certificad\w{1,3}|certificación|antecedentes|afiliación|kit|seguro|papelería|documentación|dotación|verificación|activación|reserva de plaza|plaza|matrícula)",
     "MUST": r"(?:deberá|debe|debes|deberás|tiene que|tienes que|tendrá que|tendrás que|hay que|es necesario|necesario|necesita|necesitas|obligatorio|solicitamos|rogamos|favor|antes de|requiere)",
-    "PAY": r"(?:abonar|abone|abona|pagar|pague|paga|depositar|deposite|deposita|transferir|transfiera|ingresar|ingrese|consignar|consigne|cancelar el (?:valor|costo|importe|monto)|costear|adelantar|desembolsar|comprar|compra|adquirir)",
+    "PAY": r"(?:abonar|pagado|pagada|abone|abona|pagar|pague|paga|depositar|deposite|deposita|transferir|transfiera|ingresar|ingrese|consignar|consigne|cancelar el (?:valor|costo|importe|monto)|costear|adelantar|desembolsar|comprar|compra|adquirir)",
     "TALK": r"(?:entrevistas?|inducción|capacitación|contratación|proceso|conversación|formación)",
 }
 
@@ -21,6 +21,7 @@ SPANISH = Tongue(
     name="es",
     signs={
         S.FEE: phrases(
+            r"{SUM} (?:en|de|como|por) (?:depósito|fianza|garantía)\b|\bpago anticipado\b{..60}{SUM}|\b(?:uniforme|curso|kit|credencial|material)\b{..40}\b(?:costo|coste|precio) de {SUM}",
             r"\b{MUST}\b{..70}\b{PAY}\b{..70}\b(?:{OF}|{SUM}|fianza|depósito|importe|cuota)|\b{PAY}\b (?:la cantidad de |un importe de |la suma de |únicamente |solo |sólo |los |el |la )?{SUM}{..60}\b(?:{OF}|concepto|fianza|depósito|reserv\w{1,4})",
             r"\b(?:fianza|depósito|cuota|pago|costo|coste|importe|tasa|gastos?|inversión|valor) (?:\w{4,12} )?(?:de|del|por|en concepto de|para) (?:la |el |los |las |su |tu )?{OF}\b{..50}(?:{SUM}|\b(?:pagar|abonar|depositar|transferir|bizum|reembols\w{2,5})\b)",
             r"\b(?:reservar|asegurar|confirmar|apartar|garantizar|tramitar) (?:su|tu|la|el) (?:plaza|puesto|lugar|vacante|cupo|contrato|pase|cita|entrevista)\b{..90}\b(?:pag\w{1,4}|abon\w{1,4}|deposit\w{1,4}|depósito|transfer\w{1,7}|bizum|cuota|fianza)\b",
@@ -45,6 +46,7 @@ SPANISH = Tongue(
             r"\b(?:recarg\w{1,4}|hacer una recarga|haces una recarga)\b{..50}\b(?:cuenta|saldo|plataforma|previa|beneficio|pedidos?|tareas?|desde)\b|\b(?:tareas?|pedidos?|órdenes|misiones)\b{..70}\b(?:recarg\w{1,4}|desbloque\w{1,4})\b|\bsaldo\b{..25}\bnegativo\b"
         ),
         S.RATING: phrases(
+            r"\b(?:dar|dando|da|dale) (?:me gusta|like|likes)\b|\bgan\w{1,4}\b{..60}\b(?:dando like|dando likes|dando me gusta|calificando|reseñando)\b|{SUM} por (?:video|vídeo|like|reseña|clic)\b",
             r"\b(?:me gusta|likes?|reseñ\w{1,4}|calific\w{1,6}|valor\w{1,6}|evaluador\w{0,2}|estrellas|clics?|seguir cuentas)\b{..80}(?:\b(?:comisión|gan\w{1,4}|pag\w{1,4}|usdt|por (?:tarea|reseña|clic|día))\b|{SUM})|\b\d{1,3} tareas\b{..20}(?:=|{SUM})|\btareas (?:sencillas|simples|fáciles|diarias|en línea|online)\b{..60}\b(?:gan\w{1,4}|comisión|al día|diari\w{1,2}|pag\w{1,4})|\b(?:retirada|retiro)s? diari\w{1,2}\b",
         ),
         S.CARD: phrases(
@@ -78,7 +80,8 @@ SPANISH = Tongue(
             r"\b(?:contact\w{1,4}|escríb\w{1,5}|escrib\w{1,5}|agreg\w{1,5}|añad\w{1,4}|mensaje|comun\w{1,8}|habl\w{1,4})\b{..60}\b(?:telegram|google chat|wickr)\b|\btelegram\b{..25}@\w{3}"
         ),
         S.KEYWORD: phrases(
-            r"\bwhats ?app\b{..70}\b(?:indicando|con la palabra|palabra|código|\"info\"|poniendo|diciendo)\b|\b(?:con la palabra|palabra clave|código)\b{..50}\bwhats ?app\b|\b(?:solo|sólo|únicamente|exclusivamente) (?:por|al|vía) whats ?app\b|\bescrib\w{1,4} ahora\b"
+            r"\b(?:envía|manda|escribe|envíe|mande) \"?(?:info|si|sí|quiero|trabajo|ok)\"? (?:al|por|a nuestro) {..20}whats ?app\b",
+            r"\bwhats ?app\b{..70}\b(?:indicando|con la palabra|palabra|código|\"info\"|poniendo|diciendo)\b|\b(?:con la palabra|palabra clave|código)\b{..50}\bwhats ?app\b|\b(?:solo|sólo|únicamente|exclusivamente) (?:por|al|vía) whats ?app\b|\bescrib\w{1,4} ahora\b",
         ),
         S.HIRED: phrases(
             r"\bsin (?:necesidad de |hacer |pasar )?(?:una |ninguna )?entrevistas?\b|\bno (?:es necesaria|se requiere|hace falta|necesita|hay) (?:ninguna |una )?entrevista\b|\bcontratación (?:garantizada|segura)\b|\b(?:empleo|trabajo|puesto) (?:garantizado|asegurado)\b|\bpara la firma del contrato\b{..60}\buniforme\b"
@@ -87,7 +90,7 @@ SPANISH = Tongue(
             r"\b(?:curso|kit|inscripción|trámite|uniforme|examen|cuota|material)\b{..25}\b(?:cuesta|costo|coste|vale|es|de) (?:de |sólo |solo |únicamente )?{SUM}"
         ),
         S.REFUND: phrases(
-            r"\b(?:reembols\w{1,5}|devuelv\w{1,4}|devolver\w{0,4}|devuelto\w?|reintegr\w{1,4}|recuper\w{1,4}|se le devuelve)\b{..60}\b(?:primer\w?|1\w{1,2}) (?:nómina|sueldo|salario|mes|pago|quincena)"
+            r"\b(?:reembols\w{1,5}|devuelv\w{1,4}|devolv\w{1,6}|devuelto\w?|reintegr\w{1,4}|recuper\w{1,4}|se le devuelve)\b{..60}\b(?:primer\w?|1\w{1,2}) (?:nómina|sueldo|salario|mes|pago|quincena)"
         ),
         S.RECRUIT: phrases(
             r"\b(?:marketing multinivel|negocio multinivel|mercadeo en red|network marketing|redes de mercadeo)\b|\bpor (?:cada )?(?:persona|amigo|referido)s? que (?:invites|refieras|traigas|invite|refiera)\b"
