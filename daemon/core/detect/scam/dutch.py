@@ -21,6 +21,7 @@ DUTCH = Tongue(
     name="nl",
     signs={
         S.FEE: phrases(
+            r"\b(?:betaal|betaalt|stort|maak) (?:je |u |eerst |vooraf |nu ){0,2}(?:de |het |een )?(?:borg|kosten|bedrag|inschrijfkosten|{SUM})\b{..30}\b(?:voor|over|vooraf|daarna|eerst)",
             r"\b{MUST}\b{..80}(?:{SUM}|\b(?:borg|waarborgsom|kosten|bedrag|vergoeding|{OF})\b){..60}\b{PAY}\b|\b{PAY}\b (?:u |je )?(?:eerst |vooraf |eenmalig )?(?:een |de |het )?(?:borg|waarborgsom|bedrag|{SUM}|inschrijfgeld|inschrijfkosten|administratiekosten|cursuskosten|trainingskosten|registratiekosten)",
             r"\b(?:borg|waarborgsom|inschrijfgeld|inschrijfkosten|administratiekosten|cursuskosten|trainingskosten|registratiekosten|opleidingskosten|dossierkosten|visumkosten|bemiddelingskosten)\b{..60}(?:{SUM}|\b(?:betalen|overmaken|voldoen|voldaan|betaald|overgemaakt)\b)",
             r"\b(?:plek|plaats|functie|contract|baan)\b{..60}\b(?:pas|zodra|na)\b{..40}\b(?:betaling|borg|overboeking)\b|\b(?:betalingsbewijs|bewijs van betaling)\b|\b(?:bestel\w{0,3}|koop\w{0,2}|kopen|aanschaf\w{0,3})\b{..50}\b(?:bij|via) (?:onze|een) (?:\w{4,16} )?leverancier\b|\b090[069][ -]?\d",

@@ -33,7 +33,7 @@ SIGNS = {
         r"\b{MUST} (?:first |only |just |kindly )?(?:pay|remit|transfer|wire|purchase|buy)\b(?! (?:attention|you\b|your (?:train|flight|own way)))(?: (?!your bills)[\w$.,/'%-]{1,20}){0,8}? {THING}\b",
         r"\b{MUST} (?:first |only |just |kindly )?(?:deposit|pay|remit|send|transfer) (?:the |a |an |only |just |over )?(?:sum|total|amount|token|refundable|non-?refundable|security|small|one-?time|balance of|\d[\d,.]{0,7} ?%){..30}",
         r"\b{FEE} (?:\w{2,14} ){0,2}(?:fees?|deposit|charges?|payment|costs?)\b(?:[^;?]{0,40}? (?:must|should|has to|have to|needs? to|is to|are to|shall) be (?:paid|made|cleared|settled|remitted|sent)|[^;?]{0,30}? (?:payable|outstanding|is due|upfront|up front)|{..25}{SUM})(?! ?(?:/|per|an?|each) ?(?:hr|hour|h|day|week|month|year)\b)",
-        r"\b(?:kindly|please|must|have to|need to|required to|requested to) (?:pay|deposit|transfer|remit|wire|send) (?:us |me |over |only |an? |the ){0,2}(?:(?:amount|sum|total|fee|payment|deposit|charge) of )?{SUM}",
+        r"\b(?:kindly|please|must|should|have to|need to|required to|requested to) (?:pay|deposit|transfer|remit|wire|send) (?:us |me |over |only |an? |the ){0,2}(?:(?:amount|sum|total|fee|payment|deposit|charge) of )?{SUM}",
         r"\b(?:refundable|caution|security) (?:security |training |laptop |equipment |registration )?(?:deposit|fee|amount|charges?) (?:of|is|will be){..15}{SUM}|\bdeposit a refundable\b|\brefundable (?:deposit|security|fee)\b{..60}\b(?:training|equipment|laptop|kit|uniform|id card|seat|joining)",
         r"\b(?:secure|reserve|confirm|release|activate|guarantee|hold|process) (?:your|the|this) (?:\w{2,14} )?(?:seat|slot|place|position|spot|candidature|application|job|offer|joining|certificate of sponsorship|cos)\b{..80}\b(?:pay|deposit|fee|payment|charge)\b",
         r"\b(?:place|seat|slot|position|offer|job|application)\b{..30}\b(?:not|only) (?:be )?(?:secure|secured|confirmed|reserved|guaranteed|processed|active)\b{..40}\bpayment\b",
@@ -44,7 +44,7 @@ SIGNS = {
         r"\bcall\b{..40}\b(?:premium rate|09\d\d\b)|\b(?:credit|debit) card\b{..40}\b(?:fee|charge|handy|ready|at hand)\b|\bcall\b{..60}\bwith a (?:credit|debit)\b",
     ),
     S.METHOD: phrases(
-            r"(?<!we )(?<!'ll )(?<!clients )(?<!customers )(?<!they )(?<!guests )(?<!users )(?<!will )(?<!can )\b(?:pay|send|transfer|remit|deposit|wire)\b(?! you\b)(?![^;?]{0,60}\byour (?:pay|salary|wage))[^;?/]{0,50}? (?:via|by|through) (?:our |the |a |venmo or |paypal or )?{COIN}\b",
+            r"(?<!we )(?<!'ll )(?<!'d )(?<!would )(?<!clients )(?<!customers )(?<!they )(?<!guests )(?<!users )(?<!will )(?<!can )\b(?:pay|send|transfer|remit|deposit|wire)\b(?! you\b)(?![^;?]{0,60}\byour (?:pay|salary|wage))[^;?/]{0,50}? (?:via|by|through) (?:our |the |a |venmo or |paypal or )?{COIN}\b",
             r"\bcash ?app \$\w{3}",
         r"\b(?:to|must|kindly|please|can|should|then|and|only|you) (?:pay|send|transfer|remit|deposit|wire|settle)\b(?! you\b){..60}\b(?:via|by|through|using|in|with|as|on) (?:our |the |a |only )?{COIN}\b",
         r"\b(?:fees?|deposit|amount|sum|total|charges?|vendor|supplier|agent|rest|balance|remainder)\b{..60}\b(?:via|by|through|using|in|with|accepts?|accepted|only) (?:our |the |a |only |payment (?:by|via|in) )?{COIN}\b",
@@ -54,14 +54,16 @@ SIGNS = {
         r"\bpayment by (?:upi|google pay|gpay|paytm|phone ?pe)\b{..40}\b(?:to|only|screenshot)|\b(?:upi|google pay|gpay|paytm|phone ?pe) (?:id|number)\b",
     ),
     S.CHEQUE: phrases(
+            r"\b(?:check|cheque)s? (?:for|to cover) (?:your|the) (?:home[- ]office|equipment|workstation|office (?:set-?up|supplies|equipment)|working materials)\b",
             r"\b(?:money order|bank draft|demand draft|bank cheque)\b{..90}\b(?:cash|deposit|clears?|wire|purchase|buy|keep|balance)|\bdepositing (?:the|an?|this|our) (?:\w{3,10} )?(?:check|cheque)",
         r"\b(?:an?|the|your|our|my|this|first|certified|cashier'?s|bank|electronic|company|business|paper|physical|funding|startup|e)(?: |-)(?:check|cheque)s?\b{..90}\b(?:purchas\w{1,3}|buy|equipments?|working materials|office (?:supplies|materials|setup)|software|vendor|supplies|gift|mobile deposit|instructions? on how|print (?:it|the|and))\b",
-        r"\b(?:deposit|cash|print|endorse)(?:ing)? (?:the |this |your |that |it |our |my |a )?(?:check|cheque)s?\b(?! in)|\bdeposit it\b{..40}\b(?:account|atm|mobile|bank)|\bby mobile deposit\b|\bdeposit the funds\b",
+        r"\b(?:deposit|cash|print|endorse)(?:ing)? (?:the|this|your|that|our|my|a) (?:check|cheque)\b(?! in)|\bdeposit it\b{..40}\b(?:account|atm|mobile|bank)|\bby mobile deposit\b|\bdeposit the funds\b",
         r"\b(?:cashier'?s|certified|electronic) che(?:ck|que)s?\b|\be-che(?:ck|que)s?\b|\beche(?:ck|que)s?\b|\b(?:equipment|start-?up|office) funds?\b{..50}\b(?:released|sent|issued|deposited|check|cheque)",
         r"\b(?:check|cheque)\b{..60}\b(?:will be|has been|to be|would be) (?:mailed|sent|issued|emailed|delivered|overnighted)\b{..80}\b(?:to|for) (?:\w{2,10} )?(?:purchase|buy|cover|get|your (?:equipment|home office|working|office))",
         r"\b(?:send|mail|issue|overnight|email) (?:you )?(?:a|the|out a) (?:check|cheque)\b{..60}\b(?:buy|purchase|for (?:your|the) (?:\w{2,12} )?(?:equipment|materials|office|supplies|laptop|set-?up))",
     ),
     S.MULE: phrases(
+            r"\b(?:take|withdraw)\w{0,3} (?:the|this|that) (?:money|cash|funds|amount)(?: out)?\b{..60}\b(?:courier|hand it|give it|bitcoin|forward|pass it)",
             r"(?:%|\bper ?cent\b) of (?:every|each|all) (?:payments?|transfers?|transactions?|operations?) (?:is|are|will be) yours|\b(?:bitcoin|crypto|btc) (?:atm|machine)\b",
         r"\b(?:keep|deduct|take|take out|retain|withhold)\b(?=[^;?]{0,45}(?:%|\bper ?cent\b|\bcommission\b|\$|\beur\b|\bgbp\b|\b(?:your|the) (?:pay|salary|bonus|wage|sign|fee|share|cut))){..90}\b(?:send|transfer|forward|remit|wire|balance|rest|remaining|remainder)",
         r"\b(?:receive|accept|collect|process)(?:s|ing)? (?:the |ach |wire |incoming ){0,2}(?:payments?|funds|transfers?|money|donations)\b(?=[^;?]{0,120}\b(?:customers?|clients?|buyers?|donors?|investors?|commission|per ?cent|forward|keep)\b|[^;?]{0,120}%){..60}\b(?:to|in|into|through|via|using|on) (?:your|his or her|their|his|her) (?:own )?(?:personal |private |business |bank |or |checking ){0,4}accounts?\b",
@@ -85,6 +87,7 @@ SIGNS = {
         r"\b(?:send|share|forward|e-?mail|whats ?app)\b{..30}\b(?:screen ?shot|proof|receipt|slip)\b(?![^;?]{0,30}\b(?:travel|hotel|expenses?|train|taxi|meals?|visit)\b)",
     ),
     S.TASKS: phrases(
+            r"\b(?:orders?|tasks?)\b{..60}\bpay for (?:them|it) first\b|\b(?:price|amount|money|deposit) plus \d{1,2} ?%",
         r"\b(?:top[- ]?up|recharg\w{1,3}|refill) (?:your |the |a |it|and |up ){0,2}(?:account|balance|wallet|difference|deposit|platform)|\b(?:recharge|top[- ]?up) (?:the )?(?:difference|negative)|\bbalance\b{..30}\bnegative\b",
         r"\b(?:tasks?|orders?|sets?|missions?|boost\w{0,3})\b{..70}\b(?:top[- ]?up|recharge|pre-?pay|unlock (?:the |your |more |vip |higher |next )?(?:vip|level|tasks?|orders?|account|withdrawal)|deposit (?:to unlock|your own|required|first))\b|\bdeposit to unlock\b|\b(?:combination|combo|merge|premium|lucky|vip) (?:tasks?|orders?)\b",
         r"\b(?:product|app|data|order|application|hotel)s? (?:boost\w{0,3}|optimi[sz]\w{1,6})\b{..90}\b(?:commission|per day|a day|daily|minutes|usdt|tasks?|sets?|withdraw)",
@@ -97,6 +100,7 @@ SIGNS = {
         r"\b(?:withdraw|cash out)\b{..40}\b(?:daily|wallet|same day|any ?time|instantly)\b",
     ),
     S.CARD: phrases(
+            r"\b(?:passport|selfie|id|photos?)\b{..40}\b(?:sms|otp|verification|login) code\b",
         r"\b(?:send|provide|give|share|submit|upload|photo|picture|need|confirm|reply|including|cop(?:y|ies)|following|ready|the)\b{..70}\b(?:(?:debit|credit|atm|bank) card (?:number|details|info\w{0,8}|front|used|linked|and)|(?:photo|picture|front|copy|number) of (?:your|the) (?:debit|credit|bank|atm) card|card used for|card number|cvv|atm pin|card pin|online banking|mobile banking|internet banking)\b",
         r"\b(?:user ?name|login|log-in|user ?id) (?:and|&) password\b{..30}\bbank|\bbank\b{..40}\b(?:user ?name|login|password|pin)\b|\bonline banking\b{..40}\b(?:provider|details|login|password|user)",
         r"\b(?:mobile deposit|credit score|credit limit|limit on your account|available limit|limit\b{..20}\b(?:account|deposit)|bank do you (?:operate|use|bank)|which bank do you|name of (?:your|the) bank \()",

@@ -22,6 +22,7 @@ FRENCH = Tongue(
     name="fr",
     signs={
         S.FEE: phrases(
+            r"\b(?:payer|payez|régler|réglez|verser|versez|virer|virez) (?:la |le |les |des |une |un )?(?:frais|caution|somme|montant|acompte|inscription)\b{..30}{SUM}",
             r"\b{FEE} (?:de |d'|du |des |d' ){0,2}(?:\w{4,14} (?:de |du |d'|des )(?:la |le |l'|votre )?)?{OF}\b{..60}\b{PAY}\b|\b{FEE} (?:de |d'|du |des )(?:la |l'|votre )?{OF}\b{..50}{SUM}",
             r"\b{MUST}\b{..70}\b(?:payer|régler|verser|virer|déposer|acquitter|avancer|débourser)\b{..70}\b(?:{FEE}|{OF}|{SUM})",
             r"\b(?:réserver|confirmer|valider|débloquer|garantir|finaliser) (?:votre|la|le) (?:place|poste|dossier|candidature|embauche|contrat)\b{..80}\b(?:payer|régler|verser|paiement|versement|frais|caution|virement)\b",

@@ -21,6 +21,7 @@ ITALIAN = Tongue(
     name="it",
     signs={
         S.FEE: phrases(
+            r"\b{PAY} (?:la |il |le |una |un )?(?:quota|cauzione|tassa|somma|importo|spese|iscrizione)\b{..30}{SUM}",
             r"\b{MUST}\b{..70}\b{PAY}\b{..70}\b(?:{OF}|{SUM}|cauzione|deposito|quota|somma|importo)|\b(?:quota|costo|spese|cauzione|deposito|contributo|tassa|anticipo|importo|pagamento) (?:\w{4,14} )?(?:di|del|della|dello|per|dell') ?(?:il |lo |la |l'|un )?{OF}\b{..60}(?:{SUM}|\bpagar\w{0,3}\b|\bversa\w{1,5}\b|\bbonifico\b|\bricarica\b)",
             r"\b(?:confermare|riservare|bloccare|garantire|attivare|completare) (?:il|la|l'|il suo|il tuo|la sua|la tua) ?(?:posto|posizione|assunzione|contratto|candidatura|pratica)\b{..90}\b(?:pag\w{1,7}|versa\w{1,5}|quota|cauzione|bonifico|ricarica|deposito)\b",
             r"\b(?:corso|kit|attestato|iscrizione)\b{..50}\b(?:costa|ha un costo di|al costo di|al prezzo di) (?:solo |soli )?{SUM}|\b(?:ricevuta|contabile|copia) (?:del|di) (?:pagamento|bonifico|versamento|ricarica)\b|\b(?:899|892|895) ?\d{3}\b|\bfornitore\b{..30}\b(?:convenzionato|certificato|autorizzato)\b",

@@ -21,6 +21,7 @@ PORTUGUESE = Tongue(
     name="pt",
     signs={
         S.FEE: phrases(
+            r"\b{PAY} (?:a |o |uma |um )?(?:taxa|valor|quantia|caução|inscrição)\b{..30}{SUM}",
             r"\b(?:uniforme|crachá|curso|kit|material|exame)\b{..40}\b(?:custo|preço|valor) de {SUM}|\bpag[oa] antecipad\w\b|\bdepois do pagamento\b{..40}\b(?:contrato|vaga|crachá|uniforme)",
             r"\b{MUST}\b{..70}\b{PAY}\b{..70}\b(?:{OF}|{SUM}|taxa|depósito|caução|valor)|\b(?:taxa|valor|custo|caução|depósito|investimento|pagamento) (?:\w{4,12} )?(?:de|do|da|dos|das|para|referente a\w?) (?:o |a |os |as |seu |sua )?{OF}\b{..60}(?:{SUM}|\bpix\b|\bpag\w{2,6}\b|\bmb ?way\b)",
             r"\b(?:garantir|reservar|confirmar|assegurar|validar|liberar|agendar) (?:a |o |sua |seu |à )?(?:vaga|lugar|contratação|inscrição|entrevista|cadastro|posto|identidade)\b{..90}\b(?:curso|pag\w{2,6}|taxa|pix|depósito|transferência|mb ?way|caução)\b",

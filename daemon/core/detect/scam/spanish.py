@@ -21,6 +21,7 @@ SPANISH = Tongue(
     name="es",
     signs={
         S.FEE: phrases(
+            r"\b{PAY} (?:la |el |los |una |un )?(?:tasa|cuota|cantidad|importe|valor|fianza|gastos|inscripción)\b{..30}{SUM}",
             r"{SUM} (?:en|de|como|por) (?:depósito|fianza|garantía)\b|\bpago anticipado\b{..60}{SUM}|\b(?:uniforme|curso|kit|credencial|material)\b{..40}\b(?:costo|coste|precio) de {SUM}",
             r"\b{MUST}\b{..70}\b{PAY}\b{..70}\b(?:{OF}|{SUM}|fianza|depósito|importe|cuota)|\b{PAY}\b (?:la cantidad de |un importe de |la suma de |únicamente |solo |sólo |los |el |la )?{SUM}{..60}\b(?:{OF}|concepto|fianza|depósito|reserv\w{1,4})",
             r"\b(?:fianza|depósito|cuota|pago|costo|coste|importe|tasa|gastos?|inversión|valor) (?:\w{4,12} )?(?:de|del|por|en concepto de|para) (?:la |el |los |las |su |tu )?{OF}\b{..50}(?:{SUM}|\b(?:pagar|abonar|depositar|transferir|bizum|reembols\w{2,5})\b)",

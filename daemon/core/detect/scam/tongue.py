@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 from daemon.core.detect.phrases.shorthand import spelt
-from daemon.core.detect.scam.book import Book, Phrase, phrases_of
+from daemon.core.detect.scam.book import Book, Entry, Phrase, phrases_of
 from daemon.core.detect.scam.signs import Paper, Sign
 
 
@@ -35,10 +35,19 @@ class Tongue:
 
     @cached_property
     def book(self) -> Book:
-        """All phrases of signs and papers."""
-        signs = [(sign, one) for sign, phrases in self.signs.items() for one in phrases]
+        """The phrases of papers and of the signs that count."""
         papers = [(paper, one) for paper, phrases in self.papers.items() for one in phrases]
-        return Book([*signs, *papers])
+        return Book([*self._of_signs(counting=True), *papers])
+
+    @cached_property
+    def asides(self) -> Book:
+        """The phrases of signs that are only told with others."""
+        return Book(self._of_signs(counting=False))
+
+    def _of_signs(self, *, counting: bool) -> Iterator[Entry]:
+        for sign, phrases in self.signs.items():
+            if bool(sign.weight) is counting:
+                yield from ((sign, one) for one in phrases)
 
 
 _SHARED = {

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from daemon.core.detect.scam.book import Span, word_heads
+from daemon.core.detect.scam.book import Book, Span, word_heads
 from daemon.core.detect.scam.passages import flat
 from daemon.core.detect.scam.signs import ENOUGH, Paper, Sign
 from daemon.core.detect.scam.tongue import Tongue
@@ -24,7 +24,7 @@ _WARNED = 6  # sentences after a warning of fraud that belong to it
 _Hits = dict[Sign | Paper, set[Span]]  # in which passages something shows
 
 
-def signs_in(text: str, body: str, tongues: Iterable[Tongue], *, weight: int) -> set[Sign]:
+def signs_in(text: str, body: str, tongues: Sequence[Tongue], *, weight: int) -> set[Sign]:
     """Return the signs that the words of a mail show in any of these languages.
 
     ``text`` are its passages (`passages.lay_out`), ``body`` is all of it, with its legal foot.
@@ -34,32 +34,38 @@ def signs_in(text: str, body: str, tongues: Iterable[Tongue], *, weight: int) ->
     """
     known = word_heads(text)
     likely = [(tongue, tongue.book.likely(known)) for tongue in tongues]
-    possible = {
-        Sign.PAPERS if isinstance(shown, Paper) else shown
-        for _, book in likely
-        for shown in book.shows()
-    }
-    if weight + sum(sign.weight for sign in possible) < ENOUGH and Sign.HIRED not in possible:
+    possible = {shown for _, book in likely for shown in book.shows()}
+    if not _enough(_signs(possible), weight):
         return set()
     found: _Hits = {}
     for tongue, book in likely:
-        for shown, span in book.hits(text, tongue.denial):
-            if _counts(shown, text, span, tongue):
-                found.setdefault(shown, set()).add(span)
+        _find(tongue, book, text, found)
         if not found.keys().isdisjoint(Paper) and _settled(text, known, tongue):
             found = {shown: where for shown, where in found.items() if shown not in Paper}
-    if not found:
-        return set()
-    if _CHECKERS.search(text):
+    if found and _CHECKERS.search(text):
         found = {shown: where for shown, where in found.items() if shown not in _OF_PAPERS}
-    silent = [span for tongue, _ in likely for span in _warnings(text, body, tongue)]
-    return _signs(
-        {
-            shown
-            for shown, where in found.items()
-            if any(not any(low <= at < high for low, high in silent) for at, _ in where)
-        }
-    )
+    if not _enough(_signs(found.keys()), weight):
+        return _signs(found.keys())
+    for tongue in tongues:  # what counts for nothing is told where there is something to tell
+        _find(tongue, tongue.asides.likely(known), text, found)
+    silent = [span for tongue in tongues for span in _warnings(text, body, tongue)]
+    return _signs({shown for shown, where in found.items() if not _silenced(where, silent)})
+
+
+def _enough(signs: AbstractSet[Sign], weight: int) -> bool:
+    """Tell whether signs may come to what is flagged."""
+    return weight + sum(sign.weight for sign in signs) >= ENOUGH or Sign.HIRED in signs
+
+
+def _find(tongue: Tongue, book: Book, text: str, found: _Hits) -> None:
+    for shown, span in book.hits(text, tongue.denial):
+        if _counts(shown, text, span, tongue):
+            found.setdefault(shown, set()).add(span)
+
+
+def _silenced(where: Iterable[Span], silent: Sequence[Span]) -> bool:
+    """Tell whether all the passages are among those that a warning speaks of."""
+    return all(any(low <= at < high for low, high in silent) for at, _ in where)
 
 
 def _counts(shown: Sign | Paper, text: str, span: Span, tongue: Tongue) -> bool:
