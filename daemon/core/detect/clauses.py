@@ -102,6 +102,7 @@ class Reading:
     low: str  # every kept clause, joined
     spoken: tuple[Grammar, ...] = ()  # languages besides English that it may be written in
     bare: str = ""  # as ``low``; empty where no such language is spoken
+    sentences: tuple[str, ...] = ()  # all of the body, as written, what is deleted too
 
 
 def _without_conditions(low: str) -> str:
@@ -176,7 +177,8 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
     asks = title.endswith("?")
     clauses = [Clause(title, low, asks, subject=True, bare=asserted)] if title else []
     dropped: list[str] = []
-    for sentence in split_sentences(_CITED.sub(_without_quotation, text)):
+    sentences = split_sentences(_CITED.sub(_without_quotation, text))
+    for sentence in sentences:
         clause = _clause(sentence, languages)
         if clause is None:
             dropped.append(plain(sentence).lower())
@@ -188,4 +190,5 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
         "\n".join(c.low for c in clauses),
         languages,
         "\n".join(c.bare for c in clauses) if languages else "",
+        tuple(sentences),
     )

@@ -87,19 +87,24 @@ _MOVES_A_STAGE = frozenset(Kind) - {
 }  # fmt: skip
 
 
+_A_SCAM = "This mail has signs of a scam. Is it genuine?"
+
+
 def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Context) -> Finding:
     message = facts.message
     if sketch.kind is Kind.NOT_JOB_RELATED:
-        signs = (
-            scam_signs(message, facts.reading, "", conversation=facts.answers)
-            if facts.related
-            else ()
+        signs = scam_signs(
+            message, facts.reading, "", conversation=facts.answers, related=False
         )
+        if signs:
+            sketch.doubt(_A_SCAM)
         return Finding(
             kind=sketch.kind,
             confidence=sketch.confidence,
+            ask=sketch.ask,
             scam_signs=signs,
             evidence=tuple(sketch.evidence),
+            questions=tuple(sketch.questions),
         )
     identity = identify(message, context.user_name)
     firm = identity.company.casefold()
@@ -185,7 +190,7 @@ def _ask_where_in_doubt(
     if sketch.kind in _MOVES_A_STAGE and not invites and not facts.relevance.sure:
         sketch.doubt("Little in this mail speaks of a job. Is it about an application of yours?")
     if signs:
-        sketch.doubt("This mail has signs of a scam. Is it genuine?")
+        sketch.doubt(_A_SCAM)
     if sketch.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.related:
         sketch.doubt("Is this a job interview, and with which company?")
     if sketch.kind is Kind.REJECTION and facts.signals.has(S.INVITED) and facts.has_time:

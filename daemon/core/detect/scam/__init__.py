@@ -1,0 +1,76 @@
+"""Signs of a scam (domain section 5): flagged and explained, never acted upon.
+
+`signs` names them with their weights, `words` reads them in the phrases of one module per language,
+`sender` in addresses and links. Guards: recruiters of small firms use gmail, WhatsApp is a normal
+contact in many places, papers are normal once a contract is signed, and the footers of real job
+mail warn of scams with all the trap words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from daemon.core.detect.clauses import Reading
+from daemon.core.detect.scam.dutch import DUTCH
+from daemon.core.detect.scam.english import ENGLISH
+from daemon.core.detect.scam.french import FRENCH
+from daemon.core.detect.scam.german import GERMAN
+from daemon.core.detect.scam.italian import ITALIAN
+from daemon.core.detect.scam.passages import lay_out
+from daemon.core.detect.scam.portuguese import PORTUGUESE
+from daemon.core.detect.scam.sender import signs_of_sender
+from daemon.core.detect.scam.signs import ENOUGH, Sign, Weight
+from daemon.core.detect.scam.spanish import SPANISH
+from daemon.core.detect.scam.words import signs_in
+from daemon.core.model import Message
+from daemon.core.senders import SenderKind, kind_of
+
+# English is looked for in every mail, the others where they are spoken.
+_TONGUES = {t.name: t for t in (DUTCH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH)}
+_KNOWN = frozenset({SenderKind.ATS, SenderKind.BOARD, SenderKind.SCHEDULER, SenderKind.ASSESSMENT, SenderKind.NOISE})  # fmt: skip
+
+
+# What only lures of jobs and incomes say; shops and banks too ask for cards and fees.
+_LURES = frozenset({
+    Sign.CHEQUE, Sign.MULE, Sign.PARCELS, Sign.DOORSTEP, Sign.TASKS, Sign.ACCOUNT, Sign.SELFIE, Sign.TYPED, Sign.HIRED, Sign.FEDERAL, Sign.RATING,
+    Sign.RECRUIT, Sign.MLM, Sign.DREAM, Sign.RICHES,
+})  # fmt: skip
+_OF_WORK = re.compile(
+    r"\b(?:jobs?|hir(?:e|ed|ing)|employ\w{1,6}|salary|work(?:ing)? from home|vacanc\w{1,3}|position|resume|cv|income|interview\w{0,2}|recruit\w{1,6}|career"
+    r"|\w{0,8}arbeit\w{0,4}|nebenverdienst|bewerb\w{2,8}|stelle|verdien\w{1,4}|emploi|embauche|recrutement|salaire|revenus?|travail|empleo|trabajo|sueldo|vacante|gan\w{2,4}"
+    r"|emprego|trabalho|vaga|renda|salario|lavoro|stipendio|guadagn\w{1,4}|colloquio|baan|werk|vacature|salaris)\b"
+)
+
+
+def scam_signs(
+    message: Message, reading: Reading, company: str, *, conversation: bool, related: bool = True
+) -> tuple[str, ...]:
+    """Return the signs found, each as words that follow "this mail ..."; empty where too few.
+
+    ``conversation`` is true where the mail answers one of the User's. Mail that is not ``related``
+    to a job must show as much as a stop sign, a lure among it, and speak of work at all.
+    """
+    found = signs_of_sender(
+        message, company, conversation=conversation and bool(message.references)
+    )
+    text = lay_out(message.subject, reading.sentences)
+    found |= signs_in(
+        text,
+        message.text,
+        [ENGLISH, *(_TONGUES[g.name] for g in reading.spoken if g.name in _TONGUES)],
+        weight=sum(sign.weight for sign in found),
+    )
+    if kind_of(message.sender.address) in _KNOWN:  # adverts on boards praise themselves
+        found = {sign for sign in found if sign.weight is Weight.STOP}
+    if _weight(found) < (ENOUGH if related else Weight.STOP):
+        return ()
+    if not related and not (found & _LURES and _OF_WORK.search(text)):
+        return ()
+    return tuple(sign.words for sign in Sign if sign in found)
+
+
+def _weight(found: AbstractSet[Sign]) -> int:
+    """Return what the signs come to; a job offered unseen from an address that is anybody's is grave."""
+    unseen = {Sign.HIRED, Sign.SMALL_FIRM} <= found
+    return sum(sign.weight for sign in found) + unseen
