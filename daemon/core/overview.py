@@ -27,7 +27,11 @@ def instant(at: datetime | None, zone: str) -> str | None:
 
 def person_object(person: Person | Contact) -> Plain:
     """Return name, address (null where unknown), part, and a telephone where a mail gave one."""
-    told: Plain = {"name": person.name, "address": person.address or None, "part": person.part.value}
+    told: Plain = {
+        "name": person.name,
+        "address": person.address or None,
+        "part": person.part.value,
+    }
     if isinstance(person, Person) and person.phone:
         told["phone"] = person.phone
     return told

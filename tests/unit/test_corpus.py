@@ -27,6 +27,11 @@ GOOD_NEWS = {
 }  # fmt: skip
 BAD_NEWS = {Kind.REJECTION, Kind.INTERVIEW_CANCELLED}
 
+# What was reached, in parts of one. The misread are listed by `python -m bench.accuracy --wrong kind`.
+WORLD_RIGHT, WORLD_ACTING = 0.88, 0.011
+HELD_BACK_RIGHT, HELD_BACK_ACTING, HELD_BACK_SWAPPED = 0.71, 0.08, 3
+STARTS_EXACT = 0.94
+
 
 @pytest.mark.parametrize("case", BASICS, ids=lambda case: case.name)
 def test_a_basic_mail_is_understood_as_written_beside_it(case: Case) -> None:

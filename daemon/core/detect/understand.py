@@ -93,9 +93,7 @@ _A_SCAM = "This mail has signs of a scam. Is it genuine?"
 def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Context) -> Finding:
     message = facts.message
     if sketch.kind is Kind.NOT_JOB_RELATED:
-        signs = scam_signs(
-            message, facts.reading, "", conversation=facts.answers, related=False
-        )
+        signs = scam_signs(message, facts.reading, "", conversation=facts.answers, related=False)
         if signs:
             sketch.doubt(_A_SCAM)
         return Finding(

@@ -72,7 +72,9 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:been|was|were|are|is|have|has|'ve|'re) (?:\w{1,10} )?(?:re-?booked|re-?scheduled|re-?arranged) (?:you |us |it |this )?(?:for|to|on|at)\b",
         p(r"(?:\b{DAY}|\d|\btomorrow|\bnoon)\b{..30}\binstead$"),
         r"\b(?:to see|meet|seeing|meeting|interview) you on (?:a different|another|a new) (?:day|date)\b",
-        p(r"\b(?:will|'ll) (?:therefore|thus|hence|instead) (?:meet|sit|be held|take place|start|see you|call you)\b{..40}(?:{DAY}|\d)"),
+        p(
+            r"\b(?:will|'ll) (?:therefore|thus|hence|instead) (?:meet|sit|be held|take place|start|see you|call you)\b{..40}(?:{DAY}|\d)"
+        ),
         p(r"\b(?:swap|switch|chang)(?:ed|ing|e)?(?: \w{1,5})? (?:to|over to) (?:that|{DAY}|\d)"),
         p(
             r"\b(?:new|updated|revised|amended) (?:interview |meeting )?(?:time|date|slot|day|details|schedule)(?: (?:is|for|will be|and|of)\b|:| -|$)"
