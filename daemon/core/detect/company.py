@@ -46,7 +46,7 @@ from daemon.core.detect.sender_side import (
     shaped_like_person,
 )
 from daemon.core.detect.signatures import in_head, in_signature
-from daemon.core.detect.title_words import NOISE, has_head
+from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.word_index import Wording
 from daemon.core.model import Message
 from daemon.core.senders import (
@@ -95,7 +95,11 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
     sender = read_sender(message, page, user_name)
     tallies = _count(_everything(message, page, sender), sender)
     _support_longer_forms(tallies, sender)
-    scores = {key: t.total + _bonus(t, sender) for key, t in tallies.items()}
+    scores = {
+        key: tally.total + bonus
+        for key, tally in tallies.items()
+        if (bonus := _bonus(tally, sender)) > 0 or not _is_title(tally)
+    }
     if sender.is_agency:
         _prefer_clients(scores, tallies, sender)
     winner = max(scores, key=lambda key: scores[key], default="")
@@ -103,6 +107,12 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
         return _by_address(message, sender)
     tally = tallies[winner]
     return _best_form(tally), tally.best.rule if tally.best else ""
+
+
+def _is_title(tally: _Tally) -> bool:
+    """Return whether a name is rather what somebody does: "the position of Data Analyst"."""
+    last = next(iter(tally.forms)).rpartition(" ")[2]
+    return is_head(last) and not (tally.firm or tally.legal or tally.phrase)
 
 
 def _needed(tally: _Tally, sender: Sender) -> float:

@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "speaks-of-your-interview",
         S.YOUR_INTERVIEW,
-        r"\b(?:your|our|the|this|tomorrow's|today's|(?:mon|tues|wednes|thurs|fri)day's) (?:\w{1,14} ){0,2}(?:interview|phone screen|screening call)\b(?! (?:with our agent|tips|questions|guide|coach|process|results|prep|room|panel|notes|skills))|\binterview(?:ing)? you\b|\binvit\w{1,3} (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,14} ){0,2}interview\b",
+        r"\b(?:your|our|the|this|tomorrow's|today's|(?:mon|tues|wednes|thurs|fri)day's) (?:\w{1,14} ){0,2}(?:interview|phone screen|screening call)\b(?! (?:with our agent|tips|questions|guide|coach|process|results|prep|room|panel|notes|skills|page|form|scheduling (?:page|form|tool)|module|feature|app\b))|\binterview(?:ing)? you\b|\binvit\w{1,3} (?:you )?(?:to|for) (?:an? |the )?(?:\w{1,14} ){0,2}interview\b",
     ),
     rule(
         "names-a-job-title",
