@@ -98,7 +98,7 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
     scores = {
         key: tally.total + bonus
         for key, tally in tallies.items()
-        if (bonus := _bonus(tally, sender)) > 0 or not _is_title(tally)
+        if (bonus := _bonus(tally, sender)) >= 1 or not _is_title(tally)
     }
     if sender.is_agency:
         _prefer_clients(scores, tallies, sender)
@@ -112,7 +112,8 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
 def _is_title(tally: _Tally) -> bool:
     """Return whether a name is rather what somebody does: "the position of Data Analyst"."""
     last = next(iter(tally.forms)).rpartition(" ")[2]
-    return is_head(last) and not (tally.firm or tally.legal or tally.phrase)
+    told = tally.best is not None and tally.best.weight >= _AS_EMPLOYER
+    return is_head(last) and not (tally.firm or tally.legal or told)
 
 
 def _needed(tally: _Tally, sender: Sender) -> float:

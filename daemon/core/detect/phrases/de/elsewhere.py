@@ -65,6 +65,9 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:studienplatz\w?|studienbewerb\w{2,6}|immatrikul\w{3,9}|hochschulstart|zulassungs(?:bescheid|antrag|verfahren)\w{0,2}|zulassung zum (?:studium|master\w{0,12}|bachelor\w{0,12}|studiengang)|numerus clausus|semesterbeitrag|prüfungsamt|(?:für|um|in) (?:den|das|einen|die|ein) (?:\w{3,18} )?(?:studiengang|masterstudium|bachelorstudium|stipendium|studium|promotionsprogramm|austauschprogramm)|stipendien(?:programm|zusage|kommission|komitee)|auslandssemester)\b"
         ),
         p(
+            r"\btermin\w{0,14}\b{..12}\b(?:fach|zahn|haus|augen|frauen|kinder|haut)(?:arzt|ärztin)\b|\b(?:versicherten|gesundheits|krankenkassen)karte{..20}\b(?:mit|dabei|vor)\b|\b(?:bringen|legen){..25}\b(?:versicherten|gesundheits|krankenkassen)karte"
+        ),
+        p(
             r"\b(?:arzttermin\w?|zahnarzttermin\w?|facharzttermin|behandlungstermin\w?|vorsorge(?:untersuchung|termin)\w{0,2}|impftermin\w?|kontrolltermin|prophylaxetermin|{YOUR} (?:behandlung|untersuchung|operation|sprechstunde|krankenkasse|therapieplatz)|aufklärungsgespräch|blutabnahme|tierarzttermin|friseurtermin|werkstatttermin|(?:die|ihre|nächste) (?:inspektion|hauptuntersuchung)|reifenwechsel|zählerablesung|handwerkertermin|liefertermin\w?|montagetermin|abholtermin|installationstermin|technikertermin|servicetermin|notartermin|gerichtstermin)\b"
         ),
         p(
