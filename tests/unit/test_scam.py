@@ -265,6 +265,8 @@ HONEST: tuple[tuple[str, str], ...] = (
     ("Data annotation", "Tasks take ten minutes each and pay $3; you withdraw earnings weekly. No experience needed. Register at https://acme.example/annotators."),
     ("Internship", "The internship is unpaid, but we cover travel. There is no participation fee."),
     ("Offer expires", "Please sign the offer in DocuSign by Friday 5 pm; after that we will have to move on to the next candidate."),
+    ("Link", "Your interview is confirmed:\nThursday, 2 PM\nVideo call: https://meet.acme.example/room-0917\nSee you then."),
+    ("Number", "Our office opens at nine. Call Dana on 0151 496 0917 when you are at the gate."),
     ("Slots", "Interview slots are limited, so please book soon. Reply within 24 hours to keep your slot, please."),
     ("Signal", "Could you text me on Signal or WhatsApp when you arrive? The gate code changes every day."),
     ("Security analyst", "You will analyse phishing mails, remote access tools such as AnyDesk and fake job offers on Telegram."),

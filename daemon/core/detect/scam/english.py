@@ -41,7 +41,7 @@ SIGNS = {
         r"\b(?:pay|deposit|payment)\b{..40}\b(?:screen ?shot|receipt|proof of payment)\b{..40}\b(?:send|sent|share|mail|forward)|\b(?:send|share|forward) (?:the |us )?(?:payment |a )?(?:screen ?shot|receipt)\b{..30}\b(?:of|for|after) (?:the )?payment",
         r"\bplace the order\b{..70}\b(?:supplier|vendor|dealer|direct)|\b(?:order|purchase|buy)\b{..60}\b(?:from|with|through|via) (?:our|the|an?) (?:\w{3,14} )?(?:vendor|supplier|dealer|partner store)s?\b",
         r"\b(?:fees?|charges?|costs?|deposit|{SUM})\b{..80}\b(?:paid|payable|settled|borne|covered|met|cleared|taken care of) by (?:you\b|yourself|the (?:candidate|applicant|employee|joinee|new hire))|\bevery (?:new hire|candidate|applicant|joinee) (?:covers|pays|has to (?:cover|pay)|must (?:cover|pay))\b",
-        r"\bcall\b{..40}\b(?:premium rate|09\d\d\b)|\b(?:credit|debit) card\b{..40}\b(?:fee|charge|handy|ready|at hand)\b|\bcall\b{..60}\bwith a (?:credit|debit)\b",
+        r"\bcall\b{..40}\b(?:premium rate|(?<![\w/-])09\d\d[ -]?\d{3})|\b(?:credit|debit) card\b{..40}\b(?:fee|charge|handy|ready|at hand)\b|\bcall\b{..60}\bwith a (?:credit|debit)\b",
     ),
     S.METHOD: phrases(
             r"(?<!we )(?<!'ll )(?<!'d )(?<!would )(?<!clients )(?<!customers )(?<!they )(?<!guests )(?<!users )(?<!will )(?<!can )\b(?:pay|send|transfer|remit|deposit|wire)\b(?! you\b)(?![^;?]{0,60}\byour (?:pay|salary|wage))[^;?/]{0,50}? (?:via|by|through) (?:our |the |a |venmo or |paypal or )?{COIN}\b",

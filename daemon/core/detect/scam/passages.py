@@ -6,12 +6,15 @@ negative, you recharge it" is just what has to be seen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from daemon.core.detect.grammar import bare
 
 # Characters of a long mail that are read: whoever wants money says so at the front or at the end.
 _FRONT, _END = 3_500, 1_500
+# What follows a host in a link is no sentence: "/backend-0910" is no premium number.
+_PATH = re.compile(r"(https?://[^\s/<>]{1,200})/[^\s<>]{0,2000}")
 _LIST = 10  # sentences that a heading may announce
 _ITEM = 120  # characters; a longer sentence is no item of a list
 _PASSAGE = 900
@@ -38,7 +41,7 @@ def flat(text: str) -> str:
 
 def lay_out(subject: str, sentences: Iterable[str]) -> str:
     """Return the subject, then each sentence, flat, one a line; after a colon with its items."""
-    text = "\n".join([" ".join(subject.split()), *sentences])
+    text = _PATH.sub(r"\1", "\n".join([" ".join(subject.split()), *sentences]))
     if len(text) > _FRONT + _END:
         text = f"{text[:_FRONT]}\n{text[-_END:]}"
     lines = flat(text).split("\n")
