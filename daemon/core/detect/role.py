@@ -218,6 +218,8 @@ _OF_RECRUITERS = re.compile(
 )
 _NO_START = frozenset(
     """
+    mon ma mes mi mis mio mia miei mie meu minha mein meine meinen meiner mijn tuo tua teu tua tu ton ta nuestro nuestra nostro nostra notre noss nosso nossa
+    je ik jij wij ich wir er il elle nous vous yo eu io geen kein keine keinen porque perché parce weil omdat dass que che dat
     em en in at de del of and or with action required prueba prova test
     you we i it he she they us me him them someone anyone your my his her who which what that this these those hi hello dear hallo bonjour hola
     thank thanks please sehr monday tuesday wednesday thursday friday saturday sunday today tomorrow january february march april may june july august
@@ -233,7 +235,7 @@ _MEETING = re.compile(
 # Words of the process, never of a title, in whatever place they stand before it.
 _LEADING = re.compile(
     r"\b(?:\w{0,20}gespräch|stellen\w{0,20}|ausschreibung|selectie\w{0,12}|kennismaking\w{0,12}|sollicitatie\w{0,12}|kennenlern\w{0,8}|probe(?:arbeit|tag)\w{0,8}|oral board|bewerbung|entretien|recrutement(?: sans concours)?|entrevista|selección|selezione(?: pubblica)?|colloquio|gesprek|sollicitatie|candidatura|candidature|vacante"
-    r"|vaga|proceso|processo|recrutamento|pessoa|prueba|prova|épreuve|convocatoria|concours|buscamos|cerchiamo|procuramos|suchen|(?:morning|afternoon|today|tomorrow|week|monday|tuesday|wednesday|thursday|friday)'s)(?: (?:d[e']|di|da|do|als|as|para|per|pour|naar|voor))? ?(?<=[ '])",
+    r"|vaga|proceso|processo|recrutamento|pessoa|contrat\w{0,10}|contract (?=voor|als)|vertragsangebot|\w{0,16}zusage|\w{0,16}angebot|\w{0,12}voorstel|\w{0,10}aanbod|arbeidsvoorwaarden|\w{0,12}vertrag|(?:posto|posición|posição|plaza|lugar|puesto|poste|cargo)(?= d)|(?-i:finale?(?= [a-zà-ÿ]))|prueba|prova|épreuve|convocatoria|concours|buscamos|cerchiamo|procuramos|suchen|(?:morning|afternoon|today|tomorrow|week|monday|tuesday|wednesday|thursday|friday)'s)(?: (?:d[e']|di|del|della|van|du|da|do|als|as|para|per|pour|naar|voor))? ?(?<=[ '])",
     re.IGNORECASE,
 )
 

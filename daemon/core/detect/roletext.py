@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from daemon.core.detect.title_words import has_head, is_head
+from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.titles import MAX_TITLE, Cut, cut_title
 from daemon.core.detect.word_index import Wording
 
@@ -40,7 +40,7 @@ for _kind, _table in (
     ),
     (_AS, "as als comme como come zum zur"),
     (_QUALITY, "qualité tant qualità veste calidad qualidade"),
-    (_PREPOSITION, "for to in about regarding für pour para per naar voor op van au de d di do da as als come como comme a"),
+    (_PREPOSITION, "for to in about regarding für pour para per naar voor op van au de d di do da del della dell des du as als come como comme a"),
     (
         _ABOUT,
         """apply applied applying application applications candidacy candidature candidate consider considered considering consideration interview
@@ -49,7 +49,9 @@ for _kind, _table in (
         requirement opportunity process slot discussion speaking session forward is stage bewerbung interview gespräch interesse mandat entretien
         recrutement recherche concours candidatura entrevista perfil selección seleccionado seleccionada selezione colloquio processo inscrição
         inscripción sollicitatie gesprek procedure audition entrevue adelante avanti bewerben beworben postulé candidat postulado postularte postular
-        solicitud candidato candidarti candidarsi candidatar contract contrat contrato vertrag contratto solliciteren gesolliciteerd kandidatur progress progressing suitable fit considerado""",
+        solicitud candidato candidarti candidarsi candidatar contract contrat contrato vertrag contratto solliciteren gesolliciteerd kandidatur progress progressing suitable fit considerado
+        contratación contratação contratar contrataciones embauche embauches assunzione assunzioni assumere selezioni einstellung einstellungen aanstelling
+        werving contratto arbeidscontract jaarcontract arbeitsvertrag incarico encargo encarregar promotie uitkomst""",
     ),
     (
         _APPLIES,
@@ -59,12 +61,13 @@ for _kind, _table in (
     (
         _SEEKS,
         """need needs seeking hiring appoint appointed become becoming requires require cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent
-        suche suchen sucht gesucht busca buscamos buscan cerchiamo cerca ricerca ricerchiamo procuramos procura zoeken zoekt find looking searching""",
+        suche suchen sucht gesucht busca buscamos buscan cerchiamo cerca ricerca ricerchiamo procuramos procura zoeken zoekt embaucher embauchons embauche engager engageons recruter contratar contratamos assumere assumiamo assumo cerco necesito necesitamos
+        necesitan busco preciso precisamos contrato contratam einstellen brauchen brauche zoek neem nemen aannemen engageren find looking searching""",
     ),
     (
         _FOLLOWS,
         """role position job vacancy opening opportunity post posting requisition seat spot gig recruitment interview application applications process
-        call chat conversation search season technical phone team thing contract placement programme program vacancy positions roles openings functie vacature""",
+        hire call chat conversation search season technical phone team thing contract placement programme program vacancy positions roles openings functie vacature""",
     ),
     (
         _LABEL,
@@ -77,7 +80,7 @@ for _kind, _table in (
 
 _ARTICLES = re.compile(
     r"(?:(?:the|a|an|our|your|their|this|one of our|another|to be|be|eine?[rsnm]?|der|die|das|den|dem|des|une?|le|la|les|notre|votre|nos|uno?|una|el|los|las|um|uma|o|os|as|het|de|onze|een|il|lo|gli"
-    r"|nuestr[oa]|nostr[oa]|noss[oa]|new|open|vacant|advertised|above|following|current|next|first|future|upcoming|futur|futuro|nuev[oa]|tenure-track|full-time|part-time|permanent|temporary|son|sa|justement|actuellement|aktuell|derzeit|dringend|currently|urgently|actualmente|attualmente|atualmente|momenteel) |[ld]'){0,4}[\"(]{0,2}",
+    r"|nuestr[oa]|nostr[oa]|noss[oa]|new|open|vacant|advertised|above|following|current|next|first|future|upcoming|futur|futuro|nuev[oa]|nouve(?:au|lle)|nuov[oa]|nov[oa]|nieuwe?|neuen?|ander[en]?|andere|autre|otr[oa]|outr[oa]|altr[oa]|futur[ae]|geen|keine?n?|tenure-track|full-time|part-time|permanent|temporary|son|sa|justement|actuellement|aktuell|derzeit|dringend|currently|urgently|actualmente|attualmente|atualmente|momenteel) |[ld]'|un'|dell'|quell'|cette |celui |celle ){0,4}[\"(]{0,2}",
     re.IGNORECASE,
 )
 _AFTER_NOUN = re.compile(
@@ -88,6 +91,25 @@ _AFTER_QUALITY = re.compile(r" (?:(?:de|que|di|of) |d')", re.IGNORECASE)
 _OF_A_NOUN = re.compile(
     r"(?:(?:the|our|le|la|il|el|die|de|a|het|o) )?(?:position|role|post|job|poste|puesto|cargo|plaza|vacante|posizione|ruolo|vaga|função|posto|lugar|functie|stelle|rol)s? (?:(?:of|as|de|di|van|als|da|do|du) |d')?",
     re.IGNORECASE,
+)
+_AFTER_SEEKS = re.compile(r" (?:for|je|we|wij|wir|ze|sie) ", re.IGNORECASE)
+# "poste de tourier", "vaga de tratorista", "functie van zweefvliegtechnicus": the frame itself says
+# that what follows is a job, known or not. "Place" and "lugar" are places first.
+_FRAME = re.compile(
+    r"(?:poste|emploi|puesto|plaza|vacante|cargo|posto|posizione|ruolo|mansione|vaga|functie|vacature|baan|stelle)"
+    r" (?:de|d[ei]|da|do|van|voor|als|como|come|per|para)(?: (?:une?|een|uma?|una))? |(?:poste|emploi) d'"
+    r"|(?:role|position|post|job) (?:of|as) an? ",
+    re.IGNORECASE,
+)
+_FRAMED = re.compile(r"[^\W\d_]{4,24}(?:-[^\W\d_]{2,20})?(?=[ ,.;:!?)\n]|$)")
+_NO_JOB = frozenset(
+    """
+    travail trabajo trabalho lavoro werk arbeit work emprego empleo emploi responsabilité responsabilidad responsabilidade responsabilità direction dirección direção
+    direzione nuit jour noche noite notte nacht confiance confianza confiança fiducia référence referencia referência riferimento interest interesse interés
+    intérêt salle aparcamiento parking estacionamento parcheggio plus nuestra nuestro nossa nosso nostra nostro notre votre vostra onze jouw unser unsere ihre this that
+    your their choice choix importance trust quoi quien quem cual qual esta este esse essa questo questa cette ceux celle celui moment verano verão estate été
+    temps tempo tiempo grande pequeña larga longa lunga plena pleno média media meia cada comment where what which forma modo esempio exemple ejemplo exemplo
+    """.split(),
 )
 _COLON = re.compile(
     r"(?: (?:title|name|applied for|du poste))?\s{0,3}:\s{0,12}(?=\S)", re.IGNORECASE
@@ -113,6 +135,7 @@ _PATTERNS = (
 _MOST_BARE = 6  # words of a title without a phrase
 _MOST_MARKS = 12
 _NEAR = 7  # words
+_MOST_FRAMED = 3  # words of a title that only its frame makes one
 _PLAIN_NOUNS = frozenset(
     "role position job vacancy opening opportunity post posting requisition seat spot gig thing functie vacature positions roles openings".split()
 )
@@ -169,6 +192,8 @@ class _Listener:
             match = pattern.match(self._text, end) if kinds & kind else None
             if match is not None:
                 yield from self._named(match.end(), name, plain_worth, worth)
+        if kinds & _NOUN:
+            yield from self._framed(start)
         if self._text[end : end + 1] in {" ", "'"}:
             yield from self._led_to(
                 index, kinds, near=near and self._leads(start, end), plain=plain
@@ -187,8 +212,8 @@ class _Listener:
         elif kinds & _AS:
             yield from self._named(end + 1, "as", 0.0, 5.0)
         elif kinds & _SEEKS and not _OF_HIRING.match(self._text, end):
-            skip = 4 if self._text[end : end + 5].lower() == " for " else 0
-            yield from self._named(end + 1 + skip, "seeking", 0.5, 4.0)
+            skipped = _AFTER_SEEKS.match(self._text, end)
+            yield from self._named(skipped.end() if skipped else end + 1, "seeking", 0.5, 4.0)
 
     def _named(self, at: int, name: str, plain: float, headed: float) -> Iterator[Named]:
         articles = _ARTICLES.match(self._text, at)
@@ -203,6 +228,18 @@ class _Listener:
         weight = headed if known else plain + cut.closed
         if weight > 0 and (known or title[:1].isupper()):
             yield self._found(title, weight, name)
+
+    def _framed(self, start: int) -> Iterator[Named]:
+        """Yield the small word after a frame that only a job stands in, be it known or not."""
+        frame = _FRAME.match(self._text, start)
+        word = _FRAMED.match(self._text, frame.end()) if frame else None
+        if word is None or not word[0].islower() or word[0] in _NO_JOB or word[0] in NOISE:
+            return
+        cut = self._cut(word.start())
+        title = tidy_title(cut.title)
+        if title and not has_head(title):
+            short = title if cut.closed and len(title.split()) <= _MOST_FRAMED else word[0]
+            yield self._found(short, 2.5, "framed")
 
     def _labelled(self, start: int, end: int) -> Iterator[Named]:
         line = self._text.rfind("\n", 0, start) + 1
@@ -368,7 +405,7 @@ def _of_person(text: str, at: int) -> bool:
     """Return whether a title follows a name: ``Paul Dietrich, Claims Director``."""
     return (
         re.search(
-            r"[A-Z\u00c0-\u00de][\w'-]+ [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$",
+            r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$",
             text[max(0, at - 50) : at],
         )
         is not None
@@ -378,7 +415,7 @@ def _of_person(text: str, at: int) -> bool:
 # --- tidying --------------------------------------------------------------------------------
 
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|puesto|cargo|lugar|plaza|place|ruolo|posizione|vaga|vacature|functie|van|di|offre|oferta|offerta|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
+    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|una|uno|um|uma|een|het|comme|como|come|voor|pour|para|per|da|do|puesto|cargo|lugar|plaza|place|ruolo|posizione|posición|posição|posto|vaga|vacature|functie|van|di|futur[oae]?|future|necesit(?:o|amos|an)|precis(?:o|amos)|offre|oferta|offerta|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(

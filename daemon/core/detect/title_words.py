@@ -117,6 +117,110 @@ _HEADS = frozenset(
     onderzoeker promovendus stagiair stagiaire stage trainee arts huisarts apotheker fysiotherapeut psycholoog begeleider maatschappelijk
     pedagogisch gastouder kapper kapster hovenier tuinman dierenarts architect ontwerper constructeur tekenaar werkvoorbereider uitvoerder
     operator procesoperator kassamedewerker winkelmedewerker vakkenvuller beveiliger handhaver jongerenwerker redacteur vertaler specialist
+
+    bibliotheksinspektor rechtspfleger amtmann polier vorarbeiter schichtleiter rettungssanitäter altenpfleger dreherin fräserin botin zusteller
+    zustellerin kurier barkeeper konditor konditorin sattler sattlerin täschner buchbinder drucker druckerin setzer restaurator restauratorin kurator
+    kuratorin lektor lektorin korrektor korrektorin souffleuse maskenbildner maskenbildnerin requisiteur inspizient inspizientin gewandmeister
+    moderator moderatorin bademeister trainee küster kantor kantorin organistin steinmetz glaser raumausstatter parkettleger fliesenleger gerüstbauer
+    klempner spengler kanalbauer baggerfahrer kranführer matrosin steuermann dompteur hundeführer wächter pförtner pförtnerin portier rechtsanwaltsfachangestellter
+    schauspieler schauspielerin tänzer tänzerin musiker musikerin geiger fotograf fotografin filmemacher cutterin ökonom biologe biologin chemiker chemikerin
+    physiker physikerin geologe informatiker informatikerin mathematiker statistiker soziologe historiker historikerin übersetzerin dolmetscherin apothekenhelfer
+
+    tourier tourière brasseur brasseuse projeteur projeteuse dessinateur dessinatrice receveur receveuse facteur factrice chocolatier chocolatière
+    fromager fromagère poissonnier poissonnière charcutier traiteur pizzaïolo crêpier crêpière maroquinier maroquinière sellier bijoutier bijoutière
+    joaillier ébéniste tapissier tapissière charpentier carreleur plaquiste grutier zingueur étancheur vitrier serrurier métallier ajusteur outilleur
+    régleur décolleteur chaudronnière tuyauteur frigoriste chauffagiste électromécanicien électrotechnicien automaticien automaticienne roboticien
+    mouleur fondeur tourneuse fraiseuse tôlier carrossier dépanneur routier convoyeur déménageur éboueur cantonnier égoutier balayeur nettoyeur laveur
+    blanchisseur repasseuse lingère femme-de-chambre veilleur gardien gardienne vigile pompier policier policière gendarme douanier magistrat greffier
+    greffière huissier clerc fiscaliste actuaire trésorier trésorière économiste statisticien statisticienne géologue biologiste chimiste physicien
+    hydrologue urbaniste cartographe topographe métreur conducteur-receveur aiguilleur cheminot machiniste éclairagiste sonorisateur cadreur monteuse
+    scénographe costumier costumière maquilleur maquilleuse comédien comédienne danseur danseuse musicien musicienne chanteur conservateur conservatrice
+    médiateur médiatrice archéologue correcteur correctrice éditrice relecteur relectrice iconographe maquettiste concepteur conceptrice
+    développeur-euse intégrateur intégratrice webmestre testeur testeuse négociateur négociatrice courtier courtière téléconseiller téléconseillère
+    téléopérateur téléopératrice télévendeur standardiste hôtelier aubergiste voiturier bagagiste éleveur éleveuse vigneron vigneronne maraîcher
+    maraîchère vacher vachère berger bergère bûcheron élagueur apiculteur apicultrice ostréiculteur pêcheur matelot sage-femme orthophoniste
+    ergothérapeute psychomotricien psychomotricienne podologue diététicien diététicienne ambulancier ambulancière brancardier aide-comptable aide-cuisinier
+    nutritionniste prothésiste opticien opticienne audioprothésiste radiologue chirurgien chirurgienne dentiste auxiliaire-de-vie instituteur institutrice
+    proviseur inspecteur inspectrice instructeur instructrice entraîneur entraîneuse prospecteur délégué déléguée consultant consultante ambassadeur ambassadrice
+    mandataire sapeur approvisionneur approvisionneuse planificateur planificatrice ordonnanceur logisticien logisticienne affréteur affréteuse exploitant
+    magasinier-cariste déclarant ingénieur-conseil superviseur superviseuse manageuse administrateur administratrice programmateur programmatrice producteur productrice réalisateur réalisatrice
+
+    corrector correctora editora regidor regidora florista tornero tornera fresador fresadora ajustador ajustadora tapicero tapicera ebanista
+    cristalero yesero pintor pintora techador gruista ferrallista encofrador encofradora cerrajero cerrajera calderero tubero electromecánico
+    frigorista instalador instaladora montador montadora matricero moldeador estampador impresor encuadernador sastre modisto cortador cortadora
+    patronista joyero joyera zapatero zapatera lavandero planchador planchadora camarera-de-piso gobernanta conserje portero portera
+    vigilante bombero bombera cartero taxista camionero camionera chófer chofer maquinista revisor revisora azafata azafato
+    piloto marinero marinera pescador pescadora agricultor agricultora ganadero ganadera viticultor enólogo enóloga apicultor jornalero jornalera
+    podador carnicero carnicera pescadero pescadera pastelero pastelera repostero repostera confitero heladero pizzero parrillero churrero cafetero
+    barista sumiller bartender mesero mesera mozo lavaplatos niñera niñero canguro matrona partera logopeda podóloga dietista nutricionista
+    odontólogo odontóloga dentista higienista protésica optometrista anestesista cirujano cirujana pediatra radiólogo ambulanciero camillero
+    terapeuta rector rectora catedrático catedrática docente tutor tutora entrenador entrenadora animador animadora traumatólogo bibliotecario bibliotecaria
+    archivero archivera conservador conservadora comisario comisaria restaurador restauradora intérprete locutor locutora presentador presentadora guionista
+    realizador realizadora productor productora camarógrafo montador iluminador sonidista escenógrafo escenógrafa figurinista maquillador maquilladora
+    actor actriz bailarín bailarina músico cantante fotógrafo fotógrafa ilustrador ilustradora maquetador maquetadora delineante aparejador aparejadora
+    topógrafo topógrafa geólogo geóloga biólogo bióloga economista actuario procurador procuradora notario
+    juez jueza tesorero tesorera interventor interventora tasador perito gestora comprador compradora promotor promotora captador captadora
+    teleoperadora agente delegado delegada orientador orientadora mediador mediadora formador formadora instructor instructora inspector inspectora
+    planificador planificadora responsable capataz encofrador barrendero barrendera fregador vendimiador estibador estibadora embalador envasador envasadora
+    empaquetador clasificador picker administrador administradora probador probadora científico científica
+
+    tornitore tornitrice fresatore saldatrice macchinista capotreno capocantiere capoturno caporeparto capofficina carpentiere carrozziere gommista
+    verniciatore imbianchino piastrellista gruista escavatorista lattoniere fabbro vetraio ebanista tappezziere tappezziera restauratore restauratrice
+    curatore curatrice conservatore conservatrice archivista igienista odontotecnico dentista ostetrica ostetrico logopedista dietista nutrizionista
+    podologo ottico optometrista radiologo chirurgo pediatra anestesista soccorritore soccorritrice barelliere badante babysitter bambinaia
+    colf domestico custode portiere portinaio guardiano vigile pompiere poliziotto postino postina portalettere camionista tassista
+    conducente mulettista carrellista facchino imballatore scaffalista cassiere cassiera gelataio gelataia pizzaiolo pizzaiola fornaio fornaia pastaio
+    salumiere pescivendolo casaro casara enologo enologa cantiniere vignaiolo agricoltore agricoltrice bracciante potatore allevatore allevatrice
+    apicoltore mungitore pescatore marinaio lavapiatti barman chef sommelier governante stiratrice stiratore lavandaia calzolaio orafo orafa gioielliere
+    modellista tagliatore tagliatrice ricamatrice cucitrice figurinista costumista scenografo scenografa regista attore attrice ballerino ballerina
+    musicista cantante fonico macchinista montatore montatrice fotografo fotografa illustratore illustratrice animatore animatrice
+    impaginatore correttore correttrice redattrice traduttrice interprete conduttore conduttrice autrice produttore produttrice
+    disegnatrice progettatore programmatrice collaudatore collaudatrice attrezzista stampatore rilegatore fonditore elettrotecnico elettromeccanico
+    frigorista termoidraulico installatore installatrice manutentrice caldaista giardiniera vivaista veterinaria toelettatore maestro maestra
+    professore professoressa formatore formatrice allenatore allenatrice bagnino bagnina preside rettore bidello collaboratrice-scolastica tutor
+    biologo biologa geologo economista attuario commercialista revisore revisora notaio notaia giudice magistrato
+    cancelliere procuratore liquidatore perita agente mandatario rappresentante promotore promotrice procacciatore centralinista telefonista buyer
+    ingegnera architetta avvocatessa dottorando dottoranda assegnista direttrice responsabile caposala capoarea ispettore ispettrice istitutore sviluppatore-web
+    mediatore mediatrice garzone apprendista amministratore amministratrice parrucchiera estetista truccatore truccatrice massaggiatore barbiere
+
+    churrasqueiro churrasqueira tratorista torneiro fresador ferramenteiro serralheiro serralheira marceneiro marceneira vidraceiro gesseiro
+    pintor pintora azulejista ladrilhador encanador bombeiro telhadista armador operador-de-grua guindasteiro empilhador empilhadeirista caldeireiro
+    montador montadora instalador instaladora eletrotécnico mecatrônico funileiro borracheiro lanterneiro caminhoneiro taxista maquinista cobrador
+    cobradora carteiro entregador entregadora porteiro porteira vigia vigilante zelador zeladora policial
+    jardineira agricultor agricultora vaqueiro vaqueira capataz tratador tratadora apicultor pescador pescadora marinheiro viticultor enólogo enóloga
+    açougueiro peixeiro pasteleiro pasteleira confeiteiro confeiteira pizzaiolo salgadeira copeiro copeira garçonete barman empregado-de-mesa
+    lavador lavadora camareira camareiro governanta arrumadeira passadeira costureiro alfaiate sapateira joalheiro joalheira estofador bordadeira
+    modelista cortador cortadora figurinista cenógrafo cenógrafa encenador encenadora ator atriz bailarino bailarina músico cantor cantora
+    produtor produtora realizador realizadora editora revisor revisora tradutora intérprete locutor locutora roteirista guionista fotógrafo
+    fotógrafa ilustrador ilustradora animador animadora diagramador designer redatora repórter apresentador curador curadora conservador conservadora
+    arquivista bibliotecário bibliotecária museólogo museóloga restaurador restauradora dentista ortodontista higienista parteira fonoaudiólogo
+    fonoaudióloga terapeuta nutricionista psicopedagoga psicopedagogo fisioterapeuta protético radiologista cirurgião cirurgiã pediatra
+    anestesista socorrista maqueiro cuidador babá educador-de-infância treinador treinadora monitor monitora instrutor instrutora
+    orientador orientadora mediador mediadora reitor reitora pesquisadora bolseiro bolseira biólogo bióloga geólogo geóloga
+    economista atuário fiscalista notário notária solicitador solicitadora juiz juíza oficial escrivão tesoureiro tesoureira escriturário
+    escriturária auditor auditora avaliador avaliadora corretor corretora promotor promotora representante delegado delegada telefonista inspetor
+    inspetora planejador planejadora programador programadora cientista testador engenheiro-civil projetista topógrafo topógrafa agrimensor
+    almoxarife conferente embalador faxineira diarista servente ajudante-geral soldadora cabeleireiro cabeleireira manicure esteticista
+    maquiador maquiadora barbeiro fiel-de-armazém administrador administradora assessor assessora chefe-de-cozinha subchefe operária
+
+    zorgjuf juf onderwijzer onderwijzeres kleuterleidster kleuterjuf woonbegeleider woonbegeleidster programmeur programmeuse patroonmaker
+    promovenda promovendi kandidaat-notaris netwerkbeheerder systeembeheerder applicatiebeheerder beheerder projectmedewerker projectmanager programmamanager
+    bestuurder bestuurster treinbestuurder machinist conducteur conductrice matroos schipper stuurman kapitein havenmeester postbode koerier bezorger
+    bezorgster verhuizer stukadoor tegelzetter dakdekker stratenmaker grondwerker kraanmachinist glaszetter smid bankwerker draaier frezer
+    verspaner monteuse installateur loodgietster elektromonteur meubelmaker stoffeerder drukker boekbinder naaister coupeuse juwelier goudsmid
+    schoenmaker opticien audicien tandarts mondhygiënist tandartsassistent tandartsassistente apothekersassistent apothekersassistente doktersassistent
+    doktersassistente verpleger verpleegster verloskundige kraamverzorgende logopedist diëtist ergotherapeut therapeut chirurg psychiater orthopedagoog
+    pedagoog ziekenverzorgende zorgkundige helpende huishoudhulp poetshulp interieurverzorger interieurverzorgster conciërge huismeester portier
+    bewaker agente rechercheur rechter griffier officier deurwaarder advocate juriste belastingadviseur fiscalist makelaar taxateur bankier verzekeraar
+    actuaris econoom statisticus wiskundige natuurkundige scheikundige bioloog geoloog laborant laborante analist analiste wetenschapper lector
+    hoogleraar directrice onderdirecteur rector decaan trainer trainster coach badmeester zwemonderwijzer gids reisleider steward stewardess
+    piloot serveerster ober barman barvrouw afwasser keukenhulp patissier banketbakker chocolatier kaasmaker brouwer visser boerin
+    veehouder tuinder bloemist kweker boomverzorger imker hoefsmid dierenverzorger dierenartsassistent trimmer kunstenaar acteur actrice danser
+    danseres muzikant zanger zangeres regisseur dramaturg decorbouwer lichttechnicus geluidstechnicus cameraman fotograaf tekenares illustrator
+    vormgever vormgeefster journalist journaliste correspondent uitgever corrector vertaalster tolk tekstschrijver archivaris bibliothecaris conservator
+    curator restaurator verkoopmedewerker winkelier bedrijfsleidster filiaalmanager caissière inkoopster verkoopadviseur telefonist telefoniste
+    administrateur administratrice secretaris boekhoudster loonadministrateur werkstudent uitzendkracht invalkracht oproepkracht vakkracht leidster
+    voorman ploegleider teamleidster opzichter calculator werkster sjouwer orderpicker inpakker sorteerder chauffeuse rijinstructeur buschauffeuse
     """.split(),
 )
 # German and Dutch put the head at the end of one long word.
@@ -213,6 +317,9 @@ NOISE = frozenset(
     la tua sua candidatura colloquio posizione per il ruolo conferma ricezione convocazione selezione pubblica esito invito di della attraverso aggiornamento offerta lavoro stato
     a sua vaga de entrevista processo recrutamento carta proposta inscrição convocatória cancelamento para o confirmação convite pessoa da do próxima etapa remarcada
     je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
+    vertragsangebot vertragsentwurf arbeitsvertrag einstellungszusage einstellung zusicherung jobangebot stellenangebot bewerbungsgespräch probetag
+    contractvoorstel contract arbeidsvoorwaarden arbeidsovereenkomst arbeidscontract aanbod baanaanbod gezocht gesucht posto posición posição contrato contratto
+    proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
     """.split(),
 )
 

@@ -65,8 +65,20 @@ _STOP = frozenset(
 
     bij aan uit met om door over onder tussen is zijn was wordt heeft hebben wij we je jij u jouw uw ons onze dit dat deze die niet maar
     ook als dan nog blijft graag staat zou
+
+    tutta tutto tutti tutte intera intero tout toute tous toutes ganze ganzen hele heel inteiro inteira entero entera
+    commencing joining replacing without against instead once
+    ohne gegen statt damit obwohl sobald falls sowie bleibt geht kommt läuft hätte hätten wäre wären würde würden können müssen soll sollen sucht
+    sans contre lorsque quand puisque car chaque durant pendant plutôt reste était étaient serait faut peut doit devient commence commencera
+    hay é era eram eran sería seria hemos habrá había hubo tiene tienen hará hacen hace debe puede pueden sabe sea sin según aunque mientras
+    segue fica ficou vai vão viaja trabalha começa pode deve precisa sabe há havia houve tinha seja quando onde pois porém então enquanto já aqui
+    senza contro quando mentre però perché dove deve può possono fa va vanno sarà saranno sia sei siete era erano serve servono parte resta inizia
+    gezocht zonder tegen omdat terwijl wanneer zodat waar kan kunnen moet mag mogen gaat gaan komt komen spreekt werkt heb hadden had doet blijven
+    begint start zal zullen wil willen
     """.split(),
 )  # fmt: skip
+# "per l'intera stagione", "pour l'été": how long, no field.
+_CLAUSE_AFTER = re.compile(r"(?:per|pour|para|por|für)(?:l'|un'|d')")
 _STOP_CAPITAL = frozenset(
     """
     we you i it our your this that the please thank thanks if as at in on for from with and but so when what how location date time
@@ -77,6 +89,11 @@ _STOP_CAPITAL = frozenset(
     cdi cdd vollzeit teilzeit posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
     details assessment recruitment opportunity opening candidate offer letter test
     """.split(),
+)
+# Endings that only a verb has: the sentence goes on, "analista possiamo", "contable cerramos".
+_VERB = re.compile(
+    r"(?!pr[ée]stamos|reclamos|extremos|insumos|consumos)\w{2,20}(?:iamo|[ei]remo|erei|irei|erebbe(?:ro)?|irebbe(?:ro)?|iremos|[aeiáê]mos|ieron|aron|[aei]ram|arão|erão|irão|arán|erán|irán|erons|irons|erez|assero)"
+    r"|\w{3,20}(?:rà|rá|ría|rían|riam|ranno)",
 )
 _LEVEL = re.compile(
     r"(?:i{1,3}|iv|v|vi|[1-9]|l\d|[a-z]?\d{1,2}[a-z]?|\d(?:st|nd|rd|th))", re.IGNORECASE
@@ -235,7 +252,9 @@ class _Cutter:
         if low in _CONNECT or low.rstrip("'") in _CONNECT:
             return not self._connects(index, low)
         if core[:1].islower():
-            return low in _STOP or not (self._is_lower_style() or self._is_small_head(low))
+            if low in _STOP or _VERB.fullmatch(low):
+                return True
+            return not (self._is_lower_style() or self._is_small_head(low))
         return low in _STOP_CAPITAL or (low in _STOP and low not in FIELDS and len(low) < 4)  # noqa: PLR2004 short words of prose
 
     def _connects(self, index: int, low: str, *, led: bool = False) -> bool:
@@ -243,7 +262,7 @@ class _Cutter:
         following = self._following(index).strip(".,;:!?\"'")
         after = following.lower()
         article = low in _ARTICLES_WITHIN and not led and self._kept[-1].lower() not in _CONNECT
-        if not following or article or after in _STOP_CAPITAL:
+        if not following or article or after in _STOP_CAPITAL or _CLAUSE_AFTER.match(low + after):
             return False
         if after in _CONNECT and after not in _DOUBTFUL:
             return low not in _NO_ARTICLE_AFTER and self._connects(index + 1, after, led=True)
