@@ -468,3 +468,39 @@ def test_what_stands_below_the_closing_is_the_signature() -> None:
     )
     assert page.signature == ("Ines", "Fluxwerk AG")
     assert page.body == "Guten Tag\nViele Grüße"
+
+
+@pytest.mark.parametrize(
+    ("subject", "sentence", "role"),
+    [
+        ("Entretien", "Nous vous verrons pour le poste de rempailleur.", "rempailleur"),
+        ("Offre", "Le poste de vannier est à vous.", "vannier"),
+        (
+            "Entretien",
+            "Le poste de gestionnaire de paie sans attendre, donc.",
+            "gestionnaire de paie",
+        ),
+        ("Entretien", "Vous aurez un poste de travail neuf.", ""),
+        ("Entretien", "M. Petit, directeur, vous recevra mardi.", ""),
+        ("Entrevista", "Te escribo por el puesto de guarnicionero.", "guarnicionero"),
+        ("Entrevista", "Hemos suspendido la contratación de la delineante.", "delineante"),
+        ("Entrevista", "El puesto de encargada de tienda hay que cubrirlo.", "encargada de tienda"),
+        ("Proposta", "O cargo de gestor de clientes será seu.", "gestor de clientes"),
+        ("Entrevista", "A vaga de sushiman é sua!", "sushiman"),
+        ("Colloquio", "Per il posto di liutaio ci vediamo lunedì.", "liutaio"),
+        ("Colloquio: capotreno", "Il colloquio è spostato a lunedì.", "capotreno"),
+        ("Proposta", "Le offriamo un contratto da saldatore per tutta l'estate.", "saldatore"),
+        ("Gesprek", "Voor de functie van beiaardier nodigen we je uit.", "beiaardier"),
+        ("Sollicitatiegesprek rietdekker", "We zien je graag dinsdag.", "rietdekker"),
+        ("Sollicitatiegesprek later", "We zien je graag dinsdag.", ""),
+        ("Re: stratenmaker gezocht", "Kom maandag langs.", "stratenmaker"),
+        ("Arbeitsvertrag Kirchenmusikerin", "Anbei der Vertrag.", "Kirchenmusikerin"),
+        ("Zusage", "Wir stellen dich als Orgelbauer ohne Probezeit ein.", "Orgelbauer"),
+        ("Offer", "Join as our Head of Fermentation commencing in May.", "Head of Fermentation"),
+    ],
+)
+def test_a_title_is_neither_more_nor_less_than_its_words(
+    subject: str, sentence: str, role: str
+) -> None:
+    body = f"Alex,\n\n{sentence}\n\nBest regards,\nKim Doe"
+    assert read("Kim Doe <kim@firm.example>", subject, body).role == role

@@ -130,11 +130,33 @@ _OF_A_JOB = re.compile(
 )
 
 
+# "Sollicitatiegesprek rietdekker": what has the ending of a trade after the word interview is one.
+_TRADE_AFTER = re.compile(
+    r"\b(?:entretien|entrevista|colloquio|\w{0,16}gesprek|\w{0,16}gespräch|sollicitatie|bewerbung|candidature|candidatura)"
+    r"(?: ?:)? (?:(?:als|voor|für|de|di|da|para|per|pour|como|come|comme) )?"
+    r"([^\W\d_]{2,20}(?:er|ster|aar|ier|ière|eur|euse|ist|iste|ista|dora?|tore|trice|er[ao]|eir[ao]|ai[ao]|iere|iera|man|juf))$",
+    re.IGNORECASE,
+)
+_NO_TRADES = frozenset(
+    """
+    wieder weiter später immer unser ihrer dieser oder leider heuer hier oktober dezember november september januar sommer winter sicher
+    verder later eerder zeker weer keer daar klaar nader januari korter particulier premier première dernier dernière janvier février particulière
+    entier entière ailleurs plusieurs meilleur primero primera tercero tercera enero febrero verdadera fuera entera manera espera primeiro primeira terceiro
+    terceira janeiro fevereiro quarta-feira feira sexta-feira maneira inteira ora ancora gennaio febbraio ieri sera stasera buonasera migliore lista vista
+    entrevista revista prevista imprevista conquista maniera lettera kalender nummer letzter erster zweiter dritter nächster neuer premiers
+    abreviar agora embora outrora demora mejora hora ahora demore annuler reporter confirmer décaler avancer
+    """.split(),
+)
+
+
 def _in_subject(
     subject: str, *, runs_small: bool, wording: Wording | None = None, is_reply: bool = False
 ) -> Iterator[Named]:
     """Yield what the parts of a subject name: ``Interview - RN, Nights``, ``RE: chef job``."""
     yield from in_prose(subject, "subject", 0.9, runs_small=runs_small, wording=wording)
+    trade = _TRADE_AFTER.search(subject.strip())
+    if trade is not None and trade[1].lower() not in _NO_TRADES | NOISE:
+        yield Named(trade[1], 2.0, "role-after-interview")
     parts = [part for part in _SPLIT.split(subject) if part.strip()]
     for index, part in enumerate(parts):
         start = _past_noise(part)
