@@ -371,11 +371,14 @@ def test_boards_and_hiring_systems_show_stop_signs_only() -> None:
     assert signs(message("Deposit the check and buy two Steam gift cards.", sender=board))
 
 
-def test_mail_that_is_no_job_mail_needs_a_lure_that_speaks_of_work() -> None:
+def test_mail_that_is_no_job_mail_needs_a_lure_or_words_of_work() -> None:
     bank = "Your credit card number must be confirmed. Please pay the fee of $30 with a gift card."
     lure = "Work from home: deposit our cheque, keep $300 as income and send the rest on by Western Union."
     assert signs(message(bank), related=False) == set()
     assert S.CHEQUE in signs(message(lure), related=False)
+    fee = "Before you can start you must pay a training fee of $40."
+    assert signs(message(fee), related=False) == set()
+    assert signs(message(fee + " Your salary comes on Fridays."), related=False) == {S.FEE}
 
 
 # --- senders and links ----------------------------------------------------------------------------

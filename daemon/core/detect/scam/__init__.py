@@ -31,15 +31,19 @@ _TONGUES = {t.name: t for t in (DUTCH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPAN
 _KNOWN = frozenset({SenderKind.ATS, SenderKind.BOARD, SenderKind.SCHEDULER, SenderKind.ASSESSMENT, SenderKind.NOISE})  # fmt: skip
 
 
-# What only lures of jobs and incomes say; shops and banks too ask for cards and fees.
+# What only lures of jobs say. Shops, banks and landlords ask for fees, payments and papers too, so
+# that those must stand beside words of one's own work.
 _LURES = frozenset({
-    Sign.CHEQUE, Sign.MULE, Sign.PARCELS, Sign.DOORSTEP, Sign.TASKS, Sign.ACCOUNT, Sign.SELFIE, Sign.TYPED, Sign.HIRED, Sign.FEDERAL, Sign.RATING,
-    Sign.RECRUIT, Sign.MLM, Sign.DREAM, Sign.RICHES,
+    Sign.CHEQUE, Sign.MULE, Sign.PARCELS, Sign.TASKS, Sign.ACCOUNT, Sign.DOORSTEP, Sign.RATING, Sign.HIRED, Sign.FEDERAL,
+    Sign.RECRUIT, Sign.MLM, Sign.DREAM,
 })  # fmt: skip
+_ASKED_OF_ALL = frozenset(
+    {Sign.FEE, Sign.METHOD, Sign.SELFIE, Sign.PAPERS, Sign.EARLY, Sign.CHAT, Sign.TYPED}
+)
 _OF_WORK = re.compile(
-    r"\b(?:jobs?|hir(?:e|ed|ing)|employ\w{1,6}|salary|work(?:ing)? from home|vacanc\w{1,3}|position|resume|cv|income|interview\w{0,2}|recruit\w{1,6}|career"
-    r"|\w{0,8}arbeit\w{0,4}|nebenverdienst|bewerb\w{2,8}|stelle|verdien\w{1,4}|emploi|embauche|recrutement|salaire|revenus?|travail|empleo|trabajo|sueldo|vacante|gan\w{2,4}"
-    r"|emprego|trabalho|vaga|renda|salario|lavoro|stipendio|guadagn\w{1,4}|colloquio|baan|werk|vacature|salaris)\b"
+    r"\b(?:jobs?|hired?|hiring|employ\w{0,5}|salary|wages?|pay ?checks?|payroll|work(?:ing)? from home|work permit|vacanc\w{1,3}|shifts?|onboarding|offer letter"
+    r"|recruit\w{1,6}|\w{0,8}arbeit\w{0,4}|nebenverdienst|bewerb\w{2,8}|stelle|eingestellt|gehalt|lohn|verdienst|emploi|embauche|recrutement|salaire|contrat de travail|poste|empleo|trabajo|sueldo|nomina"
+    r"|vacante|puesto|emprego|trabalho|vaga|salario|lavoro|assunzione|stipendio|colloquio|baan|werk|aangenomen|vacature|salaris|sollicit\w{1,7})\b"
 )
 
 
@@ -49,7 +53,7 @@ def scam_signs(
     """Return the signs found, each as words that follow "this mail ..."; empty where too few.
 
     ``conversation`` is true where the mail answers one of the User's. Mail that is not ``related``
-    to a job must show as much as a stop sign, a lure among it, and speak of work at all.
+    to a job must be a lure for people who look for one, or show a stop sign and speak of work.
     """
     found = signs_of_sender(
         message, company, conversation=conversation and bool(message.references)
@@ -63,11 +67,17 @@ def scam_signs(
     )
     if kind_of(message.sender.address) in _KNOWN:  # adverts on boards praise themselves
         found = {sign for sign in found if sign.weight is Weight.STOP}
-    if _weight(found) < (ENOUGH if related else Weight.STOP):
-        return ()
-    if not related and not (found & _LURES and _OF_WORK.search(text)):
+    if _weight(found) < ENOUGH or not (related or _lures(found, text)):
         return ()
     return tuple(sign.words for sign in Sign if sign in found)
+
+
+def _lures(found: AbstractSet[Sign], text: str) -> bool:
+    """Tell whether signs in mail that is no job mail are meant for somebody who looks for a job."""
+    if _weight(found & _LURES) >= ENOUGH:
+        return True
+    asked = found & (_ASKED_OF_ALL | _LURES)
+    return _weight(found) >= Weight.STOP and bool(asked) and _OF_WORK.search(text) is not None
 
 
 def _weight(found: AbstractSet[Sign]) -> int:
