@@ -29,7 +29,7 @@ BAD_NEWS = {Kind.REJECTION, Kind.INTERVIEW_CANCELLED}
 
 # What was reached, in parts of one. The misread are listed by `python -m bench.accuracy --wrong kind`.
 WORLD_RIGHT, WORLD_ACTING = 0.88, 0.011
-HELD_BACK_RIGHT, HELD_BACK_ACTING, HELD_BACK_SWAPPED = 0.71, 0.08, 3
+HELD_BACK_RIGHT, HELD_BACK_ACTING, HELD_BACK_SWAPPED = 0.72, 0.07, 1
 STARTS_EXACT = 0.94
 
 
