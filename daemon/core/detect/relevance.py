@@ -96,7 +96,6 @@ class Weight:
 _SYSTEMS = frozenset({SenderKind.ATS, SenderKind.ASSESSMENT, SenderKind.SCHEDULER})
 
 
-_TITLE_WORDS = 5
 _LONG_LINE = 120  # characters; titles are shorter
 _FOR = re.compile(r"\binterview (?:for|as|-|:)|- interview\b")
 # "your sous chef trial", "the Room Leader interview"
@@ -112,18 +111,6 @@ def _sent_by_a_system(c: Clues) -> int:
     if c.sender is SenderKind.SCHEDULER:  # of demos and doctors as well
         return 1
     return 2 if c.sender is SenderKind.BOARD and c.signals.has(S.APPLICATION) else 0
-
-
-def _titled_subject(c: Clues) -> int:
-    """Whether the subject names a kind of work; one that is nothing but a title counts double."""
-    subject = plain(c.message.subject)
-    if c.said(S.JOB, subject=True) or not has_head(subject):
-        return 0
-    # "Appointment confirmed: Dr. Weiss, dentist" names whom the User sees
-    if c.said(S.CONFIRMED, subject=True) and not c.said(S.INTERVIEW, subject=True):
-        return 0
-    short = len(subject.split()) <= _TITLE_WORDS
-    return 2 if short or c.said(S.INTERVIEW, subject=True) else 1
 
 
 def _applied_for_a_title(c: Clues) -> int:
