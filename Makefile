@@ -17,7 +17,7 @@ DEV_READY  := $(VENV)/.ready-dev
 PYTEST := $(BIN)/python -m pytest -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench accuracy lock format clean setup venv
+.PHONY: help demo test check lint bench accuracy lock format clean setup venv
 
 help: ## list what there is
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -30,14 +30,15 @@ test: $(DEV_READY) ## the test suite, against real mail servers on loopback; ARG
 	@scripts/test-servers
 	$(PYTEST) $(ARGS)
 
-check: $(DEV_READY) ## all that CI checks: lock, style, types, import rules, tests with coverage
+check: lint ## all that CI checks: lock, style, types, import rules, tests with coverage
+	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term $(ARGS)"
+
+lint: $(DEV_READY) ## only what needs no test: lock files, style, types, import rules
 	$(BIN)/python scripts/check_lock.py
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@scripts/test-servers
-	$(PYTEST) --cov --cov-report=term
 
 bench: $(DEV_READY) ## speed and memory beside named programs; BENCH_IDLE_SECONDS=60 for a short run
 	@scripts/test-servers bench

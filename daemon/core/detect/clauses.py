@@ -101,7 +101,6 @@ class Reading:
     dropped: tuple[str, ...]  # sentences deleted as hypothetical or boilerplate, lower-cased
     low: str  # every kept clause, joined
     spoken: tuple[Grammar, ...] = ()  # languages besides English that it may be written in
-    bare: str = ""  # as ``low``; empty where no such language is spoken
     sentences: tuple[str, ...] = ()  # all of the body, as written, what is deleted too
 
 
@@ -189,6 +188,5 @@ def read(subject: str, text: str, grammars: Iterable[Grammar] = ()) -> Reading:
         tuple(dropped),
         "\n".join(c.low for c in clauses),
         languages,
-        "\n".join(c.bare for c in clauses) if languages else "",
         tuple(sentences),
     )
