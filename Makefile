@@ -17,7 +17,7 @@ DEV_READY  := $(VENV)/.ready-dev
 PYTEST := $(BIN)/python -m pytest -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint bench accuracy lock format clean setup venv
+.PHONY: help demo test check lint bench accuracy learn lock format clean setup venv
 
 help: ## list what there is
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -47,6 +47,10 @@ bench: $(DEV_READY) ## speed and memory beside named programs; BENCH_IDLE_SECOND
 accuracy: $(DEV_READY) ## how well mail is understood, by the corpus; ARGS="--wrong kind" lists what is not
 	$(BIN)/python -m bench.accuracy $(ARGS)
 
+learn: $(DEV_READY) ## teach the classifier from lessons/; ARGS=--judge shows how well it reads unseen ones
+	@scripts/install $(BIN)/python requirements-learn.lock
+	$(BIN)/python -m scripts.learn $(ARGS)
+
 format: $(DEV_READY) ## put the code into shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
@@ -61,10 +65,11 @@ COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate
 	--no-strip-extras --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 	pyproject.toml --extra demo
 
-lock: ## choose dependency versions anew (UPGRADE=1 for the newest) and write both lock files
+lock: ## choose dependency versions anew (UPGRADE=1 for the newest) and write the lock files
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv: pip install uv, or set UV=/path/to/uv" >&2; exit 1; }
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build -o requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group dev -c requirements.lock -o requirements-dev.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --group learn -c requirements-dev.lock -o requirements-learn.lock
 
 clean: ## remove everything that was built or installed here
 	rm -rf $(VENV) build dist .coverage .coverage.* htmlcov .cache .hypothesis .import_linter_cache \

@@ -1,6 +1,6 @@
 """Do the lock files still answer pyproject.toml? Needs no network.
 
-Every requirement must be pinned, by a version it allows, with hashes; both files must agree; and
+Every requirement must be pinned, by a version it allows, with hashes; the files must agree; and
 no line may name a package index, because people use mirrors.
 """
 
@@ -62,19 +62,21 @@ def main() -> int:
     run_time = project["project"]["dependencies"]
     run_time += project["project"]["optional-dependencies"]["demo"]
     run_time += project["build-system"]["requires"]
-    users, developers = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
+    users = ROOT / "requirements.lock"
+    wider = {ROOT / f"requirements-{name}.lock": group(project, name) for name in ("dev", "learn")}
     problems = problems_of(users, run_time + group(project, "build"))
-    problems += problems_of(developers, run_time + group(project, "dev"))
-    newer = pins(developers.read_text(encoding="utf-8"))
-    problems += [
-        f"the lock files disagree about {name}: {version} and {newer.get(name)}"
-        for name, version in pins(users.read_text(encoding="utf-8")).items()
-        if newer.get(name) != version
-    ]
+    for path, wanted in wider.items():
+        problems += problems_of(path, run_time + wanted)
+        newer = pins(path.read_text(encoding="utf-8"))
+        problems += [
+            f"{path.name} disagrees about {name}: {version} and {newer.get(name)}"
+            for name, version in pins(users.read_text(encoding="utf-8")).items()
+            if newer.get(name) != version
+        ]
     for problem in problems:
         print(problem)
     if problems:
-        print("Run `make lock` and commit both lock files.")
+        print("Run `make lock` and commit the lock files.")
     return 1 if problems else 0
 
 

@@ -83,17 +83,9 @@ class Rule:
     grammar: Grammar | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """A language: how it marks what is not so, and its rules."""
-
-    grammar: Grammar
-    book: RuleBook
-
-
-def pack(grammar: Grammar, rules: Iterable[Rule]) -> Pack:
-    """Return a language whose rules are tried on mail that speaks it."""
-    return Pack(grammar, RuleBook(replace(rule_, grammar=grammar) for rule_ in rules))
+def rules_of(grammar: Grammar, rules: Iterable[Rule]) -> Iterator[Rule]:
+    """Yield the rules of a language, to be tried on mail that speaks it."""
+    return (replace(rule_, grammar=grammar) for rule_ in rules)
 
 
 _PIECE = 4  # letters of a needle by which its rule is found

@@ -27,7 +27,6 @@ from daemon.core.prose import plain
 from daemon.core.senders import kind_of
 
 S = Signal
-ASK_BELOW = 0.7
 _MOST_PEOPLE = 6  # whose lines are shown as evidence
 
 
@@ -38,6 +37,17 @@ def understand(message: Message, context: Context) -> Finding:
         return settled
     invites = read_calendar(message, context)
     message = with_words_of(invites, message)
+    facts = gather(message, context)
+    if message.automatic:
+        answer = answering_machine(message, context, facts)
+        if answer is not None:
+            return answer
+    sketch = from_calendar(facts, invites, context) or from_words(facts)
+    return _finish(sketch, facts, invites, context)
+
+
+def gather(message: Message, context: Context) -> Facts:
+    """Return what the rules find in a mail's own words, before anything is decided."""
     reading = read(message.subject, message.text, GRAMMARS)
     signals = find_signals(reading, books_for(reading.spoken))
     clues = Clues(
@@ -48,7 +58,7 @@ def understand(message: Message, context: Context) -> Finding:
         job_in_quotes=_speaks_of_job(message.quoted),
     )
     times = read_times(message, context)
-    facts = Facts(
+    return Facts(
         message=message,
         reading=reading,
         signals=signals,
@@ -57,12 +67,6 @@ def understand(message: Message, context: Context) -> Finding:
         job_in_quotes=clues.job_in_quotes,
         relevance=weigh(clues, time_fixed=bool(times.fixed)),
     )
-    if message.automatic:
-        answer = answering_machine(message, context, facts)
-        if answer is not None:
-            return answer
-    sketch = from_calendar(facts, invites, context) or from_words(facts)
-    return _finish(sketch, facts, invites, context)
 
 
 def _speaks_of_job(quoted: str) -> bool:
@@ -82,18 +86,15 @@ def _speaks_of_job(quoted: str) -> bool:
 
 # --- putting the Finding together -----------------------------------------------------------
 
-_MOVES_A_STAGE = frozenset(Kind) - {
-    Kind.NOT_JOB_RELATED, Kind.RECRUITER_OUTREACH, Kind.AUTOMATIC_REPLY, Kind.BOUNCE, Kind.RECRUITER_REPLY,
-}  # fmt: skip
-
-
 _A_SCAM = "This mail has signs of a scam. Is it genuine?"
 
 
 def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Context) -> Finding:
     message = facts.message
     if sketch.kind is Kind.NOT_JOB_RELATED:
-        signs = scam_signs(message, facts.reading, "", conversation=facts.answers, related=False)
+        signs = scam_signs(
+            message, facts.reading, "", conversation=facts.answers, related=facts.related
+        )
         if signs:
             sketch.doubt(_A_SCAM)
         return Finding(
@@ -111,7 +112,7 @@ def _finish(sketch: Sketch, facts: Facts, invites: Sequence[Invite], context: Co
         p for p in _people(message, invites, context) if not firm or p.name.casefold() != firm
     )
     signs = scam_signs(message, facts.reading, identity.company, conversation=facts.answers)
-    _ask_where_in_doubt(sketch, facts, identity, invites, signs)
+    _ask_where_in_doubt(sketch, facts, identity, signs)
     return Finding(
         kind=sketch.kind,
         confidence=sketch.confidence,
@@ -178,15 +179,10 @@ def _ask_where_in_doubt(
     sketch: Sketch,
     facts: Facts,
     identity: Identity,
-    invites: Sequence[Invite],
     signs: tuple[str, ...],
 ) -> None:
     if len(facts.message.senders) != 1:
         sketch.doubt("The mail does not name one sender. Is it genuine?")
-    if sketch.kind in _MOVES_A_STAGE and sketch.confidence < ASK_BELOW:
-        sketch.doubt("The wording is not clear. What does this mail mean?")
-    if sketch.kind in _MOVES_A_STAGE and not invites and not facts.relevance.sure:
-        sketch.doubt("Little in this mail speaks of a job. Is it about an application of yours?")
     if signs:
         sketch.doubt(_A_SCAM)
     if sketch.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.related:

@@ -1,37 +1,79 @@
-"""What a mail's own words say where no calendar part decides."""
+"""What a mail's own words say where no calendar part decides: rules first, then a second opinion.
+
+The rules find what a mail says and the classifier weighs it together with all its words. Where
+the two agree the kind is nearly always right; where they do not, the more probable kind stands,
+and the User is asked unless it is probable enough to act on.
+"""
 
 from __future__ import annotations
 
 import re
 
+from daemon.core.detect.classifier import Opinion, facts_of, judge, words_of
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
 from daemon.core.detect.signals import Signal
 from daemon.core.detect.sketch import Sketch
 from daemon.core.model import Evidence, Kind
 
 S = Signal
-_THANKS = "thanks-for-applying"
-_FULL_SENTENCE = 5  # words
-_MUCH_MORE = 2  # sentences
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d (?:uhr|heures|horas|uur)")
+ACT_FROM = 0.7  # how probable a kind must be for a Stage to move without asking
+SAY_FROM = 0.5  # and one that moves no Stage
+MOVES_A_STAGE = frozenset(Kind) - {
+    Kind.NOT_JOB_RELATED, Kind.RECRUITER_OUTREACH, Kind.AUTOMATIC_REPLY, Kind.BOUNCE, Kind.RECRUITER_REPLY,
+}  # fmt: skip
+_CALLED = {
+    Kind.APPLICATION_RECEIVED: "a receipt for your application",
+    Kind.RECRUITER_OUTREACH: "an approach about a new job",
+    Kind.AVAILABILITY_REQUEST: "a request for times",
+    Kind.INTERVIEW_CONFIRMED: "a fixed interview",
+    Kind.INTERVIEW_RESCHEDULED: "an interview moved to a new time",
+    Kind.INTERVIEW_CANCELLED: "an interview called off",
+    Kind.ASSESSMENT: "a test to do",
+    Kind.REJECTION: "a rejection",
+    Kind.OFFER: "an offer",
+    Kind.RECRUITER_REPLY: "some other word from the employer",
+    Kind.AUTOMATIC_REPLY: "an automatic answer",
+    Kind.NOT_JOB_RELATED: "nothing about a job of yours",
+}
 
 
 def from_words(facts: Facts) -> Sketch:
-    """Return what the sentences of a mail say."""
-    row = first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
-    if row is None:
-        return Sketch(
-            Kind.NOT_JOB_RELATED,
-            0.8,
-            evidence=[Evidence(rule="nothing-of-a-job", text=facts.message.subject[:200])],
-        )
-    sketch = from_row(row, facts)
-    _ADD.get(row.kind, _add_nothing)(sketch, facts)
+    """Return what the sentences of a mail say, by the rules and the classifier together."""
+    row = _row_of(facts)
+    opinion = judge(words_of(facts.message), facts_of(facts, row.name if row else "nothing"))
+    sketch = _by_row(row, facts)
+    if opinion.kind is not sketch.kind:
+        sketch = Sketch(opinion.kind, opinion.sure, evidence=sketch.evidence)
+    _add_opinion(sketch, opinion)
+    _ADD.get(sketch.kind, _add_nothing)(sketch, facts)
     return sketch
 
 
-def from_row(row: Row, facts: Facts) -> Sketch:
-    """Return what a row of the tables says, with the words that made it."""
+def by_rules(facts: Facts) -> Sketch:
+    """Return what the rules alone say."""
+    return _by_row(_row_of(facts), facts)
+
+
+def _row_of(facts: Facts) -> Row | None:
+    return first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
+
+
+def _add_opinion(sketch: Sketch, opinion: Opinion) -> None:
+    sketch.confidence = opinion.sure
+    if opinion.because:
+        said = Evidence(rule="weighed", text=", ".join(opinion.because))
+        sketch.evidence.append(said)
+    enough = ACT_FROM if opinion.kind in MOVES_A_STAGE else SAY_FROM
+    if opinion.sure < enough:
+        (first, _), (second, _) = opinion.kinds[:2]
+        sketch.doubt(f"Is this {_CALLED[first]}, or {_CALLED[second]}?")
+
+
+def _by_row(row: Row | None, facts: Facts) -> Sketch:
+    if row is None:
+        nothing = Evidence(rule="nothing-of-a-job", text=facts.message.subject[:200])
+        return Sketch(Kind.NOT_JOB_RELATED, 0.8, evidence=[nothing])
     sketch = Sketch(row.kind, row.confidence, ask=bool(row.question))
     sketch.evidence = [*facts.signals.evidence(*row.because)] or [
         Evidence(rule=row.name, text=facts.message.subject[:200])
@@ -43,31 +85,15 @@ def from_row(row: Row, facts: Facts) -> Sketch:
     return sketch
 
 
-def _add_received(sketch: Sketch, facts: Facts) -> None:
-    """Ask where a mail thanks for an application and says more than any rule understands.
-
-    Refusals in words of their own begin so as well.
-    """
-    if not all(hit.rule == _THANKS for hit in facts.signals.hits.get(S.RECEIVED, [])):
-        return
-    understood = {hit.clause.low for hits in facts.signals.hits.values() for hit in hits}
-    strange = [
-        clause
-        for clause in facts.reading.clauses
-        if not clause.subject
-        and len(clause.low.split()) >= _FULL_SENTENCE
-        and clause.low not in understood
-    ]
-    if len(strange) >= _MUCH_MORE:
-        sketch.doubt("The mail thanks you for applying, and says more. Is it only a receipt?")
-
-
 def _add_nothing(sketch: Sketch, facts: Facts) -> None:
     del sketch, facts
 
 
 def _add_confirmed(sketch: Sketch, facts: Facts) -> None:
     sketch.interviews = facts.times.fixed
+    if not facts.times.fixed:
+        sketch.proposed = facts.times.proposed
+        sketch.doubt("The mail names no time that is surely fixed. When is the interview?")
     days = {i.start.date() for i in sketch.interviews}
     if len(days) > 1 and not facts.signals.has(S.MOVED):
         sketch.doubt("The mail names several times. Which of them is fixed?")
@@ -106,7 +132,6 @@ def _add_doubts(sketch: Sketch, facts: Facts) -> None:
 
 
 _ADD = {
-    Kind.APPLICATION_RECEIVED: _add_received,
     Kind.INTERVIEW_CONFIRMED: _add_confirmed,
     Kind.INTERVIEW_RESCHEDULED: _add_rescheduled,
     Kind.INTERVIEW_CANCELLED: _add_cancelled,

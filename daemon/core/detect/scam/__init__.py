@@ -10,24 +10,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import cache
+from importlib import import_module
 
 from daemon.core.detect.clauses import Reading
-from daemon.core.detect.scam.dutch import DUTCH
 from daemon.core.detect.scam.english import ENGLISH
-from daemon.core.detect.scam.french import FRENCH
-from daemon.core.detect.scam.german import GERMAN
-from daemon.core.detect.scam.italian import ITALIAN
 from daemon.core.detect.scam.passages import lay_out
-from daemon.core.detect.scam.portuguese import PORTUGUESE
 from daemon.core.detect.scam.sender import signs_of_sender
 from daemon.core.detect.scam.signs import ENOUGH, Sign, Weight
-from daemon.core.detect.scam.spanish import SPANISH
+from daemon.core.detect.scam.tongue import Tongue
 from daemon.core.detect.scam.words import signs_in
 from daemon.core.model import Message
 from daemon.core.senders import SenderKind, kind_of
 
-# English is looked for in every mail, the others where they are spoken.
-_TONGUES = {t.name: t for t in (DUTCH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH)}
+# English is looked for in every mail, the others where they are spoken: loaded when they first are.
+_TONGUES = {
+    "de": "german", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pt": "portuguese",
+}  # fmt: skip
 _KNOWN = frozenset({SenderKind.ATS, SenderKind.BOARD, SenderKind.SCHEDULER, SenderKind.ASSESSMENT, SenderKind.NOISE})  # fmt: skip
 
 
@@ -62,7 +61,7 @@ def scam_signs(
     found |= signs_in(
         text,
         message.text,
-        [ENGLISH, *(_TONGUES[g.name] for g in reading.spoken if g.name in _TONGUES)],
+        [ENGLISH, *(_tongue(_TONGUES[g.name]) for g in reading.spoken if g.name in _TONGUES)],
         weight=sum(sign.weight for sign in found),
     )
     if kind_of(message.sender.address) in _KNOWN:  # adverts on boards praise themselves
@@ -70,6 +69,13 @@ def scam_signs(
     if _weight(found) < ENOUGH or not (related or _lures(found, text)):
         return ()
     return tuple(sign.words for sign in Sign if sign in found)
+
+
+@cache
+def _tongue(language: str) -> Tongue:
+    module = import_module(f"{__name__}.{language}")
+    tongue: Tongue = getattr(module, language.upper())
+    return tongue
 
 
 def _lures(found: AbstractSet[Sign], text: str) -> bool:

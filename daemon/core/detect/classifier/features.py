@@ -1,0 +1,110 @@
+"""What the classifier looks at: the words of a mail, and what the rules found in it.
+
+Of words it is told which occur and which begin alike, without accents and case, so that German
+compounds and Romance endings need no lesson each; numbers, days, money and links count as what
+they are. A feature is a piece of text that a person can read, because it may be shown as evidence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from daemon.core.detect.kinds import Facts
+from daemon.core.model import Message
+
+MOST_CHARACTERS = 6_000  # of the body: a verdict below that is left to the rules
+_STEM = 5  # letters
+_SEVERAL = 2
+_SUBJECT = "s:"
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+_TOKEN = re.compile(
+    r"(?P<link>https?://\S+|www\.\S+)"
+    r"|(?P<address>[\w.+-]{1,64}@[\w-]+\.[\w.-]+)"
+    r"|(?P<money>[$\u20ac\xa3] ?\d[\d.,]*k?|\b\d[\d.,]* ?(?:\u20ac|(?:eur|euros?|chf|usd|gbp)\b))"
+    r"|(?P<time>\b\d{1,2}[:.h]\d\d\b(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:[ap]\.?m|uhr|heures|horas|uur|h)\b)"
+    r"|(?P<number>\d[\d.,]*)"
+    r"|(?P<word>[a-z]+(?:'[a-z]+)?)"
+    r"|(?P<question>\?)"
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"
+    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche"
+    " lunes martes miercoles jueves viernes sabado domingo"
+    " lunedi martedi mercoledi giovedi venerdi domenica"
+    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag terca quarta quinta sexta feira".split()
+)
+_MONTHS = frozenset(
+    "january february march april june july august september october november december"
+    " jan feb apr aug sept oct nov dec"
+    " januar janner februar marz april juni juli oktober dezember"
+    " janvier fevrier avril juin juillet aout septembre octobre novembre decembre"
+    " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    " gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
+    " januari februari maart mei augustus"
+    " janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro".split()
+)
+
+
+def words_of(message: Message) -> set[str]:
+    """Return the words of a mail; those of the subject are told apart."""
+    found: set[str] = set()
+    for word in _tokens(message.subject):
+        _add(found, word, _SUBJECT)
+        _add(found, word, "")
+    for word in _tokens(message.text[:MOST_CHARACTERS]):
+        _add(found, word, "")
+    return found
+
+
+def facts_of(facts: Facts, row: str) -> set[str]:
+    """Return what the rules found; ``row`` is the row of the table that decided."""
+    relevance, times = facts.relevance, facts.times
+    flags = {
+        "about a job": facts.related,
+        "surely about a job": relevance.sure,
+        "clearly about a job": relevance.clear,
+        "about something else": relevance.elsewhere,
+        "answers": facts.answers,
+        "sent to many": facts.is_mailing,
+        "days without a time": bool(times.dates_only),
+        "windows of time": bool(times.windows),
+    }
+    return {
+        f"rule: {row}",
+        f"sender: {facts.sender}",
+        f"times fixed: {min(len(times.fixed), _SEVERAL)}",
+        f"times proposed: {min(len(times.proposed), _SEVERAL)}",
+        *(f"said: {signal}" for signal in facts.signals.hits),
+        *(f"is: {name}" for name, holds in flags.items() if holds),
+    }
+
+
+def _add(found: set[str], word: str, where: str) -> None:
+    found.add(where + word)
+    if len(word) > _STEM + 1:
+        found.add(f"{where}{word[:_STEM]}*")
+
+
+def _tokens(text: str) -> list[str]:
+    low = _folded(text)
+    words: list[str] = []
+    for match in _TOKEN.finditer(low):
+        name = match.lastgroup
+        word = match.group()
+        if name != "word":
+            word = "?" if name == "question" else f"<{name}>"
+        elif word in _DAYS:
+            word = "<day>"
+        elif word in _MONTHS:
+            word = "<month>"
+        words.append(word)
+    return words
+
+
+def _folded(text: str) -> str:
+    low = text.lower().replace("\u2019", "'")
+    if low.isascii():
+        return low
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", low.replace("\xdf", "ss")))

@@ -1,0 +1,230 @@
+"""Teach the classifier from `lessons/` and the open part of the corpus, and write its weights.
+
+    make learn                    write daemon/core/detect/classifier/weights.json.gz
+    make learn ARGS=--judge       write nothing: each file of lessons read after the others were learnt
+
+A lesson is a line of JSON: kind, lang, from, subject, date, body, and whether it is a reply. Those
+in `words_only`, as the corpus, were there when rules were written and teach no trust in rules. Mail
+that a header or a calendar part settles teaches nothing, because the classifier never sees it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import gzip
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from math import log, sqrt
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from daemon.core.detect.classifier import facts_of, words_of
+from daemon.core.detect.classifier.model import FACT_SCALE, length_of
+from daemon.core.detect.context import Context
+from daemon.core.detect.kinds import JOBS, NOT_JOBS, first_row
+from daemon.core.detect.machine import settled_by_headers
+from daemon.core.detect.times import read_calendar
+from daemon.core.detect.understand import gather
+from daemon.core.message import parse
+from daemon.core.model import Kind, Message
+from tests.corpus.cases import ARRIVED, seen
+
+ROOT = Path(__file__).resolve().parent.parent
+LESSONS = ROOT / "lessons"
+WORDS_ONLY = LESSONS / "words_only"
+WEIGHTS = ROOT / "daemon/core/detect/classifier/weights.json.gz"
+CONTEXT = Context(
+    user_addresses=frozenset({"alex@example.org"}),
+    user_name="Alex Morgan",
+    home_zone="America/New_York",
+)
+KINDS: list[Kind] = [kind for kind in Kind if kind is not Kind.BOUNCE]  # bounces are told by their structure
+SEEN_OFTEN = 2  # mails: what occurs in one alone is a name or chance
+# Most mail of an inbox is of no job, which the lessons do not show: added to its score.
+PRIOR = {Kind.NOT_JOB_RELATED: 1.0}
+FIRMNESS = 100.0  # how closely the lessons are followed: inverse of the L2 penalty
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One mail to learn from."""
+
+    source: str
+    kind: Kind
+    words: frozenset[str]
+    facts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """A fitted model, with the names of its columns."""
+
+    names: list[str]
+    rarity: list[float]
+    rarest: float
+    table: np.ndarray  # one row per feature, one column per kind
+    bias: np.ndarray
+
+    def read(self, examples: Sequence[Example]) -> np.ndarray:
+        """Return how probable each of ``KINDS`` is, a row per example."""
+        columns = _matrix(examples, self.names, self.rarity, self.rarest)
+        scores = columns @ self.table + self.bias
+        parts = np.exp(scores - scores.max(axis=1, keepdims=True))
+        shares: np.ndarray = parts / parts.sum(axis=1, keepdims=True)
+        return shares
+
+
+def main() -> None:
+    """Write the weights, or tell how well they read what was not taught."""
+    parser = argparse.ArgumentParser(prog="make learn", description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--judge", action="store_true")
+    args = parser.parse_args()
+    examples = [*_lessons(), *_corpus()]
+    if args.judge:
+        _judge(examples)
+        return
+    taught = _teach(examples)
+    _write(taught)
+    size = WEIGHTS.stat().st_size // 1000
+    print(f"{len(examples)} mails, {len(taught.names)} features, {size} kB: {WEIGHTS.name}")
+
+
+def digest() -> str:
+    """Return what the lessons are recognised by: the weights name the lessons they came from."""
+    total = hashlib.sha256()
+    for path in sorted(LESSONS.rglob("*.jsonl")):
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+# --- the mails ------------------------------------------------------------------------------
+
+
+def _lessons() -> Iterator[Example]:
+    for path in sorted(LESSONS.rglob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            lesson = json.loads(line)
+            example = _example(path.stem, lesson["kind"], parse_lesson(lesson))
+            if example is not None:
+                yield example if path.parent != WORDS_ONLY else _by_words(example)
+
+
+def _corpus() -> Iterator[Example]:
+    for case in seen():
+        if case.kind:
+            example = _example("corpus", case.kind, parse(case.raw, arrived_at=ARRIVED))
+            if example is not None:
+                yield _by_words(example)
+
+
+def _by_words(example: Example) -> Example:
+    """Return a mail that rules were written for: what they find in it flatters them."""
+    return replace(example, facts=frozenset())
+
+
+def parse_lesson(lesson: dict[str, str]) -> Message:
+    """Return a lesson as the mail it describes."""
+    mail = EmailMessage()
+    mail["From"] = lesson["from"]
+    mail["To"] = "alex@example.org"
+    mail["Subject"] = " ".join(lesson["subject"].split())
+    mail["Date"] = lesson["date"]
+    if lesson.get("reply"):
+        mail["In-Reply-To"] = "<earlier@example.org>"
+    mail.set_content(lesson["body"])
+    at = parsedate_to_datetime(lesson["date"])
+    return parse(mail.as_bytes(), arrived_at=at if at.tzinfo else at.replace(tzinfo=UTC))
+
+
+def _example(source: str, kind: str, message: Message) -> Example | None:
+    settled = settled_by_headers(message, CONTEXT) or read_calendar(message, CONTEXT)
+    if settled or kind == Kind.BOUNCE:
+        return None
+    facts = gather(message, CONTEXT)
+    row = first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
+    said = facts_of(facts, row.name if row else "nothing")
+    return Example(source, Kind(kind), frozenset(words_of(message)), frozenset(said))
+
+
+# --- learning -------------------------------------------------------------------------------
+
+
+def _teach(examples: Sequence[Example]) -> Taught:
+    words = _frequent(e.words for e in examples)
+    facts = _frequent(e.facts for e in examples)
+    names = [*words, *facts]
+    rarity = [_rarity(often, len(examples)) for often in words.values()]
+    rarest = _rarity(SEEN_OFTEN - 1, len(examples))
+    kinds = [KINDS.index(e.kind) for e in examples]
+    model = LogisticRegression(C=FIRMNESS, class_weight=_evened(kinds), max_iter=2000)
+    model.fit(_matrix(examples, names, rarity, rarest), kinds)
+    bias = model.intercept_ + np.array([PRIOR.get(kind, 0.0) for kind in KINDS])
+    return Taught(names, rarity, rarest, model.coef_.T, bias)
+
+
+def _rarity(often: int, of: int) -> float:
+    return log((1 + of) / (1 + often)) + 1
+
+
+def _evened(kinds: Sequence[int]) -> dict[int, float]:
+    """Return weights that go half the way to making all kinds equally frequent."""
+    often = Counter(kinds)
+    return {kind: sqrt(len(kinds) / len(often) / count) for kind, count in often.items()}
+
+
+def _frequent(sets: Iterable[frozenset[str]]) -> dict[str, int]:
+    often = Counter(name for one in sets for name in one)
+    return {name: count for name, count in sorted(often.items()) if count >= SEEN_OFTEN}
+
+
+def _matrix(
+    examples: Sequence[Example], names: list[str], rarity: list[float], rarest: float
+) -> csr_matrix:
+    index = {name: i for i, name in enumerate(names)}
+    values, columns, ends = [], [], [0]
+    for example in examples:
+        words = sorted(index[w] for w in example.words if w in index)
+        facts = sorted(index[f] for f in example.facts if f in index)
+        length = length_of((rarity[i] for i in words), len(example.words) - len(words), rarest)
+        values += [*(rarity[i] / length for i in words), *(FACT_SCALE for _ in facts)]
+        columns += [*words, *facts]
+        ends.append(len(columns))
+    return csr_matrix((values, columns, ends), shape=(len(examples), len(names)))
+
+
+def _write(taught: Taught) -> None:
+    step = float(np.abs(taught.table).max()) / 127
+    stored = {
+        "lessons": digest(),
+        "kinds": [str(kind) for kind in KINDS],
+        "bias": [round(float(b), 3) for b in taught.bias],
+        "step": step,
+        "features": "\n".join(taught.names),
+        "rarest": round(taught.rarest, 2),
+        "rarity": [round(r, 2) for r in taught.rarity],
+        "weights": base64.b85encode(np.rint(taught.table / step).astype("i1").tobytes()).decode(),
+    }
+    text = json.dumps(stored, ensure_ascii=False).encode()
+    WEIGHTS.write_bytes(gzip.compress(text, mtime=0))
+
+
+def _judge(examples: Sequence[Example]) -> None:
+    for source in sorted({e.source for e in examples} - {"corpus"}):
+        unseen = [e for e in examples if e.source == source]
+        shares = _teach([e for e in examples if e.source != source]).read(unseen)
+        right = [KINDS[k] == e.kind for k, e in zip(shares.argmax(axis=1), unseen, strict=True)]
+        print(f"{source:20} {sum(right) / len(right):6.1%} of {len(right)}")
+
+
+if __name__ == "__main__":
+    main()
