@@ -22,6 +22,11 @@ SAY_FROM = 0.5  # and one that moves no Stage
 MOVES_A_STAGE = frozenset(Kind) - {
     Kind.NOT_JOB_RELATED, Kind.RECRUITER_OUTREACH, Kind.AUTOMATIC_REPLY, Kind.BOUNCE, Kind.RECRUITER_REPLY,
 }  # fmt: skip
+_GOOD_NEWS = frozenset({
+    Kind.OFFER, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.AVAILABILITY_REQUEST,
+})  # fmt: skip
+_BAD_NEWS = frozenset({Kind.REJECTION, Kind.INTERVIEW_CANCELLED})
+OPPOSITE_BELOW = 0.1  # how probable the opposite may be where good or bad news is acted on
 _CALLED = {
     Kind.APPLICATION_RECEIVED: "a receipt for your application",
     Kind.RECRUITER_OUTREACH: "an approach about a new job",
@@ -43,9 +48,15 @@ def from_words(facts: Facts) -> Sketch:
     row = _row_of(facts)
     opinion = judge(words_of(facts.message), facts_of(facts, row.name if row else "nothing"))
     sketch = _by_row(row, facts)
-    if opinion.kind is not sketch.kind:
+    ruled = sketch.kind
+    if (ruled, opinion.kind) == (Kind.INTERVIEW_CANCELLED, Kind.AVAILABILITY_REQUEST):
+        # It may be both. What is void must not stand, and whoever asks for times is answered.
+        sketch.doubt("An interview seems to be off, and times are asked for. Is that so?")
+    elif opinion.kind is not ruled:
         sketch = Sketch(opinion.kind, opinion.sure, evidence=sketch.evidence)
     _add_opinion(sketch, opinion)
+    if _opposed(ruled, opinion):
+        sketch.doubt(f"Is this {_CALLED[opinion.kind]}, or the opposite?")
     _ADD.get(sketch.kind, _add_nothing)(sketch, facts)
     return sketch
 
@@ -57,6 +68,14 @@ def by_rules(facts: Facts) -> Sketch:
 
 def _row_of(facts: Facts) -> Row | None:
     return first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
+
+
+def _opposed(ruled: Kind, opinion: Opinion) -> bool:
+    """Tell whether good news is bad by the rules, or may well be, or the other way round."""
+    for news, other in ((_GOOD_NEWS, _BAD_NEWS), (_BAD_NEWS, _GOOD_NEWS)):
+        if opinion.kind in news:
+            return ruled in other or sum(map(opinion.of, other)) > OPPOSITE_BELOW
+    return False
 
 
 def _add_opinion(sketch: Sketch, opinion: Opinion) -> None:
