@@ -13,14 +13,10 @@ from __future__ import annotations
 import argparse
 import base64
 import gzip
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC
-from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 from math import log, sqrt
 from pathlib import Path
 
@@ -38,10 +34,9 @@ from daemon.core.detect.understand import gather
 from daemon.core.message import parse
 from daemon.core.model import Kind, Message
 from tests.corpus.cases import ARRIVED, seen
+from tests.corpus.lessons import WORDS_ONLY, digest, lessons
 
 ROOT = Path(__file__).resolve().parent.parent
-LESSONS = ROOT / "lessons"
-WORDS_ONLY = LESSONS / "words_only"
 WEIGHTS = ROOT / "daemon/core/detect/classifier/weights.json.gz"
 CONTEXT = Context(
     user_addresses=frozenset({"alex@example.org"}),
@@ -99,24 +94,14 @@ def main() -> None:
     print(f"{len(examples)} mails, {len(taught.names)} features, {size} kB: {WEIGHTS.name}")
 
 
-def digest() -> str:
-    """Return what the lessons are recognised by: the weights name the lessons they came from."""
-    total = hashlib.sha256()
-    for path in sorted(LESSONS.rglob("*.jsonl")):
-        total.update(path.read_bytes())
-    return total.hexdigest()
-
-
 # --- the mails ------------------------------------------------------------------------------
 
 
 def _lessons() -> Iterator[Example]:
-    for path in sorted(LESSONS.rglob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            lesson = json.loads(line)
-            example = _example(path.stem, lesson["kind"], parse_lesson(lesson))
-            if example is not None:
-                yield example if path.parent != WORDS_ONLY else _by_words(example)
+    for lesson in lessons():
+        example = _example(lesson.source, lesson.kind, lesson.message())
+        if example is not None:
+            yield _by_words(example) if lesson.source in WORDS_ONLY else example
 
 
 def _corpus() -> Iterator[Example]:
@@ -130,20 +115,6 @@ def _corpus() -> Iterator[Example]:
 def _by_words(example: Example) -> Example:
     """Return a mail that rules were written for: what they find in it flatters them."""
     return replace(example, facts=frozenset())
-
-
-def parse_lesson(lesson: dict[str, str]) -> Message:
-    """Return a lesson as the mail it describes."""
-    mail = EmailMessage()
-    mail["From"] = lesson["from"]
-    mail["To"] = "alex@example.org"
-    mail["Subject"] = " ".join(lesson["subject"].split())
-    mail["Date"] = lesson["date"]
-    if lesson.get("reply"):
-        mail["In-Reply-To"] = "<earlier@example.org>"
-    mail.set_content(lesson["body"])
-    at = parsedate_to_datetime(lesson["date"])
-    return parse(mail.as_bytes(), arrived_at=at if at.tzinfo else at.replace(tzinfo=UTC))
 
 
 def _example(source: str, kind: str, message: Message) -> Example | None:

@@ -16,7 +16,7 @@ from daemon.core.model import Message
 MOST_CHARACTERS = 6_000  # of the body: a verdict below that is left to the rules
 _STEM = 5  # letters
 _SEVERAL = 2
-_SUBJECT = "s:"
+SUBJECT = "s:"
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _TOKEN = re.compile(
     r"(?P<link>https?://\S+|www\.\S+)"
@@ -51,7 +51,7 @@ def words_of(message: Message) -> set[str]:
     """Return the words of a mail; those of the subject are told apart."""
     found: set[str] = set()
     for word in _tokens(message.subject):
-        _add(found, word, _SUBJECT)
+        _add(found, word, SUBJECT)
         _add(found, word, "")
     for word in _tokens(message.text[:MOST_CHARACTERS]):
         _add(found, word, "")

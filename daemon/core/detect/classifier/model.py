@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
 
+from daemon.core.detect.classifier.features import SUBJECT
 from daemon.core.model import Kind
 
 FACT_SCALE = 0.2  # of a rule's finding, where the words of a mail have length 1 together
@@ -45,6 +46,7 @@ class Opinion:
 class Weights:
     """What was learnt. Row ``i`` of ``table`` has a signed byte per kind, in units of ``step``."""
 
+    lessons: str  # what they were learnt from, as `make learn` recognises it
     kinds: tuple[Kind, ...]
     bias: tuple[float, ...]
     step: float
@@ -62,6 +64,7 @@ def weights() -> Weights:
     stored = json.loads(gzip.decompress(packed))
     names = tuple(stored["features"].split("\n"))
     return Weights(
+        lessons=stored["lessons"],
         kinds=tuple(Kind(kind) for kind in stored["kinds"]),
         bias=tuple(stored["bias"]),
         step=stored["step"],
@@ -118,4 +121,11 @@ def _because(
         return value * (known.table[i * width + first] - known.table[i * width + second])
 
     best = sorted(found, key=lead, reverse=True)[:_SHOWN]
-    return tuple(known.names[i] for i, value in best if lead((i, value)) > 0)
+    return tuple(_shown(known.names[i]) for i, value in best if lead((i, value)) > 0)
+
+
+def _shown(feature: str) -> str:
+    """Return a feature as a person reads it: "post" of the subject, a stem, a rule's finding."""
+    if feature.startswith(SUBJECT):
+        return f'"{feature.removeprefix(SUBJECT)}" in the subject'
+    return feature if ": " in feature or feature[0] == "<" else f'"{feature}"'

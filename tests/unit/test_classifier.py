@@ -1,0 +1,57 @@
+"""The second opinion: what it looks at, what it was taught with, and when it may act."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.message import EmailMessage
+
+import pytest
+
+from daemon.core.detect.classifier import judge, words_of
+from daemon.core.detect.classifier.model import weights
+from daemon.core.detect.context import Context
+from daemon.core.detect.understand import gather, understand
+from daemon.core.detect.words import by_rules
+from daemon.core.message import parse
+from daemon.core.model import Kind, Message
+from tests.corpus.lessons import digest, lessons
+
+USER = Context(user_addresses=frozenset({"alex@example.org"}), home_zone="Europe/London")
+
+
+def mail(subject: str, body: str, sender: str = "Rosa Lind <rosa@lindquist-joinery.example>") -> Message:
+    written = EmailMessage()
+    written["From"] = sender
+    written["To"] = "alex@example.org"
+    written["Subject"] = subject
+    written["Date"] = "Mon, 23 Nov 2026 10:00:00 +0000"
+    written.set_content(body)
+    return parse(written.as_bytes(), arrived_at=datetime(2026, 11, 23, 10, tzinfo=UTC))
+
+
+def test_the_weights_are_those_of_the_lessons_beside_them() -> None:
+    assert weights().lessons == digest(), "run `make learn` and commit the weights"
+
+
+def test_every_lesson_names_a_kind_and_can_be_read() -> None:
+    kinds = [Kind(lesson.kind) for lesson in lessons() if lesson.message().text.strip()]
+    assert set(kinds) >= set(Kind) - {Kind.BOUNCE}
+
+
+def test_words_lose_case_accents_and_endings_and_numbers_become_what_they_are() -> None:
+    found = words_of(mail("Gespräch", "Ihr GESPRÄCH am Dienstag, 3. März um 14:30 Uhr, 2.400 €"))
+    assert {"gesprach", "gespr*", "s:gesprach", "<day>", "<month>", "<time>", "<money>"} <= found
+    assert not any(character.isdigit() for word in found for character in word)
+
+
+def test_the_probabilities_of_all_kinds_make_one() -> None:
+    opinion = judge(words_of(mail("Tuesday", "See you at the yard at nine.")), set())
+    assert sum(share for _, share in opinion.kinds) == pytest.approx(1)
+    assert [share for _, share in opinion.kinds] == sorted(
+        (share for _, share in opinion.kinds), reverse=True
+    )
+
+
+def test_words_nobody_taught_are_no_mail_about_a_job() -> None:
+    opinion = judge({f"qwx{i}zz" for i in range(60)}, set())
+    assert opinion.kind is Kind.NOT_JOB_RELATED
