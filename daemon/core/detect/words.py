@@ -13,7 +13,7 @@ from daemon.core.detect.classifier import Opinion, facts_of, judge, words_of
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
 from daemon.core.detect.signals import Signal
 from daemon.core.detect.sketch import Sketch
-from daemon.core.model import Evidence, Kind
+from daemon.core.model import Evidence, Interview, Kind
 
 S = Signal
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d (?:uhr|heures|horas|uur)")
@@ -109,8 +109,8 @@ def _add_nothing(sketch: Sketch, facts: Facts) -> None:
 
 
 def _add_confirmed(sketch: Sketch, facts: Facts) -> None:
-    sketch.interviews = facts.times.fixed
-    if not facts.times.fixed:
+    sketch.interviews = facts.times.fixed or _the_only_one(facts)
+    if not sketch.interviews:
         sketch.proposed = facts.times.proposed
         sketch.doubt("The mail names no time that is surely fixed. When is the interview?")
     days = {i.start.date() for i in sketch.interviews}
@@ -119,12 +119,20 @@ def _add_confirmed(sketch: Sketch, facts: Facts) -> None:
     _add_doubts(sketch, facts)
 
 
+def _the_only_one(facts: Facts) -> tuple[Interview, ...]:
+    """Return the one time of a mail that fixes one: "would be", or no verb at all, then fixes it."""
+    offered = facts.times.proposed
+    return offered if len(offered) == 1 and not facts.signals.has(S.TENTATIVE, S.ASKS_TIMES) else ()
+
+
 def _add_rescheduled(sketch: Sketch, facts: Facts) -> None:
     void = {i.start for i in facts.times.void}
-    sketch.interviews = tuple(i for i in facts.times.fixed if i.start not in void)
+    fixed = facts.times.fixed or _the_only_one(facts)
+    sketch.interviews = tuple(i for i in fixed if i.start not in void)
     sketch.replaced = facts.times.void
-    if not facts.times.fixed:
+    if not sketch.interviews:
         sketch.proposed = facts.times.proposed
+        sketch.doubt("The interview is moved. To which time?")
     if (
         len({i.start for i in sketch.interviews}) > 1
         and len({i.start.date() for i in sketch.interviews}) > 1
