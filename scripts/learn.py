@@ -43,7 +43,9 @@ CONTEXT = Context(
     user_name="Alex Morgan",
     home_zone="America/New_York",
 )
-KINDS: list[Kind] = [kind for kind in Kind if kind is not Kind.BOUNCE]  # bounces are told by their structure
+KINDS: list[Kind] = [
+    kind for kind in Kind if kind is not Kind.BOUNCE
+]  # bounces are told by their structure
 SEEN_OFTEN = 2  # mails: what occurs in one alone is a name or chance
 # Most mail of an inbox is of no job, which the lessons do not show: added to its score.
 PRIOR = {Kind.NOT_JOB_RELATED: 1.0}

@@ -8,10 +8,8 @@ from email.message import EmailMessage
 import pytest
 
 from daemon.core.detect.classifier import judge, words_of
-from daemon.core.detect.classifier.model import weights
+from daemon.core.detect.classifier.model import WEIGHTS
 from daemon.core.detect.context import Context
-from daemon.core.detect.understand import gather, understand
-from daemon.core.detect.words import by_rules
 from daemon.core.message import parse
 from daemon.core.model import Kind, Message
 from tests.corpus.lessons import digest, lessons
@@ -19,7 +17,9 @@ from tests.corpus.lessons import digest, lessons
 USER = Context(user_addresses=frozenset({"alex@example.org"}), home_zone="Europe/London")
 
 
-def mail(subject: str, body: str, sender: str = "Rosa Lind <rosa@lindquist-joinery.example>") -> Message:
+def mail(
+    subject: str, body: str, sender: str = "Rosa Lind <rosa@lindquist-joinery.example>"
+) -> Message:
     written = EmailMessage()
     written["From"] = sender
     written["To"] = "alex@example.org"
@@ -30,7 +30,7 @@ def mail(subject: str, body: str, sender: str = "Rosa Lind <rosa@lindquist-joine
 
 
 def test_the_weights_are_those_of_the_lessons_beside_them() -> None:
-    assert weights().lessons == digest(), "run `make learn` and commit the weights"
+    assert WEIGHTS.lessons == digest(), "run `make learn` and commit the weights"
 
 
 def test_every_lesson_names_a_kind_and_can_be_read() -> None:

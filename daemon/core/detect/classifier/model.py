@@ -9,7 +9,6 @@ import pkgutil
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
 from math import exp, sqrt
 
 from daemon.core.detect.classifier.features import SUBJECT
@@ -57,8 +56,7 @@ class Weights:
     table: memoryview
 
 
-@cache
-def weights() -> Weights:
+def _stored() -> Weights:
     """Return the weights that are part of the package."""
     packed = pkgutil.get_data(__name__, "weights.json.gz") or b""
     stored = json.loads(gzip.decompress(packed))
@@ -76,6 +74,9 @@ def weights() -> Weights:
     )
 
 
+WEIGHTS = _stored()  # with the rules, before the first mail: no mail pays for it
+
+
 def length_of(rarities: Iterable[float], strangers: int, rarest: float) -> float:
     """Return the length of a mail's words as a vector, by which each word's weight is divided."""
     return sqrt(sum(r * r for r in rarities) + _STRANGER * strangers * rarest**2) or 1.0
@@ -83,7 +84,7 @@ def length_of(rarities: Iterable[float], strangers: int, rarest: float) -> float
 
 def judge(words: AbstractSet[str], facts: AbstractSet[str]) -> Opinion:
     """Return how probable each kind is for a mail with these words and these findings of rules."""
-    known = weights()
+    known = WEIGHTS
     spoken = [known.index[word] for word in words if word in known.index]
     strangers = len(words) - len(spoken)
     length = length_of((known.rarity[i] for i in spoken), strangers, known.rarest)
