@@ -131,6 +131,26 @@ ENGLISH = [
     ("Orientation starts Monday, December 7, at 8 AM sharp.", ""),
     ("We will hold interviews the week of December 7.", ""),
     ("Could we move Thursday's 2pm to Friday at the same time?", ""),
+    ("9.15 on Wednesday suits me, come to the side gate.", "F11-25T09:15"),
+    ("See you Thursday, 4 o clock, at the mill.", "F11-26T16:00"),
+    (
+        "Please report to the pilot house on Tuesday 1 December at 1415 with your papers.",
+        "F12-01T14:15",
+    ),
+    ("Meet us on Tuesday at 1415 Harbor Street.", ""),
+    ("The meeting is on Friday at 6:30 (yes, in the morning), gate C.", "F11-27T06:30"),
+    ("The interview is on Friday at 10:00 (afternoon session for others).", "F11-27T10:00"),
+    (
+        "The interview is moved to Friday 27 November and your own time becomes 9.40.",
+        "F11-27T09:40",
+    ),
+    ("You'll be Wednesday 2nd, still 11.30, same room.", "F12-02T11:30"),
+    ("Make our interview Friday, same time (7.30), same yard.", "F11-27T07:30"),
+    (
+        "We see you on Wednesday 2 December. You teach at 11.05; send us your list by Friday.",
+        "F12-02T11:05 D11-27",
+    ),
+    ("We paid 9.15 on average for each seat.", ""),
 ]
 GERMAN = [
     (
@@ -180,6 +200,7 @@ GERMAN = [
     ("Der Termin morgen um 9 steht.", "F11-24T09:00"),
     ("Eine Entscheidung fällt voraussichtlich in KW 50.", "E12-11"),
     ("Ich bin bis 30.11. im Urlaub und melde mich danach.", ""),
+    ("Das Gespräch findet am Montag, 30. November, um 11:00 Uhr c.t. statt.", "F11-30T11:15"),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),
@@ -213,6 +234,14 @@ FRENCH = [
     ("Le poste est à pourvoir dès le 4 janvier 2027, horaires 8h-16h.", ""),
     ("Rendez-vous ce mercredi à 18 h au 3e étage.", "F11-25T18:00"),
     ("Vous pouvez passer le test jusqu'au 29 novembre 23h59.", "D11-29"),
+    ("C'est noté pour l'essai mardi 1er décembre, arrivée 6h.", "F12-01T06:00"),
+    ("Entretien jeudi 3 décembre, 7 h 30, au dépôt.", "F12-03T07:30"),
+    ("Ok pour le 3 décembre a 4h30 du matin au quai.", "F12-03T04:30"),
+    (
+        "Nous vous attendons mardi 1er décembre à 11 h pour le poste (contractuel, 18 h, un an).",
+        "F12-01T11:00",
+    ),
+    ("L'échange dure 1h30.", ""),
 ]
 SPANISH = [
     ("Te esperamos el miércoles 2 de diciembre a las 12 del mediodía.", "F12-02T12:00"),
@@ -260,6 +289,9 @@ ITALIAN = [
     ("Il test va completato entro il 30 novembre alle ore 18.", "D11-30T18:00"),
     ("La contatteremo entro la fine della prossima settimana.", "E12-04"),
     ("La richiamo domani alle tre e mezza.", "F11-24T15:30"),
+    ("Mercoledì 2 alle 21 andata, la diretta comincia dopo.", "F12-02T21:00"),
+    ("Venerdì 27 alle 13 va benissimo anche per me.", "F11-27T13:00"),
+    ("Facciamo venerdì 27 alle 11 anziché giovedì alle 11.", "F11-27T11:00"),
 ]
 DUTCH = [
     ("We zien je graag op donderdag 3 december om 13.30 uur op ons kantoor.", "F12-03T13:30"),

@@ -6,10 +6,20 @@ from dataclasses import replace
 
 from daemon.core.dates.atoms import Clock, Time
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
-from daemon.core.dates.halves import with_side
+from daemon.core.dates.halves import academic_quarter, half_is_said, with_side
 from daemon.core.dates.tokens import Token
 from daemon.core.dates.worded import worded_clock, worded_minutes
-from daemon.core.dates.words import AT_WORDS, HOUR_MARKS, MIDNIGHT, NOON, RANGE_WORDS
+from daemon.core.dates.words import (
+    AT_WORDS,
+    CAPITAL_ONLY,
+    GOES_ON,
+    HOUR_MARKS,
+    MIDNIGHT,
+    NOON,
+    RANGE_WORDS,
+    RELATIVE_DAYS,
+    WEEKDAYS,
+)
 from daemon.core.dates.zones import Zone, zone_at
 
 
@@ -19,7 +29,7 @@ def time_at(tokens: Tokens, i: int, *, moved: bool, after_day: bool = False) -> 
     ``moved`` forbids "to" as the middle of a stretch: "moved from 2pm to 3pm" is two times.
     ``after_day`` says that a day ends here: "7 December, 14.30" needs no mark of time.
     """
-    read = (_unmarked(tokens, i) if after_day else None) or _clock_at(tokens, i)
+    read = (_behind_a_day(tokens, i) if after_day else None) or _clock_at(tokens, i)
     if read is None or _is_a_count(tokens, read[1]):
         return None
     begin, after = read
@@ -78,9 +88,16 @@ def _clock_at(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     token = tokens[i]
     if token.kind == "w" or token.text in {"上", "下", "午"}:
         return worded_clock(tokens, i)
-    if token.kind != "n" or _is_part_of_something(tokens, i):
+    if token.kind != "n" or _is_part_of_something(tokens, i) or _in_a_remark(tokens, i):
         return None
-    for read in (_compact_iso, _colon_clock, _dotted_clock, _counted_words, _marked_clock):
+    for read in (
+        _compact_iso,
+        _four_digits,
+        _colon_clock,
+        _dotted_clock,
+        _counted_words,
+        _marked_clock,
+    ):
         found = read(tokens, i)
         if found:
             return found
@@ -93,6 +110,24 @@ def _counted_words(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     return worded_minutes(tokens, i, hour) if 1 <= hour <= 23 and len(tokens[i].raw) <= 2 else None
 
 
+def _behind_a_day(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
+    """Read what would be a number or a length elsewhere: "le 16, 7 h 30", "7 December, 14.30"."""
+    return _unmarked(tokens, i) or _french_hour(tokens, i)
+
+
+def _french_hour(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
+    """Read "7 h 30", "15 h", "6h"; a smaller number of hours may be how long it takes."""
+    if tokens[i].number not in _FRENCH_HOURS or text_at(tokens, i + 1) != "h":
+        return None
+    minute, after = number_at(tokens, i + 2), i + 2
+    if 0 <= minute < 60 and len(tokens[after].raw) == 2:
+        return with_side(tokens, Clock(tokens[i].number, minute, exact=True), after + 1)
+    return with_side(tokens, Clock(tokens[i].number, 0, exact=True), after)
+
+
+_FRENCH_HOURS = range(6, 24)
+
+
 def _unmarked(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     """Read "14.30" and "0830" directly behind a day, where they can be nothing else."""
     token = tokens[i]
@@ -101,6 +136,7 @@ def _unmarked(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     if len(token.raw) == 4:
         hour, minute = divmod(token.number, 100)
         sound = 600 <= token.number < 2000 and minute % 15 == 0
+        sound = sound and (text_at(tokens, i - 1) not in {"at", "@"} or _no_address(tokens, i))
         padded = token.raw[0] == "0"
         hours = text_at(tokens, i + 1) in {"hours", "hrs", "h"}
         if (sound and minute < 60) or (hours and _valid(hour, minute)):
@@ -139,6 +175,24 @@ def _compact_iso(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return None
     hour, minute = int(raw[:2]), int(raw[2:4])
     return (Clock(hour, minute, exact=True), i + 1) if _valid(hour, minute) else None
+
+
+def _four_digits(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
+    """Read the ``1415`` of "report at 1415"; a house number and a year stand otherwise."""
+    number = tokens[i].number
+    if len(tokens[i].raw) != 4 or text_at(tokens, i - 1) not in {"at", "@"} or number % 5:
+        return None
+    if not 600 <= number < 2000 or number % 100 >= 60 or not _no_address(tokens, i):
+        return None
+    if text_at(tokens, i + 1) in {"-", "/", ".", ","} and glued(tokens, i + 2):
+        return None
+    return Clock(*divmod(number, 100), exact=True), i + 1
+
+
+def _no_address(tokens: Tokens, i: int) -> bool:
+    """Tell "at 1415 with your papers" from "at 1415 Harbor Street"."""
+    follows = tokens[i + 1] if i + 1 < len(tokens) else None
+    return follows is None or follows.kind != "w" or follows.text in GOES_ON
 
 
 def _valid(hour: int, minute: int) -> bool:
@@ -182,7 +236,36 @@ def _dotted_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return None
     found = with_side(tokens, Clock(hour, minute, padded=_padded(tokens[i])), after)
     told = found[1] > after or text_at(tokens, i - 1) in AT_WORDS or _told_later(tokens, after)
-    return found if told else None
+    if told or (minute % 5 == 0 and _told_beside(tokens, i, after)):
+        return found
+    return None
+
+
+def _told_beside(tokens: Tokens, i: int, after: int) -> bool:
+    """Tell whether "9.15 on Monday", "9.30 start", "becomes 9.40", "same time (7.30)" is a clock."""
+    before, behind = text_at(tokens, i - 1), text_at(tokens, after)
+    if glued(tokens, i) and before != "(":
+        return False
+    if before == "(":
+        return behind == ")" and text_at(tokens, i - 2) in _TIME_NOUNS
+    if before in {"becomes", "noon"} or behind in {"start", "sharp", "prompt"}:
+        return True
+    if f"{behind} {text_at(tokens, after + 1)} {text_at(tokens, after + 2)}" == "in place of":
+        return True
+    return behind == "instead" or day_word_behind(tokens, after)
+
+
+_TIME_NOUNS = frozenset(
+    {"time", "hour", "uhrzeit", "zeit", "heure", "ora", "orario", "hora", "tijd"}
+)
+_TIME_NOUNS |= {"horario", "horário", "uur"}
+
+
+def day_word_behind(tokens: Tokens, i: int) -> bool:
+    """Tell whether a weekday or "tomorrow" begins at i, at most behind a word such as "on"."""
+    j = i + (text_at(tokens, i) in {"on", "am", "op", "le", "il", "el", "this", ","})
+    word = text_at(tokens, j)
+    return word in RELATIVE_DAYS or (word in WEEKDAYS and word not in CAPITAL_ONLY)
 
 
 def _told_later(tokens: Tokens, after: int) -> bool:
@@ -201,20 +284,30 @@ def _marked_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return _east_asian(tokens, i)
     if mark not in HOUR_MARKS or mark in {"hours", "hrs"} or not _valid(hour, 0):
         return None
-    if _is_duration_mark(tokens, i, mark):
+    if _is_duration_mark(tokens, i, mark) and not half_is_said(tokens, i):
         return None
     minute, after = 0, i + 2
     if mark not in {"horas", "hora"} and len(text_at(tokens, after)) == 2:
         follows = number_at(tokens, after)
         if 0 <= follows < 60 and (glued(tokens, after) or mark not in {"u", "uur"}):
             minute, after = follows, after + 1
-    academic = [text_at(tokens, after + k) for k in range(3)]
-    if mark in {"uhr", "h"} and academic in (["c", ".", "t"], ["s", ".", "t"]):
-        # "cum tempore": the academic quarter of an hour later
-        minute, after = 15 if academic[0] == "c" else 0, after + 3
-        after += text_at(tokens, after) == "."
+    academic = academic_quarter(tokens, after) if mark in {"uhr", "h"} else after
+    if academic > after:  # "cum tempore": the academic quarter of an hour later
+        minute, after = 15 if text_at(tokens, after) == "c" else 0, academic
     exact = hour > 12 or (hour > 5 and mark in {"h", "heures", "heure"})
     return with_side(tokens, Clock(hour, minute, exact=exact, padded=_padded(tokens[i])), after)
+
+
+def _in_a_remark(tokens: Tokens, i: int) -> bool:
+    """Tell the weekly hours of "(CDD, 18 h, jusqu'en août)" from a clock."""
+    if text_at(tokens, i - 1) != "," or text_at(tokens, i + 1) != "h" or glued(tokens, i + 1):
+        return False
+    if number_at(tokens, i + 2) >= 0:
+        return False
+    for j in range(i - 2, max(-1, i - 8), -1):
+        if text_at(tokens, j) in {"(", ")"}:
+            return text_at(tokens, j) == "("
+    return False
 
 
 def _is_duration_mark(tokens: Tokens, i: int, mark: str) -> bool:
@@ -254,8 +347,8 @@ def _plain_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     if not 0 <= hour <= 24 or len(tokens[i].raw) > 2:
         return None
     following = text_at(tokens, i + 1)
-    if following == "o" and text_at(tokens, i + 3) == "clock":
-        return with_side(tokens, Clock(hour, 0), i + 4)
+    if following == "o" and "clock" in {text_at(tokens, i + 2), text_at(tokens, i + 3)}:
+        return with_side(tokens, Clock(hour, 0), i + 3 + (text_at(tokens, i + 2) != "clock"))
     return with_side(tokens, Clock(hour, 0, padded=_padded(tokens[i])), i + 1)
 
 

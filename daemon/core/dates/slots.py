@@ -117,10 +117,11 @@ def _day_ends(tokens: Tokens, i: int, atoms: Atoms) -> bool:
     """Tell whether a day ends directly before token i, at most over a mark and "at"."""
     if not atoms.days or not 0 <= i - atoms.days[-1].last <= 2:
         return False
-    marks = {",", "|", "-", "\n", "at", "@", "um", "om", "à", "ore", "alle", ";"}
+    marks = {",", "|", "-", "\n", "at", "@", "um", "om", "à", "ore", "alle", ";"} | _STILL
     return all(tokens[k].text in marks for k in range(atoms.days[-1].last, i))
 
 
+_STILL = frozenset({"still", "again", "weiterhin", "wieder", "toujours", "sempre", "nog", "always"})
 _NO_LEAD = frozenset({"from", "von", "starting", "ab", "starts", "begins", "vanaf", "dalle"})
 
 
@@ -139,11 +140,15 @@ def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
         return led or time.finish is not None
     day = atoms.days[-1] if atoms.days else None
     near = day is not None and not day.until and time.first - day.last <= 3
-    if follows.kind == "w" and not _may_follow(follows):
+    if follows.kind == "w" and not _may_follow(follows) and not (near and before in _HOUR_LEADS):
         return False
     if led:
         return near or before not in _NO_LEAD
     return near and time.finish is not None and _tight(tokens, day.last, time.first)  # type: ignore[union-attr]
+
+
+# Behind a day these lead to an hour and to nothing else: "mercoledì alle 21 andata".
+_HOUR_LEADS = frozenset({"alle", "las", "às", "ore"})
 
 
 def _may_follow(token: Token) -> bool:
@@ -182,7 +187,18 @@ _BETWEEN = frozenset(
 ) | {"between", "starting", "beginning", "begins", ":", "t", "alle", "ore", "às", "las", "a", "b"}
 _BETWEEN |= {"time", "heure", "uhrzeit", "hora", "ora", "tijd", "when", "start", "'", ".", "kl"}
 _BETWEEN |= {"dalle", "vanaf", "van", "entre", "zwischen", "around", "h", "feira", "]", "*", "das"}
-_BETWEEN |= {"horário", "orario", "\n", "starts", "for", "after", "before", "any", "anytime", "ca"}
+_BETWEEN |= _STILL | {
+    "horário",
+    "orario",
+    "\n",
+    "starts",
+    "for",
+    "after",
+    "before",
+    "any",
+    "anytime",
+    "ca",
+}
 _BEHIND = frozenset(
     {",", "on", "(", ")", "the", "of", "am", "le", "el", "for", "this", "il", "op", "em", "den"},
 ) | {"\n", "date", ":", "day", "datum", "fecha", "data", "-", "|", "t"}
@@ -271,11 +287,18 @@ class _Builder:
         if behind and _tight_behind(self._tokens, time.last, behind.first):
             self._claimed.add(later)
             return later
-        if before and self.sentence_of(before.first) == where:
+        if before and self.sentence_of(before.first) == where and not self._apart(before, time):
             return k
         if behind and self.sentence_of(behind.first) == where:
-            return later
+            if not _talk_of_due(self._tokens, behind):
+                return later
         return self._from_heading(time, k, where)
+
+    def _apart(self, before: Day, time: Time) -> bool:
+        """Tell whether a due day is of another part: "reply by Friday; you will teach at 11"."""
+        if not _talk_of_due(self._tokens, before):
+            return False
+        return any(token.text == ";" for token in self._tokens[before.last : time.first])
 
     def _from_heading(self, time: Time, k: int, where: int) -> int | None:
         """Look for the day in a heading above, for rows of a schedule and labelled lines."""
