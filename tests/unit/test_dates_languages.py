@@ -151,6 +151,14 @@ ENGLISH = [
         "F12-02T11:05 D11-27",
     ),
     ("We paid 9.15 on average for each seat.", ""),
+    ("So that's Thursday week at 2pm, at our depot.", "F12-03T14:00"),
+    ("I'll call you tomorrow week at 10am.", "F12-01T10:00"),
+    ("Your interview is a week today at 11am.", "F11-30T11:00"),
+    ("Let's meet a week on Tuesday at 9.30am.", "F12-01T09:30"),
+    ("Wednesday fortnight, 10am, at the hall. See you then.", "F12-09T10:00"),
+    ("Noon on the sixteenth will do nicely.", "F12-16T12:00"),
+    ("We are on the fourth floor, see you Tuesday at 10am.", "F11-24T10:00"),
+    ("Tuesday arvo, 2.30, it is, at the ward.", "F11-24T14:30"),
 ]
 GERMAN = [
     (
@@ -201,6 +209,10 @@ GERMAN = [
     ("Eine Entscheidung fällt voraussichtlich in KW 50.", "E12-11"),
     ("Ich bin bis 30.11. im Urlaub und melde mich danach.", ""),
     ("Das Gespräch findet am Montag, 30. November, um 11:00 Uhr c.t. statt.", "F11-30T11:15"),
+    ("Wir sehen uns heute in einer Woche um 10 Uhr.", "F11-30T10:00"),
+    ("Wir erwarten Sie Dienstagvormittag um 9 Uhr.", "F11-24T09:00"),
+    ("Also Mittwochnachmittag, halb drei, bei uns im Hof.", "F11-25T14:30"),
+    ("Wir telefonieren übermorgen um 14 Uhr.", "F11-25T14:00"),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),
@@ -242,6 +254,8 @@ FRENCH = [
         "F12-01T11:00",
     ),
     ("L'échange dure 1h30.", ""),
+    ("Nous vous attendons jeudi en huit à 9h30.", "F12-03T09:30"),
+    ("On se voit demain en huit à 14h.", "F12-01T14:00"),
 ]
 SPANISH = [
     ("Te esperamos el miércoles 2 de diciembre a las 12 del mediodía.", "F12-02T12:00"),
@@ -269,6 +283,8 @@ SPANISH = [
     ("Mañana a las 4 de la tarde te llamo.", "F11-24T16:00"),
     ("La prueba debe entregarse antes del lunes 30 a las 10:00.", "D11-30T10:00"),
     ("Recibirás noticias nuestras la próxima semana.", "E12-04"),
+    ("Le esperamos de mañana en ocho a las 10:00.", "F12-01T10:00"),
+    ("Nos vemos el jueves en ocho a las 12:00.", "F12-03T12:00"),
 ]
 ITALIAN = [
     ("Il colloquio è fissato per giovedì 3 dicembre alle 15.30.", "F12-03T15:30"),
@@ -317,6 +333,9 @@ DUTCH = [
     ("Volgende week laten we je weten of je door bent.", "E12-04"),
     ("Helaas moet ik onze afspraak van vrijdag 9.00 uur verzetten.", ""),
     ("Je bent ingepland op dinsdag 1 dec. van 10:00 tot 10:45.", "F12-01T10:00"),
+    ("Zaterdagmiddag half vijf is prima, tot dan.", "F11-28T16:30"),
+    ("We verwachten u donderdagochtend om 9 uur.", "F11-26T09:00"),
+    ("We bellen je vandaag over een week om 10.00 uur.", "F11-30T10:00"),
 ]
 PORTUGUESE = [
     ("A sua entrevista está marcada para quinta-feira, 3 de dezembro, às 10h30.", "F12-03T10:30"),
@@ -335,6 +354,7 @@ PORTUGUESE = [
     ("O teste deve ser entregue até sexta-feira, 27/11, às 18h.", "D11-27T18:00"),
     ("Ligo-lhe amanhã às dez e meia.", "F11-24T10:30"),
     ("Até ao final da semana damos uma resposta.", "E11-27"),
+    ("Fica marcado de hoje a oito, às 10h.", "F11-30T10:00"),
 ]
 
 

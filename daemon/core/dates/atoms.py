@@ -8,7 +8,7 @@ from typing import Literal
 from daemon.core.dates.zones import Zone
 
 Side = Literal["", "am", "pm"]
-Modifier = Literal["", "this", "next", "next_week", "last"]
+Modifier = Literal["", "this", "next", "next_week", "last", "week_on"]
 
 
 @dataclass(frozen=True, slots=True)

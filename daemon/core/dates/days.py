@@ -9,7 +9,7 @@ from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
 from daemon.core.dates.monthdays import date_at
 from daemon.core.dates.relatives import numbered, relative
 from daemon.core.dates.weekdays import meant_as_weekday, prefixed_date, short_stretch, weekday
-from daemon.core.dates.words import AFTERNOON, MORNING, WEEKDAYS
+from daemon.core.dates.words import AFTERNOON, MORNING, WEEKDAY_HALVES, WEEKDAYS
 
 
 def day_at(tokens: Tokens, i: int) -> Day | None:
@@ -36,7 +36,9 @@ def _word_day(tokens: Tokens, i: int) -> Day | None:
 
 
 def _with_tail(tokens: Tokens, day: Day) -> Day:
-    return _with_part(tokens, _with_stretch(tokens, _with_weekday(tokens, day)))
+    day = _with_part(tokens, _with_stretch(tokens, _with_weekday(tokens, day)))
+    half = WEEKDAY_HALVES.get(tokens[day.first].text)
+    return replace(day, part="am" if half == "am" else "pm") if half and not day.part else day
 
 
 def _with_weekday(tokens: Tokens, day: Day) -> Day:

@@ -82,6 +82,8 @@ def _from_weekday(day: Day, today: date) -> DateReading:
         return DateReading(today + timedelta(days=(ahead or 7) + day.days))
     if day.modifier == "next_week":
         return DateReading(today + timedelta(days=7 - today.weekday() + day.weekday))
+    if day.modifier == "week_on":
+        return _a_week_on(day, today, ahead, name)
     if day.modifier == "next":
         return _next_weekday(day.weekday, today, ahead, name)
     if ahead == 0 and day.modifier != "this":
@@ -90,6 +92,13 @@ def _from_weekday(day: Day, today: date) -> DateReading:
             f"It says {name} and was written on a {name}: that day, or a week later?",
         )
     return DateReading(today + timedelta(days=ahead))
+
+
+def _a_week_on(day: Day, today: date, ahead: int, name: str) -> DateReading:
+    """Read "Thursday week"; on a Thursday it may count from today or from the next one."""
+    if ahead == 0:
+        return DateReading(None, f"A week from which {name}: that day's, or the next?")
+    return DateReading(today + timedelta(days=ahead + day.days))
 
 
 def _next_weekday(weekday: int, today: date, ahead: int, name: str) -> DateReading:

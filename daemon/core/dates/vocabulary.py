@@ -58,7 +58,8 @@ _UNITS = w.WEEKS | w.DAYS | w.HOURS | w.FORTNIGHT | {"hour", "half", "stunde", "
 _UNITS |= {"heure", "hora", "ora", "meia", "media", "mezza", "quarter", "few", "quarto", "weeks"}
 _NUMBERS = frozenset(w.NUMBER_WORDS)
 NEEDS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(("the", "am", "le", "na", "no", "à"), frozenset()),
+    "the": frozenset(w.ORDINAL_WORDS),
+    **dict.fromkeys(("am", "le", "na", "no", "à"), frozenset()),
     **dict.fromkeys(("in", "en", "dans", "over", "em", "fra", "tra", "binnen"), _NUMBERS),
     **dict.fromkeys(("a", "an", "ein", "eine", "einer", "einem", "un", "une", "una", "um"), _UNITS),
     **dict.fromkeys(("een", "uma", "uno"), _UNITS),

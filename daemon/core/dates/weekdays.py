@@ -7,6 +7,7 @@ from dataclasses import replace
 from daemon.core.dates.atoms import Day, Modifier
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
 from daemon.core.dates.monthdays import date_at, weekday_word
+from daemon.core.dates.relatives import weeks_on
 from daemon.core.dates.words import (
     AFTERNOON,
     CAPITAL_ONLY,
@@ -151,6 +152,9 @@ def weekday(tokens: Tokens, i: int) -> Day | None:
     if weekday is None or not meant_as_weekday(tokens, j):
         return None
     after = _past_feira(tokens, j + 1)
+    days, further = weeks_on(tokens, after)
+    if days and not modifier:
+        return Day(i, further, "weekday", weekday=weekday, modifier="week_on", days=days)
     behind, after = _modifier_behind(tokens, after)
     return Day(i, after, "weekday", weekday=weekday, modifier=behind or modifier)
 
