@@ -159,6 +159,41 @@ ENGLISH = [
     ("Noon on the sixteenth will do nicely.", "F12-16T12:00"),
     ("We are on the fourth floor, see you Tuesday at 10am.", "F11-24T10:00"),
     ("Tuesday arvo, 2.30, it is, at the ward.", "F11-24T14:30"),
+    ("The ferry's full at two on Thursday so come for one and bring boots.", "F11-26T13:00"),
+    ("Pop over about eleven on Saturday, I'll be in the yard.", "F11-28T11:00"),
+    ("You'll meet about eleven of us at 10am on Friday.", "F11-27T10:00"),
+    ("Your trial is Saturday from 5 till we close, about half 9.", "F11-28T17:00"),
+    ("7 tomorrow. Corner of Mill Street, hard hat.", "F11-24T07:00"),
+    ("She has 7 tomorrow and two on Friday.", ""),
+    ("Too wet today, leave it till sat, 9am, same field.", "F11-28T09:00"),
+    ("He sat, 9 of us around him.", ""),
+    ("See you Monday 30th half 9 before we open.", "F11-30T09:30"),
+    ("We open Saturday at 9.", ""),
+    ("You are expected on Friday 27 November at 8.15 (breakfast is provided).", "F11-27T08:15"),
+    ("Friday 27 November at 8.15, provided it suits you.", "P11-27T08:15"),
+    ("You're at 2.40pm on Thursday, with Kath and one of our tenants.", "F11-26T14:40"),
+    ("One of the slots is Thursday at 2.40pm.", "P11-26T14:40"),
+    (
+        "We had you down for this Thursday at 10am, and now it will be Friday 27 November at 11am.",
+        "F11-27T11:00",
+    ),
+    ("I'm pushing us from 1:00 to 1:30 today, same link.", "F11-23T13:30"),
+    (
+        "We will see you on Wednesday at 4pm, and you are welcome to stay on for supper at 5.30pm.",
+        "F11-25T16:00",
+    ),
+    ("You fly home on Thursday at 07:10.", ""),
+    ("Your visit is on Wednesday at 2pm and your train leaves at 6.30pm.", "F11-25T14:00"),
+    (
+        "Wednesday 2nd of December, 9.30 at the quay, you'll be out on the water all morning.",
+        "F12-02T09:30",
+    ),
+    ("I'm out on Wednesday, 9.30 to 11.", ""),
+    (
+        "I've arranged for you to see Ms Obi on Tuesday 1 December at 5.30pm, further to our talk.",
+        "F12-01T17:30",
+    ),
+    ("Our manager will be calling you on Wednesday between 4:00 and 4:15 PM.", "F11-25T16:00"),
 ]
 GERMAN = [
     (
@@ -213,6 +248,12 @@ GERMAN = [
     ("Wir erwarten Sie Dienstagvormittag um 9 Uhr.", "F11-24T09:00"),
     ("Also Mittwochnachmittag, halb drei, bei uns im Hof.", "F11-25T14:30"),
     ("Wir telefonieren übermorgen um 14 Uhr.", "F11-25T14:00"),
+    (
+        "Wir nehmen den zweiten Ihrer Vorschläge, also Freitag, 27. November, 8.30 Uhr.",
+        "F11-27T08:30",
+    ),
+    ("Ihr Vorschlag Mittwoch 17 Uhr ist ok für mich.", "F11-25T17:00"),
+    ("Mein Vorschlag wäre Mittwoch 17 Uhr.", "P11-25T17:00"),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),
@@ -256,6 +297,27 @@ FRENCH = [
     ("L'échange dure 1h30.", ""),
     ("Nous vous attendons jeudi en huit à 9h30.", "F12-03T09:30"),
     ("On se voit demain en huit à 14h.", "F12-01T14:00"),
+    (
+        "Votre entretien n'est pas le 1er décembre à 8h30 mais bien le 2 décembre à 13h.",
+        "F12-02T13:00",
+    ),
+    ("Le lundi 30 novembre à 16h nous convient à toutes les deux.", "F11-30T16:00"),
+    ("La permanence a lieu toutes les deux semaines, le lundi à 16h.", ""),
+    ("Vous serez reçu le mercredi 2 décembre, à 14 h 30, par la directrice.", "F12-02T14:30"),
+    ("Votre dossier a été reçu le 2 novembre à 14 h 30.", ""),
+    (
+        "Vous serez entendue le samedi 28 novembre à 10 h 40. Vous jouerez deux œuvres de votre choix.",
+        "F11-28T10:40",
+    ),
+    (
+        "Ton entretien a changé.\nAvant : jeudi 26 novembre, 10:00\nMaintenant : vendredi 27 novembre, 16:00",
+        "F11-27T16:00",
+    ),
+    (
+        "Ce sera le 2 décembre à 10 h 30, le deuxième des créneaux que vous aviez proposés.",
+        "F12-02T10:30",
+    ),
+    ("C'est noté pour l'essai mardi 1er décembre à 8h, fin 13h30.", "F12-01T08:00"),
 ]
 SPANISH = [
     ("Te esperamos el miércoles 2 de diciembre a las 12 del mediodía.", "F12-02T12:00"),
@@ -336,6 +398,11 @@ DUTCH = [
     ("Zaterdagmiddag half vijf is prima, tot dan.", "F11-28T16:30"),
     ("We verwachten u donderdagochtend om 9 uur.", "F11-26T09:00"),
     ("We bellen je vandaag over een week om 10.00 uur.", "F11-30T10:00"),
+    ("Is goed. Vrijdag 7 uur op de zaak, koffie staat klaar.", "F11-27T07:00"),
+    ("Je werkt vrijdag 7 uur per dag.", ""),
+    ("Uw gesprek wordt daarom uitgesteld tot woensdag 2 december om 11 uur.", "F12-02T11:00"),
+    ("We houden het op uw eerste voorstel: dinsdag 1 december, 9u.", "F12-01T09:00"),
+    ("U bent ingedeeld op uw eerste voorkeur, dinsdag 1 december om 10.00 uur.", "F12-01T10:00"),
 ]
 PORTUGUESE = [
     ("A sua entrevista está marcada para quinta-feira, 3 de dezembro, às 10h30.", "F12-03T10:30"),

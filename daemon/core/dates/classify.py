@@ -64,6 +64,22 @@ class View:
         return frames.ARRIVE(self.lead)
 
     @property
+    def ends(self) -> bool:
+        """Tell whether it says when the meeting is over."""
+        return frames.ENDS(self.lead)
+
+    @property
+    def comes(self) -> bool:
+        """Tell whether it says when to come: "so come for one"."""
+        return frames.COME(self.lead)
+
+    @property
+    def meets_itself(self) -> bool:
+        """Tell whether its own part of the sentence speaks of meeting."""
+        lead = _BREAK.split(self.lead)[-1].rpartition(", ")[2]
+        return frames.MEETS(lead.rpartition(" so ")[2])
+
+    @property
     def meets(self) -> bool:
         """Tell whether its sentence, or the line it is a row under, speaks of meeting."""
         return frames.MEETS(self.low) or (self.bare_row and frames.MEETS(self.above))
@@ -84,7 +100,12 @@ def _other(view: View) -> TimeClass | None:
         return TimeClass.OTHER
     if frames.THANKS(view.low) and not frames.ASSERTED(view.low):
         return TimeClass.OTHER
-    return None
+    return TimeClass.OTHER if frames.BESIDE(_clause(view)) else None
+
+
+def _clause(view: View) -> str:
+    """Return the words before a slot as far as they belong to what is said of it."""
+    return _BREAK.split(view.lead)[-1]
 
 
 _BREAK = re.compile(r"[.;!()](?=\s|\w)|,? (?:but|and if|aber|mais|pero|ma|maar|mas) | - ")
@@ -124,7 +145,7 @@ def _moved_from(view: View) -> TimeClass | None:
         return TimeClass.MOVED_FROM
     if frames.NEW_LABEL(view.low) or frames.NEW_LABEL(label) or frames.CONDITION(view.lead):
         return None
-    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail):
+    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail) or frames.HAD_BEEN(view.lead):
         return TimeClass.MOVED_FROM
     way = _last_way(view.lead) if frames.MOVING(view.low) or frames.MUST_MOVE(view.low) else ""
     if frames.MOVING(view.low) and way == "from":
@@ -189,7 +210,7 @@ def _due(view: View) -> TimeClass | None:
         return TimeClass.DEADLINE
     due = frames.DUE(view.lead)
     until = not due and frames.UNTIL(view.lead)
-    if not due and not until:
+    if (not due and not until) or frames.MOVED_UNTIL(view.lead):
         return None
     if frames.DECIDING(view.low) and not frames.FOR_THE_USER(view.low):
         return TimeClass.OTHER

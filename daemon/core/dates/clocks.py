@@ -6,19 +6,16 @@ from dataclasses import replace
 
 from daemon.core.dates.atoms import Clock, Time
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
-from daemon.core.dates.halves import academic_quarter, half_is_said, with_side
+from daemon.core.dates.halves import academic_quarter, day_word_behind, half_is_said, with_side
 from daemon.core.dates.tokens import Token
 from daemon.core.dates.worded import worded_clock, worded_minutes
 from daemon.core.dates.words import (
     AT_WORDS,
-    CAPITAL_ONLY,
     GOES_ON,
     HOUR_MARKS,
     MIDNIGHT,
     NOON,
     RANGE_WORDS,
-    RELATIVE_DAYS,
-    WEEKDAYS,
 )
 from daemon.core.dates.zones import Zone, zone_at
 
@@ -259,13 +256,6 @@ _TIME_NOUNS = frozenset(
     {"time", "hour", "uhrzeit", "zeit", "heure", "ora", "orario", "hora", "tijd"}
 )
 _TIME_NOUNS |= {"horario", "horário", "uur"}
-
-
-def day_word_behind(tokens: Tokens, i: int) -> bool:
-    """Tell whether a weekday or "tomorrow" begins at i, at most behind a word such as "on"."""
-    j = i + (text_at(tokens, i) in {"on", "am", "op", "le", "il", "el", "this", ","})
-    word = text_at(tokens, j)
-    return word in RELATIVE_DAYS or (word in WEEKDAYS and word not in CAPITAL_ONLY)
 
 
 def _told_later(tokens: Tokens, after: int) -> bool:

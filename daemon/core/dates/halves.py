@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from daemon.core.dates.atoms import Clock, Side
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
-from daemon.core.dates.words import AFTERNOON, MORNING, NOON
+from daemon.core.dates.words import AFTERNOON, CAPITAL_ONLY, MORNING, NOON, RELATIVE_DAYS, WEEKDAYS
 
 
 def with_side(tokens: Tokens, clock: Clock, i: int) -> tuple[Clock, int]:
@@ -81,6 +81,13 @@ def _in_brackets(tokens: Tokens, i: int) -> tuple[Side, int]:
 
 
 _YES = frozenset({"yes", "oui", "ja", "sí", "si", "sì", "sim", ",", "really", "wirklich", "echt"})
+
+
+def day_word_behind(tokens: Tokens, i: int) -> bool:
+    """Tell whether a weekday or "tomorrow" begins at i, at most behind a word such as "on"."""
+    j = i + (text_at(tokens, i) in {"on", "am", "op", "le", "il", "el", "this", ","})
+    word = text_at(tokens, j)
+    return word in RELATIVE_DAYS or (word in WEEKDAYS and word not in CAPITAL_ONLY)
 
 
 def _german_am(tokens: Tokens, i: int) -> bool:

@@ -15,6 +15,7 @@ from daemon.core.dates.clocks import time_at
 from daemon.core.dates.cursor import text_at
 from daemon.core.dates.days import day_at
 from daemon.core.dates.durations import length_at
+from daemon.core.dates.halves import day_word_behind
 from daemon.core.dates.tokens import Sentence, Token
 from daemon.core.dates.vocabulary import may_begin
 from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, WEEKDAYS
@@ -135,7 +136,7 @@ def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
     if follows.kind == "n" or follows.text in {"%", "/", "-", "+", "$"}:
         return False
     before = text_at(tokens, time.first - 1)
-    led = before in AT_WORDS
+    led = before in AT_WORDS or _led_by_talk(tokens, time)
     if time.zone is not None:  # "at 3 London time", but not "Herestraat 5, Groningen"
         return led or time.finish is not None
     day = atoms.days[-1] if atoms.days else None
@@ -145,6 +146,17 @@ def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
     if led:
         return near or before not in _NO_LEAD
     return near and time.finish is not None and _tight(tokens, day.last, time.first)  # type: ignore[union-attr]
+
+
+def _led_by_talk(tokens: Tokens, time: Time) -> bool:
+    """Tell whether "we'll say 11", "about 11 on Saturday" or a line "7 tomorrow" names an hour."""
+    before = tokens[time.first - 1] if time.first else _NOTHING
+    if before.text == "say":
+        return text_at(tokens, time.first - 2) in {"ll", "s", "us"}
+    if before.text == "for" and tokens[time.first].kind == "w":
+        return True  # "come for one": as a word it was read with what stands around it
+    behind = day_word_behind(tokens, time.last)
+    return behind and (before.text == "about" or before.kind == "b" or before.text in {".", "!"})
 
 
 # Behind a day these lead to an hour and to nothing else: "mercoledì alle 21 andata".

@@ -192,6 +192,8 @@ def meant_as_weekday(tokens: Tokens, j: int) -> bool:
         led = text_at(tokens, j - 1) in {"na", "para", "pra", "de", "próxima", "nesta", "esta", ","}
         behind = {",", "às", "de", ".", "\n", "à", "dia", "?", "a", "e", "até"}
         return led and text_at(tokens, j + 1) in behind
+    if token.raw.islower() and text_at(tokens, j + 1) == "," and number_at(tokens, j + 2) >= 0:
+        return text_at(tokens, j + 3) in {"am", "pm", ":"}  # "leave it till sat, 9am"
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if following is not None and following.kind == "w" and following.raw.islower():
         if following.text not in GOES_ON | MORNING | AFTERNOON | NEXT_WORDS | ORDINALS:

@@ -54,7 +54,7 @@ WEEKDAY_HALVES: dict[str, str] = {
     day + half: side
     for day in _COMPOUNDED
     for side, halves in (
-        ("am", "morgen vormittag früh ochtend"),
+        ("am", "morgen vormittag früh ochtend voormiddag"),
         ("pm", "mittag nachmittag abend middag namiddag avond"),
     )
     for half in halves.split()
