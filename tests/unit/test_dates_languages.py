@@ -194,6 +194,23 @@ ENGLISH = [
         "F12-01T17:30",
     ),
     ("Our manager will be calling you on Wednesday between 4:00 and 4:15 PM.", "F11-25T16:00"),
+    (
+        "New slot: Wednesday, December 2, 5:15 PM. (You had been Friday the 27th at noon, please strike that out.)",
+        "F12-02T17:15",
+    ),
+    ("Kindly be at the estate office on Thursday 26 November by 8.00 am.", "F11-26T08:00"),
+    (
+        "The oral interview shall now hold on Tuesday 1 December by 9 o'clock prompt.",
+        "F12-01T09:00",
+    ),
+    ("Kindly send us your papers on Thursday 26 November by 8.00 am.", "D11-26T08:00"),
+    ("Tuesday it is, 2.30, Swan wing.", "F11-24T14:30"),
+    ("Still good for tomorrow. 9.30, ring the bell twice.", "F11-24T09:30"),
+    (
+        "With reference to your mail dated 18th inst., your interview is on Saturday, 28 November, reporting time 9.30 a.m.",
+        "F11-28T09:30",
+    ),
+    ("7 tmrw. Corner of Mill Street.", "F11-24T07:00"),
 ]
 GERMAN = [
     (
@@ -254,6 +271,18 @@ GERMAN = [
     ),
     ("Ihr Vorschlag Mittwoch 17 Uhr ist ok für mich.", "F11-25T17:00"),
     ("Mein Vorschlag wäre Mittwoch 17 Uhr.", "P11-25T17:00"),
+    (
+        "Sie kommen bitte schon am 30. November, Dienstbeginn 6:45, und melden sich bei der Pforte.",
+        "F11-30T06:45",
+    ),
+    (
+        "Wir sehen uns am 30. November um halb sieben in der Werkstatt und reden über die Stelle.",
+        "F11-30T18:30",
+    ),
+    (
+        "Dann nehme ich es so auf: 1. Dezember, 16:30, Café am Hof (nicht im Büro, da wird gebohrt).",
+        "F12-01T16:30",
+    ),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),
@@ -318,6 +347,7 @@ FRENCH = [
         "F12-02T10:30",
     ),
     ("C'est noté pour l'essai mardi 1er décembre à 8h, fin 13h30.", "F12-01T08:00"),
+    ("C'est bon pour jeudi matin le 26, 7 h 30.", "F11-26T07:30"),
 ]
 SPANISH = [
     ("Te esperamos el miércoles 2 de diciembre a las 12 del mediodía.", "F12-02T12:00"),
@@ -370,6 +400,10 @@ ITALIAN = [
     ("Mercoledì 2 alle 21 andata, la diretta comincia dopo.", "F12-02T21:00"),
     ("Venerdì 27 alle 13 va benissimo anche per me.", "F11-27T13:00"),
     ("Facciamo venerdì 27 alle 11 anziché giovedì alle 11.", "F11-27T11:00"),
+    (
+        "Il colloquio di martedì 1 dicembre viene posticipato dalle 9:00 alle 12:15 dello stesso giorno.",
+        "F12-01T12:15",
+    ),
 ]
 DUTCH = [
     ("We zien je graag op donderdag 3 december om 13.30 uur op ons kantoor.", "F12-03T13:30"),

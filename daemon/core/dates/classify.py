@@ -91,12 +91,12 @@ class View:
 def _other(view: View) -> TimeClass | None:
     if view.past or (frames.HEADER(view.low) and _is_header(view)) or frames.WROTE(view.low):
         return TimeClass.OTHER
-    for frame in (frames.HOURS_OPEN, frames.REACHABLE, frames.RECURRING, frames.JOB_START):
+    for frame in _NO_MEETING:
         if frame(view.low) and not _said_apart(view, frame):
             return TimeClass.OTHER
-    if frames.APPLIED(view.low) or (frames.EXPECTED(view.low) and view.slot.time is None):
+    if frames.EXPECTED(view.low) and view.slot.time is None:
         return TimeClass.OTHER
-    if frames.AWAY(view.low) and not _appointed(view):
+    if frames.AWAY(view.low) and not _appointed(view) and not _away_apart(view):
         return TimeClass.OTHER
     if frames.THANKS(view.low) and not frames.ASSERTED(view.low):
         return TimeClass.OTHER
@@ -106,6 +106,23 @@ def _other(view: View) -> TimeClass | None:
 def _clause(view: View) -> str:
     """Return the words before a slot as far as they belong to what is said of it."""
     return _BREAK.split(view.lead)[-1]
+
+
+_NO_MEETING = (
+    frames.HOURS_OPEN,
+    frames.REACHABLE,
+    frames.RECURRING,
+    frames.JOB_START,
+    frames.APPLIED,
+)
+
+
+def _away_apart(view: View) -> bool:
+    """Tell whether somebody is away in another part only: "4 pm, at the café (not in the office)"."""
+    if view.slot.time is None:
+        return False
+    trail = _BREAK.split(view.trail, maxsplit=1)[0]
+    return "(" in view.trail[len(trail) :] and not frames.AWAY(f"{_clause(view)} \x00 {trail}")
 
 
 _BREAK = re.compile(r"[.;!()](?=\s|\w)|,? (?:but|and if|aber|mais|pero|ma|maar|mas) | - ")
@@ -141,11 +158,13 @@ def _is_header(view: View) -> bool:
 
 def _moved_from(view: View) -> TimeClass | None:
     label = f"{view.heading}:" if view.bare_row else ""
+    if frames.HAD_BEEN(view.lead):
+        return TimeClass.MOVED_FROM
     if frames.OLD_LABEL(view.low) or frames.OLD_LABEL(label):
         return TimeClass.MOVED_FROM
     if frames.NEW_LABEL(view.low) or frames.NEW_LABEL(label) or frames.CONDITION(view.lead):
         return None
-    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail) or frames.HAD_BEEN(view.lead):
+    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail):
         return TimeClass.MOVED_FROM
     way = _last_way(view.lead) if frames.MOVING(view.low) or frames.MUST_MOVE(view.low) else ""
     if frames.MOVING(view.low) and way == "from":
@@ -211,6 +230,8 @@ def _due(view: View) -> TimeClass | None:
     due = frames.DUE(view.lead)
     until = not due and frames.UNTIL(view.lead)
     if (not due and not until) or frames.MOVED_UNTIL(view.lead):
+        return None
+    if due and view.slot.time is not None and frames.RECEIVED_BY(view.lead):
         return None
     if frames.DECIDING(view.low) and not frames.FOR_THE_USER(view.low):
         return TimeClass.OTHER

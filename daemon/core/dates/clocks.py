@@ -11,11 +11,13 @@ from daemon.core.dates.tokens import Token
 from daemon.core.dates.worded import worded_clock, worded_minutes
 from daemon.core.dates.words import (
     AT_WORDS,
+    CAPITAL_ONLY,
     GOES_ON,
     HOUR_MARKS,
     MIDNIGHT,
     NOON,
     RANGE_WORDS,
+    WEEKDAYS,
 )
 from daemon.core.dates.zones import Zone, zone_at
 
@@ -146,7 +148,7 @@ def _unmarked(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return None
     if text_at(tokens, i + 3) in {".", "%"} and glued(tokens, i + 4):
         return None
-    return with_side(tokens, Clock(token.number, minutes.number, padded=_padded(token)), i + 3)
+    return _figures(tokens, i, minutes.number)
 
 
 def _is_part_of_something(tokens: Tokens, i: int) -> bool:
@@ -211,7 +213,14 @@ def _colon_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     elif text_at(tokens, after) in {":", "."} and glued(tokens, after + 1):
         if number_at(tokens, after + 1) >= 0:
             return None  # a version or an address, not a clock
-    return with_side(tokens, Clock(hour, minute, padded=_padded(tokens[i])), after)
+    return with_side(tokens, Clock(hour, minute, figures=True, padded=_padded(tokens[i])), after)
+
+
+def _figures(tokens: Tokens, i: int, minute: int) -> tuple[Clock, int]:
+    """Return a clock written in figures, with what behind it says of its half of the day."""
+    token = tokens[i]
+    clock = Clock(token.number, minute, figures=True, padded=_padded(token))
+    return with_side(tokens, clock, i + 3)
 
 
 def _padded(token: Token) -> bool:
@@ -231,7 +240,7 @@ def _dotted_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     after = i + 3
     if text_at(tokens, after) == "." and glued(tokens, after) and number_at(tokens, after + 1) >= 0:
         return None
-    found = with_side(tokens, Clock(hour, minute, padded=_padded(tokens[i])), after)
+    found = with_side(tokens, Clock(hour, minute, figures=True, padded=_padded(tokens[i])), after)
     told = found[1] > after or text_at(tokens, i - 1) in AT_WORDS or _told_later(tokens, after)
     if told or (minute % 5 == 0 and _told_beside(tokens, i, after)):
         return found
@@ -249,7 +258,22 @@ def _told_beside(tokens: Tokens, i: int, after: int) -> bool:
         return True
     if f"{behind} {text_at(tokens, after + 1)} {text_at(tokens, after + 2)}" == "in place of":
         return True
-    return behind == "instead" or day_word_behind(tokens, after)
+    return behind == "instead" or day_word_behind(tokens, after) or _apart(tokens, i, after)
+
+
+def _apart(tokens: Tokens, i: int, after: int) -> bool:
+    """Tell whether "2.30" stands between marks near a day: "Tuesday it is, 2.30, Swan wing"."""
+    if text_at(tokens, i - 1) not in {",", ".", ";", "\n"} or after >= len(tokens):
+        return False
+    if text_at(tokens, after) not in {",", ";", "\n"} or not 7 <= tokens[i].number + 6 <= 24:
+        return False
+    near = (text_at(tokens, k) for k in range(max(0, i - 9), i - 1))
+    return any(word in _DAY_NAMES for word in near)
+
+
+_DAY_NAMES = frozenset(WEEKDAYS) - CAPITAL_ONLY | frozenset(
+    {"tomorrow", "today", "morgen", "demain"}
+)
 
 
 _TIME_NOUNS = frozenset(

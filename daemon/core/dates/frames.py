@@ -346,6 +346,10 @@ ENDS = Frame(
 COME = Frame(
     r"\b(?:come|pop|drop|be)(?: \w{1,10}){0,4} (?:for|at|around|about)\s?$|\bcome (?:for|at|around|about)\s?$",
 )
+# "The panel will receive you on Tuesday by 10": in much of the world's English, the hour it begins.
+RECEIVED_BY = Frame(
+    r"\b(?:(?:please|kindly) (?:be (?:at|in|on)|come to|report to)|interview (?:\w{1,12} ){0,8}holds?|will receive you|on seat)\b[^.;]{0,80}\bby\s?$",
+)
 # "Put off until Wednesday": where it goes, no end and no limit.
 MOVED_UNTIL = Frame(
     r"\b(?:postponed|moved|put (?:off|back)|pushed back|deferred|delayed|held over|leave (?:it|this|that)) (?:until|till|to)\b[^.;,]{0,12}$",

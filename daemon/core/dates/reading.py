@@ -110,11 +110,17 @@ def _unfold(slots: list[Slot], page: Page) -> list[Slot]:
     return result
 
 
+def _hours(time: Time, slot: Slot, page: Page) -> Hours:
+    """Return the hours of a clock of a slot."""
+    part = slot.day.part if slot.day else ""
+    return hours_of(time, part, to_24=page.setting.to_24)
+
+
 def _moments(time: Time, slot: Slot, page: Page) -> set[datetime]:
     """Return every instant a clock of a slot may mean."""
     reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
     day = reading.day or page.setting.local.date()
-    hours = hours_of(time, slot.day.part if slot.day else "")
+    hours = _hours(time, slot, page)
     found = instant_of(wall_clock(day, hours.begin), time.zone, page.setting)
     moments = {found.at, *found.others}
     if hours.guessed:  # "08:30 CET, which is 02:30 for you": the other half of the day as well
@@ -356,7 +362,7 @@ def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> V
 
 def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> Said:
     reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
-    hours = hours_of(slot.time, slot.day.part if slot.day else "") if slot.time else None
+    hours = _hours(slot.time, slot, page) if slot.time else None
     minutes = hours.end - hours.begin if hours and hours.end is not None else 0
     interview, doubt = None, reading.doubt
     if slot.time is not None and hours is not None:

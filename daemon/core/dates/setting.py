@@ -36,6 +36,7 @@ class Setting:
     day_first: bool | None = None  # how slashed dates are meant; None: cannot tell
     thread: str = ""
     likely: tuple[str, ...] = ()  # zones of the writer's country or language, likeliest first
+    to_24: bool = False  # the writer's language counts the hours of a day to 24
     native: str = ""  # the one zone the writer's country or language points to
 
     @property
@@ -81,6 +82,7 @@ def make_setting(around: Surroundings, tokens: Sequence[Token], words: AbstractS
         day_first=_day_first(tokens, words, offset, home, foreign=bool(language)),
         thread=around.thread,
         likely=(*country, *ZONES.get(language, ())),
+        to_24=language in {"de", "fr", "it", "nl"},
         native=around.country or ALONE.get(language, ""),
     )
 

@@ -177,7 +177,30 @@ _MOVED: tuple[str, ...] = (
     "verschoben",
     "verlegt",
 )
-_MOVED += ("déplac", "report", "spostat", "verplaatst", "remarca", "reprogram", "brought")
+_MOVED += (
+    "posticip",
+    "anticip",
+    "rinvi",
+    "aplaz",
+    "adelant",
+    "adiad",
+    "antecip",
+    "décal",
+    "repouss",
+)
+_MOVED += (
+    "vorgezog",
+    "verzet",
+    "verschoven",
+    "uitgesteld",
+    "déplac",
+    "report",
+    "spostat",
+    "verplaatst",
+    "remarca",
+    "reprogram",
+    "brought",
+)
 
 
 def _moved_from(tokens: Tokens, i: int) -> bool:
