@@ -31,10 +31,14 @@ OFFERED_ONE = """On Sun, Nov 22, 2026 at 9:47 PM Alex Morgan <alex@example.org> 
 
 
 def times(
-    new: str, quoted: str = "", subject: str = "Re: Interview", offset: str = "-0500"
+    new: str,
+    quoted: str = "",
+    subject: str = "Re: Interview",
+    offset: str = "-0500",
+    sender: str = "Dana Reyes",
 ) -> Times:
     raw = (
-        f"From: Dana Reyes <dana@acme.example>\nTo: alex@example.org\nSubject: {subject}\n"
+        f"From: {sender} <dana@acme.example>\nTo: alex@example.org\nSubject: {subject}\n"
         f"Date: Mon, 23 Nov 2026 09:00:00 {offset}\nMessage-ID: <a@b>\n"
         f"Content-Type: text/plain; charset=utf-8\n\n{new}\n\n{quoted}"
     )
@@ -106,6 +110,21 @@ def test_the_place_of_the_meeting_says_whose_clock_is_meant(
     assert starts(found) == [start]
     assert found.fixed[0].zone == zone
     assert "zone" not in found.fixed[0].assumed
+
+
+def test_the_writers_name_and_a_number_of_a_job_are_no_places() -> None:
+    named = times(
+        "Tuesday 1 December at 8.30 am in the café.\n\nAustin",
+        sender="Austin Reed",
+        offset="+0000",
+    )
+    assert named.fixed[0].zone == "America/New_York"
+    assert named.fixed[0].start.hour == 13
+    numbered = times(
+        "Neuer Termin: 1. Dezember 2026, 13:30 Uhr für das Gespräch mit der Leitung (ID 60127)",
+        offset="+0000",
+    )
+    assert numbered.fixed[0].zone != "America/Boise"
 
 
 def test_two_places_with_different_clocks_are_a_doubt() -> None:

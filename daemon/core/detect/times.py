@@ -155,7 +155,8 @@ def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
         around,
         places=meeting_zones(text),
         thread=thread.zone,
-        country=around.country or writer_zone(text, offset, message.written_at),
+        country=around.country
+        or writer_zone(text, offset, message.written_at, name=message.sender.name),
     )
     return (page if surer == around else reopened(page, surer)), thread
 
