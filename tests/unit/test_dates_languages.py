@@ -211,6 +211,9 @@ ENGLISH = [
         "F11-28T09:30",
     ),
     ("7 tmrw. Corner of Mill Street.", "F11-24T07:00"),
+    ("We had you down for this Thursday at 10am. So: Friday, same hour.", "F11-27T10:00"),
+    ("Meet me at the office instead and we'll say 11, not 9. Still Wednesday.", "F11-25T11:00"),
+    ("We are without power from 10 to 12:30 tomorrow. New time 13:15, same link.", "F11-24T13:15"),
 ]
 GERMAN = [
     (
@@ -282,6 +285,10 @@ GERMAN = [
     (
         "Dann nehme ich es so auf: 1. Dezember, 16:30, Café am Hof (nicht im Büro, da wird gebohrt).",
         "F12-01T16:30",
+    ),
+    (
+        "Frau Noll muss am Mittwoch um halb drei in eine Sitzung, die sich nicht verlegen lässt. Wir haben Sie auf 16 Uhr am selben Tag gesetzt.",
+        "F11-25T16:00",
     ),
 ]
 FRENCH = [

@@ -69,6 +69,11 @@ class View:
         return frames.ENDS(self.lead)
 
     @property
+    def renews(self) -> bool:
+        """Tell whether it is called the new hour."""
+        return frames.NEW_HOUR(self.lead)
+
+    @property
     def comes(self) -> bool:
         """Tell whether it says when to come: "so come for one"."""
         return frames.COME(self.lead)
@@ -307,6 +312,7 @@ def _by_context(view: View) -> TimeClass | None:
     if view.neighbours and (_offers(above) or view.page.chooses) and not _itinerary(view):
         return TimeClass.PROPOSED
     moved = frames.MOVING(view.low) or frames.MOVING(view.above) or frames.SWAPS(view.low)
+    moved = moved or view.slot.completed
     if view.days > 1 and not moved and not view.page.asserts:
         return TimeClass.PROPOSED  # slots on several days that nobody confirmed are a choice
     if above.endswith("?") and (frames.TENTATIVE(above) or frames.WORKS_QUESTION(above)):

@@ -331,6 +331,18 @@ FOR_THE_USER = Frame(
     r"\b(?:favor|pedimos|solicitamos|sua (?:resposta|confirmação|decisão)|a tua|confirme|responda|envie|nos envie|aguardamos|precisamos (?:da sua|que)|assine|devolva)\b",
 )
 
+SAME_HOUR = Frame(
+    r"\bsame (?:time|hour|slot)\b|\b(?:gleiche[rn]?|selbe[rn]?) (?:uhrzeit|zeit|stunde)\b|\bmême (?:heure|horaire)\b",
+    r"\bmism[ao] (?:hora|horario)\b|\bstess[ao] (?:ora|orario)\b|\bzelfde (?:tijd|uur|tijdstip)\b|\bmesm[ao] (?:hora|horário)\b",
+)
+SAME_DAY = Frame(
+    r"\bsame (?:day|date|afternoon|morning)\b|\b(?:gleichen|selben) (?:tag|nachmittag|vormittag)\b|\bmême jour\b",
+    r"\bmismo día\b|\bstesso giorno\b|\bzelfde dag\b|\bmesmo dia\b",
+)
+NEW_HOUR = Frame(
+    r"\bnew (?:time|hour)(?: is)?\W{0,3}$|\bneue (?:uhrzeit|zeit)(?: ist)?\W{0,3}$|\b(?:nouvelle heure|nouvel horaire)\W{0,3}$",
+    r"\b(?:nueva hora|nuevo horario)\W{0,3}$|\b(?:nuova ora|nuovo orario)\W{0,3}$|\bnieuwe tijd\W{0,3}$|\b(?:nova hora|novo horário)\W{0,3}$",
+)
 # What a candidate does around a meeting: how they travel, what they may stay for.
 BESIDE = Frame(
     r"\bstay(?:ing)? (?:on |around |back )?(?:for|till|until)\b[^.;]{0,40}$|\byou (?:fly|land|take off|depart)\b[^.;:]{0,50}$|\byour (?:flight|train|plane|bus|ferry|coach|shuttle)\b[^.;]{0,40}$",

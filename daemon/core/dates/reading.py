@@ -13,6 +13,7 @@ from itertools import pairwise
 from daemon.core.dates import frames
 from daemon.core.dates.atoms import Length, Time
 from daemon.core.dates.classify import View, classify, old_or_new
+from daemon.core.dates.completing import complete
 from daemon.core.dates.mention import TimeClass, TimeMention
 from daemon.core.dates.resolve import (
     DateReading,
@@ -90,10 +91,17 @@ def reopened(page: Page, around: Surroundings) -> Page:
 def _read(page: Page) -> tuple[TimeMention, ...]:
     slots = _unfold(build(page.tokens, page.atoms, page.sentences), page)
     slots = _join_stretches(slots, page)
-    rows = _rows(slots, page)
     lengths = _Lengths(page)
-    found = [_mention(slot, rows, lengths, page) for slot in slots]
+    found = _mentions(slots, lengths, page)
+    apart = any(slot.time is None or slot.day is None for slot in slots)
+    if apart and complete(found):
+        found = _mentions(slots, lengths, page)
     return settle(found)
+
+
+def _mentions(slots: list[Slot], lengths: _Lengths, page: Page) -> list[Said]:
+    rows = _rows(slots, page)
+    return [_mention(slot, rows, lengths, page) for slot in slots]
 
 
 # --- clocks that repeat, stretches over two dates -------------------------------------------

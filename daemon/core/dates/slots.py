@@ -45,6 +45,7 @@ class Slot:
     last: int
     zone: Zone | None = None
     same_instant: list[Time] = field(default_factory=list)  # said again in other zones
+    completed: bool = False  # its day, or its hour, was said apart from it
     strict_zones: bool = False  # "=" or "/" asserts that they are the same
 
 
