@@ -214,6 +214,12 @@ ENGLISH = [
     ("We had you down for this Thursday at 10am. So: Friday, same hour.", "F11-27T10:00"),
     ("Meet me at the office instead and we'll say 11, not 9. Still Wednesday.", "F11-25T11:00"),
     ("We are without power from 10 to 12:30 tomorrow. New time 13:15, same link.", "F11-24T13:15"),
+    ("Friday at 2 suits me well, I will be on shift until 4.", "F11-27T14:00"),
+    ("Wednesday the 2nd at eleven will do very well.", "F12-02T11:00"),
+    ("Come on Wednesday 2 December, 9.15 for a 9.30 start.", "F12-02T09:15"),
+    ("From: Wed 25 Nov, 10:00\nTo: Thu 26 Nov, 14:30", "F11-26T14:30"),
+    ("We meet instead of tomorrow on Wednesday at 3pm.", "F11-25T15:00"),
+    ("Your interview is not Tuesday at 10 but Wednesday at 11am.", "F11-25T11:00"),
 ]
 GERMAN = [
     (
@@ -290,6 +296,13 @@ GERMAN = [
         "Frau Noll muss am Mittwoch um halb drei in eine Sitzung, die sich nicht verlegen lässt. Wir haben Sie auf 16 Uhr am selben Tag gesetzt.",
         "F11-25T16:00",
     ),
+    ("Wir treffen uns statt morgen am Mittwoch, den 2. Dezember, um 13:30 Uhr.", "F12-02T13:30"),
+    ("Sie stellen sich am Mittwoch um 6:30 vor, Halle C.", "F11-25T06:30"),
+    (
+        "Wir müssen unser Gespräch von Dienstag 10 Uhr auf Dienstag 14:30 Uhr verlegen.",
+        "F11-24T14:30",
+    ),
+    ("Mir passt von 10 bis 12 Uhr am Mittwoch.", "W"),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),
@@ -384,6 +397,16 @@ SPANISH = [
     ("Recibirás noticias nuestras la próxima semana.", "E12-04"),
     ("Le esperamos de mañana en ocho a las 10:00.", "F12-01T10:00"),
     ("Nos vemos el jueves en ocho a las 12:00.", "F12-03T12:00"),
+    (
+        "Adelantamos tu entrevista de las 13:00 a las 8:30 del mismo día (jueves 26 de noviembre).",
+        "F11-26T08:30",
+    ),
+    ("Ya no vas el jueves por la mañana sino el viernes 27 a las 16:00.", "F11-27T16:00"),
+    ("Pasamos la entrevista del martes al jueves 26, a la misma hora (12:00).", "F11-26T12:00"),
+    ("Que no se te olvide: mañana, martes 24, a las 17:15, entrevista.", "F11-24T17:15"),
+    ("Quedamos para el jueves día 26, a las once de la mañana.", "F11-26T11:00"),
+    ("Se le cita a la entrevista el 25/11/2026 (miércoles), turno de las 16:40 h.", "F11-25T16:40"),
+    ("Me quedo con tu segunda opción: jueves 26 a las 16:00.", "F11-26T16:00"),
 ]
 ITALIAN = [
     ("Il colloquio è fissato per giovedì 3 dicembre alle 15.30.", "F12-03T15:30"),
@@ -411,6 +434,7 @@ ITALIAN = [
         "Il colloquio di martedì 1 dicembre viene posticipato dalle 9:00 alle 12:15 dello stesso giorno.",
         "F12-01T12:15",
     ),
+    ("Confermato: gio 26/11 ore 9.45, in sede.", "F11-26T09:45"),
 ]
 DUTCH = [
     ("We zien je graag op donderdag 3 december om 13.30 uur op ons kantoor.", "F12-03T13:30"),
@@ -463,6 +487,17 @@ PORTUGUESE = [
     ("Ligo-lhe amanhã às dez e meia.", "F11-24T10:30"),
     ("Até ao final da semana damos uma resposta.", "E11-27"),
     ("Fica marcado de hoje a oito, às 10h.", "F11-30T10:00"),
+    ("Compareça dia 30/11/2026, segunda-feira, 06h45, na portaria.", "F11-30T06:45"),
+    ("De: qua., 25/11, 10:00\nPara: qui., 26/11, 14:30", "F11-26T14:30"),
+    ("Joguei nosso papo de hoje 11h pra hoje 17h30.", "F11-23T17:30"),
+    (
+        "A entrevista que seria na segunda foi remarcada para terça-feira, 01/12, às 9h.",
+        "F12-01T09:00",
+    ),
+    ("Afinal venha às 8 e meia de sexta em vez das 11.", "F11-27T08:30"),
+    ("A entrevista agendada para dia 26 às 9h passará para as 16h30 do mesmo dia.", "F11-26T16:30"),
+    ("Quinta às 8 fica bem, até lá.", "F11-26T08:00"),
+    ("A conversa é qua, 25/11, 17:30.", "F11-25T17:30"),
 ]
 
 

@@ -14,6 +14,7 @@ from typing import Protocol
 from daemon.core.dates import frames
 from daemon.core.dates.mention import TimeClass
 from daemon.core.dates.slots import Slot
+from daemon.core.dates.words import RELATIVE_DAYS, WEEKDAYS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _QUESTION = re.compile(r"(?<!/)\?[\s)\"'!]")
@@ -104,7 +105,8 @@ def _other(view: View) -> TimeClass | None:
     if frames.AWAY(view.low) and not _appointed(view) and not _away_apart(view):
         return TimeClass.OTHER
     if frames.THANKS(view.low) and not frames.ASSERTED(view.low):
-        return TimeClass.OTHER
+        # "unser Gespräch von Montag auf Dienstag verlegen" thanks for nothing
+        return None if frames.MUST_MOVE(view.low) else TimeClass.OTHER
     return TimeClass.OTHER if frames.BESIDE(_clause(view)) else None
 
 
@@ -146,7 +148,8 @@ def _said_apart(view: View, frame: frames.Frame) -> bool:
     if not frame(f"{lead} \x00 {trail}"):
         return True
     own = f"{lead.rpartition(', ')[2]} \x00 {trail.partition(', ')[0]}"
-    return frames.MEETS(own) and not frame(own)
+    dated = (view.slot.first, view.slot.last) != (view.slot.time.first, view.slot.time.last)
+    return (frames.MEETS(own) or (dated and frames.ASSERTED(own))) and not frame(own)
 
 
 def _appointed(view: View) -> bool:
@@ -169,7 +172,9 @@ def _moved_from(view: View) -> TimeClass | None:
         return TimeClass.MOVED_FROM
     if frames.NEW_LABEL(view.low) or frames.NEW_LABEL(label) or frames.CONDITION(view.lead):
         return None
-    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail):
+    if (frames.INSTEAD(view.lead) and not _is_the_other(view)) or frames.VOID_BEHIND(view.trail):
+        return TimeClass.MOVED_FROM
+    if _FROM_HERE.search(view.lead) and _TO_THERE.match(view.trail):
         return TimeClass.MOVED_FROM
     way = _last_way(view.lead) if frames.MOVING(view.low) or frames.MUST_MOVE(view.low) else ""
     if frames.MOVING(view.low) and way == "from":
@@ -177,6 +182,32 @@ def _moved_from(view: View) -> TimeClass | None:
     if _goes_to(view.lead):
         return None
     return TimeClass.MOVED_FROM if _is_void(view, way) else None
+
+
+# Portuguese says "até" of a stretch, and "pra" only of a move: "de hoje 11h pra hoje 17h30".
+_FROM_HERE = re.compile(r"\b(?:de|da|do|das) $")
+_TO_THERE = re.compile(r" (?:pra|para) (?:as |o dia |a )?(?:\w{1,12}-feira|\w{4,8}|\d{1,2})\b")
+_BUT = re.compile(r"\b(?:sino|sondern|but|bensì|mas sim|mais bien)\b")
+_NEW_START = re.compile(
+    r" (?:am|on|op|au|le|el|den|dem|il|um|at|for|auf|to)(?: (?:the|den|dem|le))? $"
+)
+
+
+def _is_the_other(view: View) -> bool:
+    """Tell the new time of "not Tuesday but Friday at 10", "statt morgen am Mittwoch um 10"."""
+    parts = _BUT.split(view.lead[-60:])
+    if len(parts) > 1 and not frames.INSTEAD(parts[-1]):
+        return True
+    day = view.slot.day
+    if day is None or view.slot.first != day.first or not _NEW_START.search(view.lead):
+        return False
+    behind = _SWAP.split(view.lead)[-1]
+    return any(word in RELATIVE_DAYS or word in WEEKDAYS for word in _WORD.findall(behind))
+
+
+_SWAP = re.compile(
+    r"\b(?:statt|anstatt|instead of|rather than|in place of|au lieu|en vez|en lugar|invece|in plaats)\b"
+)
 
 
 def _is_void(view: View, way: str) -> bool:

@@ -254,6 +254,8 @@ def _told_beside(tokens: Tokens, i: int, after: int) -> bool:
         return False
     if before == "(":
         return behind == ")" and text_at(tokens, i - 2) in _TIME_NOUNS
+    if behind == "start" and text_at(tokens, i - 1 - (before == "a")) == "for":
+        return False  # "9.15 for a 9.30 start" is asked for at 9.15
     if before in {"becomes", "noon"} or behind in {"start", "sharp", "prompt"}:
         return True
     if f"{behind} {text_at(tokens, after + 1)} {text_at(tokens, after + 2)}" == "in place of":
@@ -330,6 +332,8 @@ def _is_duration_mark(tokens: Tokens, i: int, mark: str) -> bool:
         return text_at(tokens, i + 2) in {"per", "pro", "in", "lang"} and mark == "uur"
     if mark == "h" and text_at(tokens, i + 2) == "/" and glued(tokens, i + 2):
         return True
+    if _padded(tokens[i]) and glued(tokens, i + 1) and number_at(tokens, i + 2) >= 0:
+        return False  # "06h45"
     if tokens[i].number > 7 or glued(tokens, i + 1):
         return mark == "h" and tokens[i].number < 7 and text_at(tokens, i - 1) not in AT_WORDS
     return text_at(tokens, i - 1) not in AT_WORDS
@@ -361,6 +365,8 @@ def _plain_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     if not 0 <= hour <= 24 or len(tokens[i].raw) > 2:
         return None
     following = text_at(tokens, i + 1)
+    if following == "h" and number_at(tokens, i + 2) >= 0 and glued(tokens, i + 2):
+        return None  # a length of "1h30" is no clock at one
     if following == "o" and "clock" in {text_at(tokens, i + 2), text_at(tokens, i + 3)}:
         return with_side(tokens, Clock(hour, 0), i + 3 + (text_at(tokens, i + 2) != "clock"))
     return with_side(tokens, Clock(hour, 0, padded=_padded(tokens[i])), i + 1)

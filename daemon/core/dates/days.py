@@ -7,6 +7,7 @@ from dataclasses import replace
 from daemon.core.dates.atoms import Day
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
 from daemon.core.dates.monthdays import date_at
+from daemon.core.dates.moves import moved_from
 from daemon.core.dates.relatives import numbered, relative
 from daemon.core.dates.weekdays import meant_as_weekday, prefixed_date, short_stretch, weekday
 from daemon.core.dates.words import AFTERNOON, MONTHS, MORNING, WEEKDAY_HALVES, WEEKDAYS
@@ -66,6 +67,8 @@ def _with_stretch(tokens: Tokens, day: Day) -> Day:
     if word not in {"-", "to", "through", "thru", "bis", "au", "al", "tot", "until", "a", "t"}:
         return day
     j = day.last + (3 if word == "t" else 1)  # "t/m"
+    if moved_from(tokens, day.first):
+        return day
     if day.form == "weekday" and WEEKDAYS.get(text_at(tokens, j)) is not None:
         return replace(day, last=j + 1, until=True)
     number = number_at(tokens, j)

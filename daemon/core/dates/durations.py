@@ -49,7 +49,9 @@ def _is_a_clock(tokens: Tokens, i: int, amount: float) -> bool:
     """Tell "à 4h", "8h-16h", "4h30 du matin" and "vrijdag 7 uur" from lengths."""
     if text_at(tokens, i + 1) == "uur":
         return text_at(tokens, i - 1) in WEEKDAYS and text_at(tokens, i + 2) not in _LONG_FOR
-    return text_at(tokens, i - 1) in AT_WORDS or amount > _LONG or half_is_said(tokens, i)
+    if tokens[i].raw[0] == "0" or text_at(tokens, i - 1) in AT_WORDS:
+        return True
+    return amount > _LONG or half_is_said(tokens, i)
 
 
 def _amount(tokens: Tokens, i: int) -> tuple[float, int]:

@@ -196,6 +196,7 @@ VOID_BEHIND = Frame(
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:is|wordt|werd|moet|moeten)\W{1,3}(?:[\w ]{0,25} )?(?:geannuleerd|verplaatst|verzet|afgezegd|uitgesteld|te vervallen|worden)",
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:foi|está|fica|ficou)\W{1,3}(?:cancelad|adiad|remarcad|desmarcad|sem efeito)",
     r"^\W{0,4}(?:has |is )?(?:moved|rescheduled|changed|cancelled|canceled) to\b",
+    r"^\W{0,4}(?:passa|passará|pasa|pasará|se traslada|se pasa|slitta|viene spostat\w|wird verschoben) (?:para|al?|ao|alle|à|auf)\b",
     r"^\W{0,4}(?:we|i|he|she|they|dr|it)? ?(?:will (?:now )?not|won't|can't|cannot|can not|doesn't work|does not work|no longer works|isn't going to work|is not going|falls through|is off\b|clashes|conflicts)",
     r"^\W{0,4}(?:kann|können|bin|sind) (?:ich|wir|er|sie|herr \w{2,20}|frau \w{2,20}) (?:leider |doch |nun )*nicht",
     r"^\W{0,4}(?:will no longer|is no longer|kann (?:leider )?nicht|klappt (?:leider |doch )?nicht|entfällt|fällt (?:leider )?aus|geht (?:leider |doch )?nicht|passt (?:uns |mir |leider |doch )*nicht)",
@@ -230,7 +231,7 @@ MUST_MOVE = Frame(
 )
 MOVING = Frame(
     r"\b(?:moved?|moving|reschedul\w{0,4}|changed?|shift(?:ed)?|push(?:ed|ing)?|shifting|bumping|postponed?|preponed|brought forward|bumped|rearranged|delayed)\b",
-    r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|cambi|movid|antecipad|\bpass(?:ou|a|é|e) d|\bpas[óo] d|\bpassa d",
+    r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|adelantamos|adelantad|cambi|movid|antecipad|\bpass(?:ou|a|é|e) d|\bpas[óo] d|\bpassa d",
 )
 SWAPS = Frame(
     r"\b(?:instead|rather than|statt|anstatt|anstelle|au lieu|plutôt|en lugar|en vez|invece|anziché|in plaats|em vez|ao invés)\b",
@@ -264,13 +265,13 @@ STOOD = Frame(
     r"\b(?:gepland\w?|afgesproken|ingepland\w?) (?:op|voor|om)?\s?$",
 )
 OLD_LABEL = Frame(
-    r"^\W{0,4}(?:was|old|previous|previously|original|originally|before|from|cancell?ed)\b[\w ]{0,25}:",
+    r"^\W{0,4}(?:was|old|previous|previously|original|originally|before|from|cancell?ed|de)\b[\w ]{0,25}:",
     r"^\W{0,4}(?:bisher|bisheriger?|alt|alter|ursprünglich\w{0,3}|vorher)\b[\w ]{0,20}:",
     r"^\W{0,4}(?:ancien(?:ne)?|initial(?:ement)?|avant|précédent\w{0,4}|au lieu de)\b[\w ]{0,20}:",
     r"^\W{0,4}(?:antes|anterior|antigu[ao]|fecha anterior|vecchi[oa]|precedente|prima|era|oud|oude|eerst|vorige|oorspronkelijk\w?)\b[\w ]{0,20}:",
 )
 NEW_LABEL = Frame(
-    r"^\W{0,4}(?:now|new|updated|revised|neu|neuer|jetzt|nun|nouveau|nouvelle|nouvel|désormais|maintenant|nuev[oa]|ahora|nuov[oa]|ora|adesso|nieuw|nieuwe|nu|wordt|nov[oa]|agora)\b[\w ]{0,25}:",
+    r"^\W{0,4}(?:now|to|para|new|updated|revised|neu|neuer|jetzt|nun|nouveau|nouvelle|nouvel|désormais|maintenant|nuev[oa]|ahora|nuov[oa]|ora|adesso|nieuw|nieuwe|nu|wordt|nov[oa]|agora)\b[\w ]{0,25}:",
 )
 
 # --- due --------------------------------------------------------------------------------------
@@ -398,14 +399,14 @@ AVAILABLE = Frame(
 
 ASSERTED = Frame(
     r"\b(?:confirm(?:ed|ing|ation|s)?|is scheduled|are scheduled|been scheduled|is booked|are booked|been booked|booked (?:you|in|for)|is set|are set|all set|set for|locked in|looking forward to|look forward to (?:seeing|meeting|speaking|talking|welcoming|our|it|chatting)|see you|scheduled (?:you|for)|we have scheduled|i have scheduled|we've scheduled|i've scheduled|new time is|you(?:'re| are) (?:down|booked|all set|confirmed|scheduled|in)|put you (?:down|in)|have you (?:down|booked|in)|speak (?:to you )?(?:then|soon on)|talk to you|expecting you|will (?:call|ring|phone|meet|see|interview|welcome) you|i'll (?:call|ring|see|meet)|it is\b|it's a date|moved you|that's sorted|sorted then|sent (?:you )?(?:an|the|a calendar) invit|arranged for you|will be (?:calling|meeting|seeing) you|you have an interview|your interview (?:is|will)|interview takes place|will take place)\b",
-    r"\b(?:works|suits|fits|is (?:perfect|great|good|fine|ideal)) (?:great |fine |well |perfectly |nicely )?(?:for (?:us|me|him|her|them|the team|everyone|dana|[a-z]{2,12})|on (?:our|my) (?:end|side))\b|\b(?:works|suits) (?:great|fine|well|perfectly|nicely)\b",
+    r"\b(?:works|suits|fits|is (?:perfect|great|good|fine|ideal)) (?:great |fine |well |perfectly |nicely )?(?:for (?:us|me|him|her|them|the team|everyone|dana|[a-z]{2,12})|on (?:our|my) (?:end|side))\b|\b(?:works|suits) (?:great|fine|well|perfectly|nicely)\b|\bsuits (?:me|us|him|her|them)\b",
     r"\b(?:bestätig\w{0,5}|steht fest|findet(?: \w{1,12}){0,4} statt|halten wir fest|erwarten (?:wir )?sie|wir freuen uns (?:auf|darauf)|freuen uns,? (?:sie|dich)|freue mich (?:auf|darauf)|bis dann|bis (?:dienstag|mittwoch|montag|donnerstag|freitag)|wir sehen uns|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)|rufen (?:wir )?sie|laden wir sie|lade ich sie|laden sie (?:hiermit |herzlich |gern )?|eingeladen|notiert|eingetragen|gebucht|vereinbart|der neue termin|neuer termin|geht klar|abgemacht|alles klar|perfekt|wir nehmen|nehmen wir|ist (?:ok|okay|in ordnung|prima|gut|super|recht) (?:für|bei))\b",
     r"\b(?:passt|passen) (?:\w{1,12} ){0,3}?(?:gut|super|prima|perfekt|auch|mir|uns|ihm|ihr|bei uns|für uns|für mich|wunderbar|hervorragend|bestens)\b",
     r"\b(?:confirm(?:é|ée|és|ons|e|ation)|aura lieu|se tiendra|se déroulera|nous vous attend\w{1,4}|vous attend(?:ons|ra|rons)?|(?:me|nous|lui|leur) convient|vous recevr\w{1,3}|recevra|êtes convoqué\w{0,2}|convoqu\w{1,4}|convocation|on se voit|rendez-vous (?:le|est|fixé|donc|confirmé)|rdv (?:le|est)|c'est (?:noté|bon|entendu|calé|d'accord|parfait)|ok pour|noté (?:pour)?|d'accord pour|parfait pour|vous appeller\w{1,3}|je vous appelle|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|fixé\w{0,2} au|est fixé\w{0,2}|bien réservé|ce sera (?:donc )?le|serez (?:entendu|reçu|accueilli|attendu)\w{0,2}|nous retenons|je retiens)\b",
-    r"\b(?:confirm(?:o|ad[oa]|amos|ación|arle|arte)|tendrá lugar|se (?:realizará|celebrará|llevará)|(?:le|la|te|os|lo) esperamos|nos vemos|(?:nos|me) (?:viene|va|queda) (?:bien|perfecto|genial|fenomenal|muy bien)|quedamos (?:en|el|para)|queda (?:fijad|confirmad|agendad|programad|convocad|citad)\w|citamos|convocad\w|agendad\w|hemos (?:agendado|programado|fijado)|perfecto|de acuerdo|listo|te llamo|te llamaré|le llamaremos|hecho)\b",
+    r"\b(?:confirm(?:o|ad[oa]|amos|ación|arle|arte)|tendrá lugar|se (?:realizará|celebrará|llevará)|(?:le|la|te|os|lo) esperamos|nos vemos|(?:nos|me) (?:viene|va|queda) (?:bien|perfecto|genial|fenomenal|muy bien)|quedamos (?:en|el|para)|queda (?:fijad|confirmad|agendad|programad|convocad|citad)\w|citamos|convocad\w|agendad\w|hemos (?:agendado|programado|fijado)|perfecto|de acuerdo|listo|me quedo con|nos quedamos con|(?:fue|ha sido|queda) (?:reprogramad|trasladad|cambiad)\w (?:para|al)|te llamo|te llamaré|le llamaremos|hecho)\b",
     r"\b(?:conferm(?:o|at[oa]|iamo|are|a)|si terrà|avrà luogo|(?:la|ti|vi) aspett\w{1,5}|ci vediamo|(?:ci|mi) va (?:bene|benissimo)|va (?:bene|benissimo) per (?:noi|me)|è (?:fissat|convocat|confermat|previst)\w|fissat\w (?:per|il)|convocat\w|d'accordo|perfetto|la chiamer\w{1,3}|ti chiamo|allora a|a (?:martedì|lunedì|mercoledì|giovedì|venerdì))\b",
     r"\b(?:bevestig\w{0,3}|vindt(?: \w{1,12}){0,4} plaats|staat (?:vast|gepland|genoteerd|ingepland)|genoteerd|(?:we|wij|ik) verwachten? (?:je|u)|welkom|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|(?:komt|komen) (?:ons|mij|me) (?:goed|prima|uit)|past (?:ons|mij|me|bij ons|prima|goed)|is (?:prima|goed|perfect|akkoord)|afgesproken|ik bel (?:je|u)|bellen (?:we|wij) (?:je|u)|ingepland|ingedeeld|houden (?:we |wij )?het op|nodigen (?:we|wij|je|u)|uitgenodigd)\b",
-    r"\b(?:confirm(?:o|ad[oa]|amos|ação)|ter[áa] lugar|será realizada|realiza-se|(?:nos|te|lhe) esperamos|esperamos (?:por )?(?:si|você|por ti)|nos vemos|(?:fica|ficou|está|estão) (?:marcad|agendad|combinad|confirmad|bem|ótim|ótimo|perfeit)\w{0,2}|marcad\w|agendad\w|combinado|perfeito|funciona (?:bem |perfeitamente )?(?:para|pra) (?:nós|mim)|até (?:terça|segunda|quarta|quinta|sexta|lá)|ligo|ficou pra|ficou para|convocad\w)\b",
+    r"\b(?:confirm(?:o|ad[oa]|amos|ação)|ter[áa] lugar|será realizada|realiza-se|(?:nos|te|lhe) esperamos|esperamos (?:por )?(?:si|você|por ti)|nos vemos|(?:fica|ficou|está|estão) (?:marcad|agendad|combinad|confirmad|bem|ótim|ótimo|perfeit)\w{0,2}|marcad\w|agendad\w|combinado|perfeito|funciona (?:bem |perfeitamente )?(?:para|pra) (?:nós|mim)|foi (?:remarcad|reagendad|transferid|antecipad|adiad)\w para|até (?:terça|segunda|quarta|quinta|sexta|lá)|ligo|ficou pra|ficou para|convocad\w)\b",
 )
 POLITE = re.compile(
     r"\b(?:would|'d|d) (?:like|love|be (?:happy|delighted|pleased|glad|great|grateful))|\bwould appreciate|\bcould you (?:please |kindly )?(?:confirm|now|bring|send|let|report)|\bplease could you"
@@ -418,9 +419,9 @@ CONVENIENT_IF = Frame(
     r"\b(?:falls|wenn|sofern|ob) (?:\w{1,12} ){0,4}(?:passt|passen|recht ist|möglich ist|klappt|zusagt|geht|genehm)|\bvorbehaltlich\b|\bunter vorbehalt",
     r"\bsi (?:cela|ça|c'est|cette|ce|vous (?:êtes|le pouvez)|tu (?:es|peux))\b|\bsous réserve\b|\bà condition",
     r"\bsi (?:le|te|os|les) (?:viene|va|parece|encaja|conviene|queda)|\bsi (?:está|estás|puede|puedes)\b|\bsalvo\b|\bsujeto a\b",
-    r"\bse (?:le|ti|per lei|per te|va|può|puoi|possibile|disponibile|è d'accordo|preferisce)\b|\bsalvo\b",
+    r"\bse (?:le (?:va|conviene|viene|può)|ti|per lei|per te|va|può|puoi|possibile|disponibile|è d'accordo|preferisce)\b|\bsalvo\b",
     r"\b(?:als|indien|mits) (?:dat|dit|het|u|je)\b|\bonder voorbehoud",
-    r"\bse (?:for|puder|estiver|possível|der|concordar|lhe|te|você)\b|\bcaso (?:possa|esteja|seja)\b|\bsujeit[oa] a\b",
+    r"\bse (?:for|puder|estiver|possível|der|concordar|lhe|te (?:for|der|convier|servir)|você)\b|\bcaso (?:possa|esteja|seja)\b|\bsujeit[oa] a\b",
 )
 TENTATIVE = Frame(
     r"\btentativ|\[hold\]|\bhold\s?:|\bhold for\b|\bholding\b|\bplaceholder|\bprovisional|\bpencil|\bsubject to\b|\bto be confirmed|\btbc\b|\bunconfirmed|\bnot yet confirmed|\bproposed|\bproposals?\b|\bpropos(?:e|ing)\b",

@@ -119,6 +119,8 @@ _DAY_UNITS = {
 
 def numbered(tokens: Tokens, i: int) -> Day | None:
     """Read "the 3rd" where no month follows: the next such day of a month."""
+    if text_at(tokens, i) in {"dia", "día"}:
+        return _day_of_month(tokens, i)
     worded = ORDINAL_WORDS.get(text_at(tokens, i + 1), 0)
     if worded and text_at(tokens, i) == "the":
         return _worded_number(tokens, i, worded)
@@ -130,6 +132,14 @@ def numbered(tokens: Tokens, i: int) -> Day | None:
     if follows and text_at(tokens, i + 3) not in _BEHIND_A_NUMBERED_DAY:
         return None
     return Day(i, i + 3, "number", days=number_at(tokens, i + 1))
+
+
+def _day_of_month(tokens: Tokens, i: int) -> Day | None:
+    """Read "dia 18" and "el día 18" where neither month nor anything else follows."""
+    follows = text_at(tokens, i + 2)
+    if number_at(tokens, i + 1) not in range(1, 32) or follows in {"de", "/", ".", "-", "del"}:
+        return None
+    return Day(i, i + 2, "number", days=number_at(tokens, i + 1))
 
 
 def _worded_number(tokens: Tokens, i: int, number: int) -> Day | None:

@@ -16,6 +16,7 @@ from daemon.core.dates.cursor import text_at
 from daemon.core.dates.days import day_at
 from daemon.core.dates.durations import length_at
 from daemon.core.dates.halves import day_word_behind
+from daemon.core.dates.moves import moved_from
 from daemon.core.dates.tokens import Sentence, Token
 from daemon.core.dates.vocabulary import may_begin
 from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, WEEKDAYS
@@ -109,7 +110,7 @@ def _cannot_begin(tokens: Tokens, i: int) -> bool:
 def _time(tokens: Tokens, i: int, atoms: Atoms) -> Time | None:
     if tokens[i].kind == "p":
         return None
-    time = time_at(tokens, i, moved=_moved_from(tokens, i), after_day=_day_ends(tokens, i, atoms))
+    time = time_at(tokens, i, moved=moved_from(tokens, i), after_day=_day_ends(tokens, i, atoms))
     if time is None or not time.bare:
         return time
     return time if _bare_is_meant(tokens, time, atoms) else None
@@ -166,54 +167,6 @@ _HOUR_LEADS = frozenset({"alle", "las", "às", "ore"})
 
 def _may_follow(token: Token) -> bool:
     return token.text in GOES_ON or token.text in WEEKDAYS or token.text in MONTHS
-
-
-_MOVED: tuple[str, ...] = (
-    "moved",
-    "reschedul",
-    "chang",
-    "shift",
-    "push",
-    "postpon",
-    "verschoben",
-    "verlegt",
-)
-_MOVED += (
-    "posticip",
-    "anticip",
-    "rinvi",
-    "aplaz",
-    "adelant",
-    "adiad",
-    "antecip",
-    "décal",
-    "repouss",
-)
-_MOVED += (
-    "vorgezog",
-    "verzet",
-    "verschoven",
-    "uitgesteld",
-    "déplac",
-    "report",
-    "spostat",
-    "verplaatst",
-    "remarca",
-    "reprogram",
-    "brought",
-)
-
-
-def _moved_from(tokens: Tokens, i: int) -> bool:
-    """Tell whether a clock stands in "moved from 2pm to 3pm"."""
-    if text_at(tokens, i - 1) not in {"from", "von", "de", "dalle", "van", "das"}:
-        return False
-    for j in range(i - 2, max(-1, i - 7), -1):
-        if tokens[j].text.startswith(_MOVED):
-            return True
-        if tokens[j].text in {"to", "auf", "for"} or tokens[j].kind != "w":
-            return False
-    return False
 
 
 # --- which clock has which day --------------------------------------------------------------

@@ -190,7 +190,9 @@ def meant_as_weekday(tokens: Tokens, j: int) -> bool:
         if text_at(tokens, j + 1) == "-" and text_at(tokens, j + 2) == "feira":
             return True
         led = text_at(tokens, j - 1) in {"na", "para", "pra", "de", "próxima", "nesta", "esta", ","}
-        behind = {",", "às", "de", ".", "\n", "à", "dia", "?", "a", "e", "até"}
+        behind = {",", "às", "de", ".", "\n", "à", "dia", "?", "a", "e", "até", "em", "as", "pelas"}
+        if text_at(tokens, j + 1) in {"às", "pelas"} and number_at(tokens, j + 2) > 0:
+            return True  # "Quinta às 8"
         return led and text_at(tokens, j + 1) in behind
     if token.raw.islower() and text_at(tokens, j + 1) == "," and number_at(tokens, j + 2) >= 0:
         return text_at(tokens, j + 3) in {"am", "pm", ":"}  # "leave it till sat, 9am"

@@ -223,7 +223,7 @@ GOES_ON = frozenset(
     " kunnen kan uit we i you they she he wir ich sie nous vous je noi io wij ik uns ihnen auf"
     " against instead rather and then through sounds looks still great perfect fine good okay ok"
     " steht statt findet bleibt wäre staat sera sigue resta confirmed unter bitte exact précises"
-    " tmrw not va anziché anziche invece till nicht pas niet al"
+    " tmrw will aquí acá aqui hier ici qui not va anziché anziche invece till nicht pas niet al"
     " depending until start starts zum zur por pela au aux sur per presso nella in der die das".split(),
 )
 
