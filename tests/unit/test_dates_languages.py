@@ -302,7 +302,7 @@ GERMAN = [
         "Wir müssen unser Gespräch von Dienstag 10 Uhr auf Dienstag 14:30 Uhr verlegen.",
         "F11-24T14:30",
     ),
-    ("Mir passt von 10 bis 12 Uhr am Mittwoch.", "W"),
+    ("Mir passt von 10 bis 12 Uhr am Mittwoch.", "P11-25T10:00"),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),
