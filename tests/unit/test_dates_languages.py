@@ -220,6 +220,11 @@ ENGLISH = [
     ("From: Wed 25 Nov, 10:00\nTo: Thu 26 Nov, 14:30", "F11-26T14:30"),
     ("We meet instead of tomorrow on Wednesday at 3pm.", "F11-25T15:00"),
     ("Your interview is not Tuesday at 10 but Wednesday at 11am.", "F11-25T11:00"),
+    ("See you 6 Wednesday morning then, bring your own steel.", "F11-25T06:00"),
+    ("You and I saw 6 Wednesday.", ""),
+    ("We are full tonight, come tomorrow 6 instead.", "F11-24T18:00"),
+    ("For tomorrow 6 people are coming.", ""),
+    ("Hello, tommorow 7 o clock in front of the mill, I take you to the site.", "F11-24T07:00"),
 ]
 GERMAN = [
     (
@@ -368,6 +373,8 @@ FRENCH = [
     ),
     ("C'est noté pour l'essai mardi 1er décembre à 8h, fin 13h30.", "F12-01T08:00"),
     ("C'est bon pour jeudi matin le 26, 7 h 30.", "F11-26T07:30"),
+    ("Vous serez donc reçu le jeudi 10 décembre 2026 à 14 h 15, salle 4.", "F12-10T14:15"),
+    ("Date : vendredi 27 novembre\nHeure : 5h15 (oui le matin)", "F11-27T05:15"),
 ]
 SPANISH = [
     ("Te esperamos el miércoles 2 de diciembre a las 12 del mediodía.", "F12-02T12:00"),

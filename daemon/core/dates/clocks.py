@@ -332,8 +332,10 @@ def _is_duration_mark(tokens: Tokens, i: int, mark: str) -> bool:
         return text_at(tokens, i + 2) in {"per", "pro", "in", "lang"} and mark == "uur"
     if mark == "h" and text_at(tokens, i + 2) == "/" and glued(tokens, i + 2):
         return True
-    if _padded(tokens[i]) and glued(tokens, i + 1) and number_at(tokens, i + 2) >= 0:
-        return False  # "06h45"
+    minutes = glued(tokens, i + 1) and number_at(tokens, i + 2) >= 0
+    labelled = text_at(tokens, i - 1) == ":" and text_at(tokens, i - 2) in _TIME_NOUNS
+    if minutes and (_padded(tokens[i]) or labelled):
+        return False  # "06h45", "Heure : 5h15"
     if tokens[i].number > 7 or glued(tokens, i + 1):
         return mark == "h" and tokens[i].number < 7 and text_at(tokens, i - 1) not in AT_WORDS
     return text_at(tokens, i - 1) not in AT_WORDS

@@ -61,7 +61,7 @@ def _side_at(tokens: Tokens, i: int) -> tuple[Side, int]:
 def half_is_said(tokens: Tokens, i: int) -> bool:
     """Tell whether "4h30 du matin" at i says its half of the day, as no length does."""
     j = i + 2 + (number_at(tokens, i + 2) in range(60) and glued(tokens, i + 2))
-    return _day_half(tokens, j)[0] != ""
+    return (_in_brackets if text_at(tokens, j) == "(" else _day_half)(tokens, j)[0] != ""
 
 
 def _in_brackets(tokens: Tokens, i: int) -> tuple[Side, int]:
@@ -80,7 +80,9 @@ def _in_brackets(tokens: Tokens, i: int) -> tuple[Side, int]:
     return ("pm", j + 1) if word in AFTERNOON else ("", i)
 
 
-_YES = frozenset({"yes", "oui", "ja", "sí", "si", "sì", "sim", ",", "really", "wirklich", "echt"})
+_YES = frozenset(
+    {"le", "yes", "oui", "ja", "sí", "si", "sì", "sim", ",", "really", "wirklich", "echt"}
+)
 
 
 def day_word_behind(tokens: Tokens, i: int) -> bool:

@@ -19,7 +19,7 @@ from daemon.core.dates.halves import day_word_behind
 from daemon.core.dates.moves import moved_from
 from daemon.core.dates.tokens import Sentence, Token
 from daemon.core.dates.vocabulary import may_begin
-from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, WEEKDAYS
+from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, RELATIVE_DAYS, WEEKDAYS
 from daemon.core.dates.zones import Zone, zone_at
 
 Tokens = Sequence[Token]
@@ -151,13 +151,17 @@ def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
 
 
 def _led_by_talk(tokens: Tokens, time: Time) -> bool:
-    """Tell whether "we'll say 11", "about 11 on Saturday" or a line "7 tomorrow" names an hour."""
+    """Tell whether "we'll say 11", "see you 6 Wednesday" or a line "7 tomorrow" names an hour."""
     before = tokens[time.first - 1] if time.first else _NOTHING
     if before.text == "say":
         return text_at(tokens, time.first - 2) in {"ll", "s", "us"}
     if before.text == "for" and tokens[time.first].kind == "w":
         return True  # "come for one": as a word it was read with what stands around it
+    if before.text in RELATIVE_DAYS:
+        return text_at(tokens, time.last) in {"instead", "sharp", "then", ".", ","}
     behind = day_word_behind(tokens, time.last)
+    if before.text == "you":
+        return behind and text_at(tokens, time.first - 2) == "see"
     return behind and (before.text == "about" or before.kind == "b" or before.text in {".", "!"})
 
 
