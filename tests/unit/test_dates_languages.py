@@ -225,6 +225,12 @@ ENGLISH = [
     ("We are full tonight, come tomorrow 6 instead.", "F11-24T18:00"),
     ("For tomorrow 6 people are coming.", ""),
     ("Hello, tommorow 7 o clock in front of the mill, I take you to the site.", "F11-24T07:00"),
+    ("I'll ring you at 8am tomorrow.", "F11-24T08:00"),
+    ("The flight got moved so your 8am becomes 6.30am tomorrow, same link.", "F11-24T06:30"),
+    (
+        "If you were 9.00 on Thursday, your interview is 12.00 on Thursday.",
+        "P11-26T09:00 P11-26T12:00",
+    ),
 ]
 GERMAN = [
     (
@@ -308,6 +314,7 @@ GERMAN = [
         "F11-24T14:30",
     ),
     ("Mir passt von 10 bis 12 Uhr am Mittwoch.", "P11-25T10:00"),
+    ("Wir frühstücken am Morgen, das Gespräch ist am Mittwoch um 10 Uhr.", "F11-25T10:00"),
 ]
 FRENCH = [
     ("Nous vous attendons le jeudi 3 décembre à 9 heures précises.", "F12-03T09:00"),

@@ -196,6 +196,7 @@ VOID_BEHIND = Frame(
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:is|wordt|werd|moet|moeten)\W{1,3}(?:[\w ]{0,25} )?(?:geannuleerd|verplaatst|verzet|afgezegd|uitgesteld|te vervallen|worden)",
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:foi|está|fica|ficou)\W{1,3}(?:cancelad|adiad|remarcad|desmarcad|sem efeito)",
     r"^\W{0,4}(?:has |is )?(?:moved|rescheduled|changed|cancelled|canceled) to\b",
+    r"^\W{0,4}(?:now )?(?:becomes|wird zu|devient)\b",
     r"^\W{0,4}(?:passa|passará|pasa|pasará|se traslada|se pasa|slitta|viene spostat\w|wird verschoben) (?:para|al?|ao|alle|à|auf)\b",
     r"^\W{0,4}(?:we|i|he|she|they|dr|it)? ?(?:will (?:now )?not|won't|can't|cannot|can not|doesn't work|does not work|no longer works|isn't going to work|is not going|falls through|is off\b|clashes|conflicts)",
     r"^\W{0,4}(?:kann|können|bin|sind) (?:ich|wir|er|sie|herr \w{2,20}|frau \w{2,20}) (?:leider |doch |nun )*nicht",
@@ -415,7 +416,7 @@ POLITE = re.compile(
     r"|\b(?:please|kindly|to please) (?:kindly )?confirm\w{0,3}|\bbitte (?:um bestätigung|bestätigen|geben)|\b(?:merci|prière) de (?:nous |me |bien vouloir )?confirmer|\bveuillez (?:nous |me )?confirmer|\bpor favor,? (?:nos )?confirm\w{1,6}|\bconf[ií]rm\w{1,4} (?:tu|su|por favor)|\b(?:prega|preghiamo) di (?:voler )?confermare|\bgelieve te bevestigen|\bgraag (?:een )?bevestig\w{1,4}|\bconfirme (?:a sua|por favor)",
 )
 CONVENIENT_IF = Frame(
-    r"\bif (?:that|this|it|these|the time|you(?:'re| are) (?:free|available|able|up for)|so\b)|\bsubject to\b|\bassuming\b|\bprovided (?:that|you|it|this|the|we|your)\b",
+    r"\bif (?:you (?:were|had been)|that|this|it|these|the time|you(?:'re| are) (?:free|available|able|up for)|so\b)|\bsubject to\b|\bassuming\b|\bprovided (?:that|you|it|this|the|we|your)\b",
     r"\b(?:falls|wenn|sofern|ob) (?:\w{1,12} ){0,4}(?:passt|passen|recht ist|möglich ist|klappt|zusagt|geht|genehm)|\bvorbehaltlich\b|\bunter vorbehalt",
     r"\bsi (?:cela|ça|c'est|cette|ce|vous (?:êtes|le pouvez)|tu (?:es|peux))\b|\bsous réserve\b|\bà condition",
     r"\bsi (?:le|te|os|les) (?:viene|va|parece|encaja|conviene|queda)|\bsi (?:está|estás|puede|puedes)\b|\bsalvo\b|\bsujeto a\b",

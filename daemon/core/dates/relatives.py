@@ -22,8 +22,10 @@ def relative(tokens: Tokens, i: int) -> Day | None:
             return found
     if word in {"this", "heute"} and text_at(tokens, i + 1) in {"morning", "afternoon", "evening"}:
         return Day(i, i + 1, "offset", days=0)
-    if word not in RELATIVE_DAYS or text_at(tokens, i - 1) in NOT_TOMORROW_AFTER:
+    if word not in RELATIVE_DAYS:
         return None
+    if word in _ALSO_MORNING and text_at(tokens, i - 1) in NOT_TOMORROW_AFTER:
+        return None  # "am Morgen"; "8am tomorrow" is a day
     after = i + 1
     if word == "aujourd":
         after = i + 3
@@ -66,6 +68,9 @@ def weeks_on(tokens: Tokens, i: int) -> tuple[int, int]:
             after += words[0] in {"en", "a"} and text_at(tokens, after) in {"dias", "días", "jours"}
             return days, after
     return 0, i
+
+
+_ALSO_MORNING = frozenset({"morgen", "mañana"})
 
 
 def _after_tomorrow(tokens: Tokens, i: int) -> Day | None:
