@@ -231,6 +231,7 @@ ENGLISH = [
         "If you were 9.00 on Thursday, your interview is 12.00 on Thursday.",
         "P11-26T09:00 P11-26T12:00",
     ),
+    ("We meet Thursday week 48 at 10am.", "F11-26T10:00"),
 ]
 GERMAN = [
     (

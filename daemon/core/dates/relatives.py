@@ -58,12 +58,17 @@ _WEEKS_ON: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {
 _NO_WEEK_BEHIND = frozenset({"of", "'", "-", "by", "in", "off", "after", "long", "day", "days"})
 
 
+def _is_a_week_itself(tokens: Tokens, i: int) -> bool:
+    """Tell "Monday week 12" and "the Tuesday week of trials" from "Monday week"."""
+    return text_at(tokens, i) in _NO_WEEK_BEHIND or number_at(tokens, i) > 0
+
+
 def weeks_on(tokens: Tokens, i: int) -> tuple[int, int]:
     """Return how many days the words behind a day add to it, and the index after them."""
     for words, days in _WEEKS_ON.get(text_at(tokens, i), ()):
         after = i + len(words)
         if all(text_at(tokens, i + k) == word for k, word in enumerate(words)):
-            if words in {("week",), ("fortnight",)} and text_at(tokens, after) in _NO_WEEK_BEHIND:
+            if words in {("week",), ("fortnight",)} and _is_a_week_itself(tokens, after):
                 return 0, i
             after += words[0] in {"en", "a"} and text_at(tokens, after) in {"dias", "días", "jours"}
             return days, after

@@ -153,7 +153,8 @@ def weekday(tokens: Tokens, i: int) -> Day | None:
         return None
     after = _past_feira(tokens, j + 1)
     days, further = weeks_on(tokens, after)
-    if days and not modifier:
+    # "Dienstag in einer Woche", written on a Friday, may be the very next Tuesday.
+    if days and not modifier and text_at(tokens, after) not in {"in", "over"}:
         return Day(i, further, "weekday", weekday=weekday, modifier="week_on", days=days)
     behind, after = _modifier_behind(tokens, after)
     return Day(i, after, "weekday", weekday=weekday, modifier=behind or modifier)
