@@ -31,10 +31,14 @@ OFFERED_ONE = """On Sun, Nov 22, 2026 at 9:47 PM Alex Morgan <alex@example.org> 
 
 
 def times(
-    new: str, quoted: str = "", subject: str = "Re: Interview", offset: str = "-0500"
+    new: str,
+    quoted: str = "",
+    subject: str = "Re: Interview",
+    offset: str = "-0500",
+    sender: str = "Dana Reyes",
 ) -> Times:
     raw = (
-        f"From: Dana Reyes <dana@acme.example>\nTo: alex@example.org\nSubject: {subject}\n"
+        f"From: {sender} <dana@acme.example>\nTo: alex@example.org\nSubject: {subject}\n"
         f"Date: Mon, 23 Nov 2026 09:00:00 {offset}\nMessage-ID: <a@b>\n"
         f"Content-Type: text/plain; charset=utf-8\n\n{new}\n\n{quoted}"
     )
@@ -83,6 +87,24 @@ def test_what_accepts_no_time_plainly_fixes_none(new: str, quoted: str) -> None:
     assert starts(times(new, quoted)) == []
 
 
+@pytest.mark.parametrize(
+    ("new", "quoted", "start"),
+    [
+        ("Same time Thursday instead, if anything the better day.", OFFERED_ONE, "11-26T19:00Z"),
+        ("Let's make it half four instead, same place.", OFFERED_ONE, "12-01T21:30Z"),
+        ("Dann machen wir halb fünf.", OFFERED_ONE, "12-01T21:30Z"),
+        ("Same time Friday instead.", OFFERED_THREE, ""),
+        ("Let's make it half four instead.", OFFERED_THREE, ""),
+        ("Could we make it half four instead?", OFFERED_ONE, ""),
+        ("Half four is no good for us, sorry.", OFFERED_ONE, ""),
+    ],
+)
+def test_what_is_moved_keeps_the_one_hour_or_the_one_day_it_had(
+    new: str, quoted: str, start: str
+) -> None:
+    assert starts(times(new, quoted)) == start.split()
+
+
 def test_a_new_time_without_a_zone_is_in_the_zone_of_the_conversation() -> None:
     found = times("Let's make it Friday, December 4 at 11:00.", OFFERED_THREE)
     assert starts(found) == ["12-04T19:00Z"]
@@ -106,6 +128,18 @@ def test_the_place_of_the_meeting_says_whose_clock_is_meant(
     assert starts(found) == [start]
     assert found.fixed[0].zone == zone
     assert "zone" not in found.fixed[0].assumed
+
+
+def test_the_writers_name_and_a_number_of_a_job_are_no_places() -> None:
+    text = "Tuesday 1 December at 8.30 am in the café.\n\nAustin"
+    assert times(text, offset="+0000").fixed[0].zone == "America/Chicago"
+    named = times(text, sender="Austin Reed", offset="+0000")
+    assert named.fixed[0].zone == "America/New_York"
+    numbered = times(
+        "Neuer Termin: 1. Dezember 2026, 13:30 Uhr für das Gespräch mit der Leitung (ID 60127)",
+        offset="+0000",
+    )
+    assert numbered.fixed[0].zone != "America/Boise"
 
 
 def test_two_places_with_different_clocks_are_a_doubt() -> None:

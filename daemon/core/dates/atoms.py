@@ -8,7 +8,7 @@ from typing import Literal
 from daemon.core.dates.zones import Zone
 
 Side = Literal["", "am", "pm"]
-Modifier = Literal["", "this", "next", "next_week", "last"]
+Modifier = Literal["", "this", "next", "next_week", "last", "week_on"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Clock:
     minute: int
     side: Side = ""
     exact: bool = False  # the writer counts to 24: "14:30", "9 Uhr", "14h", noon
+    figures: bool = False  # written "6:45", not "quarter to seven" or "6 o'clock"
     padded: bool = False  # written "09:30": probably, but not surely, counted to 24
 
 

@@ -14,6 +14,7 @@ from typing import Protocol
 from daemon.core.dates import frames
 from daemon.core.dates.mention import TimeClass
 from daemon.core.dates.slots import Slot
+from daemon.core.dates.words import RELATIVE_DAYS, WEEKDAYS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _QUESTION = re.compile(r"(?<!/)\?[\s)\"'!]")
@@ -64,6 +65,27 @@ class View:
         return frames.ARRIVE(self.lead)
 
     @property
+    def ends(self) -> bool:
+        """Tell whether it says when the meeting is over."""
+        return frames.ENDS(self.lead)
+
+    @property
+    def renews(self) -> bool:
+        """Tell whether it is called the new hour."""
+        return frames.NEW_HOUR(self.lead)
+
+    @property
+    def comes(self) -> bool:
+        """Tell whether it says when to come: "so come for one"."""
+        return frames.COME(self.lead)
+
+    @property
+    def meets_itself(self) -> bool:
+        """Tell whether its own part of the sentence speaks of meeting."""
+        lead = _BREAK.split(self.lead)[-1].rpartition(", ")[2]
+        return frames.MEETS(lead.rpartition(" so ")[2])
+
+    @property
     def meets(self) -> bool:
         """Tell whether its sentence, or the line it is a row under, speaks of meeting."""
         return frames.MEETS(self.low) or (self.bare_row and frames.MEETS(self.above))
@@ -75,16 +97,39 @@ class View:
 def _other(view: View) -> TimeClass | None:
     if view.past or (frames.HEADER(view.low) and _is_header(view)) or frames.WROTE(view.low):
         return TimeClass.OTHER
-    for frame in (frames.HOURS_OPEN, frames.REACHABLE, frames.RECURRING, frames.JOB_START):
+    for frame in _NO_MEETING:
         if frame(view.low) and not _said_apart(view, frame):
             return TimeClass.OTHER
-    if frames.APPLIED(view.low) or (frames.EXPECTED(view.low) and view.slot.time is None):
+    if frames.EXPECTED(view.low) and view.slot.time is None:
         return TimeClass.OTHER
-    if frames.AWAY(view.low) and not _appointed(view):
+    if frames.AWAY(view.low) and not _appointed(view) and not _away_apart(view):
         return TimeClass.OTHER
     if frames.THANKS(view.low) and not frames.ASSERTED(view.low):
-        return TimeClass.OTHER
-    return None
+        # "unser Gespräch von Montag auf Dienstag verlegen" thanks for nothing
+        return None if frames.MUST_MOVE(view.low) else TimeClass.OTHER
+    return TimeClass.OTHER if frames.BESIDE(_clause(view)) else None
+
+
+def _clause(view: View) -> str:
+    """Return the words before a slot as far as they belong to what is said of it."""
+    return _BREAK.split(view.lead)[-1]
+
+
+_NO_MEETING = (
+    frames.HOURS_OPEN,
+    frames.REACHABLE,
+    frames.RECURRING,
+    frames.JOB_START,
+    frames.APPLIED,
+)
+
+
+def _away_apart(view: View) -> bool:
+    """Tell whether somebody is away in another part only: "4 pm, at the café (not in the office)"."""
+    if view.slot.time is None:
+        return False
+    trail = _BREAK.split(view.trail, maxsplit=1)[0]
+    return "(" in view.trail[len(trail) :] and not frames.AWAY(f"{_clause(view)} \x00 {trail}")
 
 
 _BREAK = re.compile(r"[.;!()](?=\s|\w)|,? (?:but|and if|aber|mais|pero|ma|maar|mas) | - ")
@@ -103,7 +148,8 @@ def _said_apart(view: View, frame: frames.Frame) -> bool:
     if not frame(f"{lead} \x00 {trail}"):
         return True
     own = f"{lead.rpartition(', ')[2]} \x00 {trail.partition(', ')[0]}"
-    return frames.MEETS(own) and not frame(own)
+    dated = (view.slot.first, view.slot.last) != (view.slot.time.first, view.slot.time.last)
+    return (frames.MEETS(own) or (dated and frames.ASSERTED(own))) and not frame(own)
 
 
 def _appointed(view: View) -> bool:
@@ -120,11 +166,15 @@ def _is_header(view: View) -> bool:
 
 def _moved_from(view: View) -> TimeClass | None:
     label = f"{view.heading}:" if view.bare_row else ""
+    if frames.HAD_BEEN(view.lead):
+        return TimeClass.MOVED_FROM
     if frames.OLD_LABEL(view.low) or frames.OLD_LABEL(label):
         return TimeClass.MOVED_FROM
     if frames.NEW_LABEL(view.low) or frames.NEW_LABEL(label) or frames.CONDITION(view.lead):
         return None
-    if frames.INSTEAD(view.lead) or frames.VOID_BEHIND(view.trail):
+    if (frames.INSTEAD(view.lead) and not _is_the_other(view)) or frames.VOID_BEHIND(view.trail):
+        return TimeClass.MOVED_FROM
+    if _FROM_HERE.search(view.lead) and _TO_THERE.match(view.trail):
         return TimeClass.MOVED_FROM
     way = _last_way(view.lead) if frames.MOVING(view.low) or frames.MUST_MOVE(view.low) else ""
     if frames.MOVING(view.low) and way == "from":
@@ -132,6 +182,32 @@ def _moved_from(view: View) -> TimeClass | None:
     if _goes_to(view.lead):
         return None
     return TimeClass.MOVED_FROM if _is_void(view, way) else None
+
+
+# Portuguese says "até" of a stretch, and "pra" only of a move: "de hoje 11h pra hoje 17h30".
+_FROM_HERE = re.compile(r"\b(?:de|da|do|das) $")
+_TO_THERE = re.compile(r" (?:pra|para) (?:as |o dia |a )?(?:\w{1,12}-feira|\w{4,8}|\d{1,2})\b")
+_BUT = re.compile(r"\b(?:sino|sondern|but|bensì|mas sim|mais bien)\b")
+_NEW_START = re.compile(
+    r" (?:am|on|op|au|le|el|den|dem|il|um|at|for|auf|to)(?: (?:the|den|dem|le))? $"
+)
+
+
+def _is_the_other(view: View) -> bool:
+    """Tell the new time of "not Tuesday but Friday at 10", "statt morgen am Mittwoch um 10"."""
+    parts = _BUT.split(view.lead[-60:])
+    if len(parts) > 1 and not frames.INSTEAD(parts[-1]):
+        return True
+    day = view.slot.day
+    if day is None or view.slot.first != day.first or not _NEW_START.search(view.lead):
+        return False
+    behind = _SWAP.split(view.lead)[-1]
+    return any(word in RELATIVE_DAYS or word in WEEKDAYS for word in _WORD.findall(behind))
+
+
+_SWAP = re.compile(
+    r"\b(?:statt|anstatt|instead of|rather than|in place of|au lieu|en vez|en lugar|invece|in plaats)\b"
+)
 
 
 def _is_void(view: View, way: str) -> bool:
@@ -189,7 +265,9 @@ def _due(view: View) -> TimeClass | None:
         return TimeClass.DEADLINE
     due = frames.DUE(view.lead)
     until = not due and frames.UNTIL(view.lead)
-    if not due and not until:
+    if (not due and not until) or frames.MOVED_UNTIL(view.lead):
+        return None
+    if due and view.slot.time is not None and frames.RECEIVED_BY(view.lead):
         return None
     if frames.DECIDING(view.low) and not frames.FOR_THE_USER(view.low):
         return TimeClass.OTHER
@@ -265,6 +343,7 @@ def _by_context(view: View) -> TimeClass | None:
     if view.neighbours and (_offers(above) or view.page.chooses) and not _itinerary(view):
         return TimeClass.PROPOSED
     moved = frames.MOVING(view.low) or frames.MOVING(view.above) or frames.SWAPS(view.low)
+    moved = moved or view.slot.completed
     if view.days > 1 and not moved and not view.page.asserts:
         return TimeClass.PROPOSED  # slots on several days that nobody confirmed are a choice
     if above.endswith("?") and (frames.TENTATIVE(above) or frames.WORKS_QUESTION(above)):

@@ -6,10 +6,19 @@ from dataclasses import replace
 
 from daemon.core.dates.atoms import Clock, Time
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
-from daemon.core.dates.halves import with_side
+from daemon.core.dates.halves import academic_quarter, day_word_behind, half_is_said, with_side
 from daemon.core.dates.tokens import Token
 from daemon.core.dates.worded import worded_clock, worded_minutes
-from daemon.core.dates.words import AT_WORDS, HOUR_MARKS, MIDNIGHT, NOON, RANGE_WORDS
+from daemon.core.dates.words import (
+    AT_WORDS,
+    CAPITAL_ONLY,
+    GOES_ON,
+    HOUR_MARKS,
+    MIDNIGHT,
+    NOON,
+    RANGE_WORDS,
+    WEEKDAYS,
+)
 from daemon.core.dates.zones import Zone, zone_at
 
 
@@ -19,7 +28,7 @@ def time_at(tokens: Tokens, i: int, *, moved: bool, after_day: bool = False) -> 
     ``moved`` forbids "to" as the middle of a stretch: "moved from 2pm to 3pm" is two times.
     ``after_day`` says that a day ends here: "7 December, 14.30" needs no mark of time.
     """
-    read = (_unmarked(tokens, i) if after_day else None) or _clock_at(tokens, i)
+    read = (_behind_a_day(tokens, i) if after_day else None) or _clock_at(tokens, i)
     if read is None or _is_a_count(tokens, read[1]):
         return None
     begin, after = read
@@ -78,9 +87,16 @@ def _clock_at(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     token = tokens[i]
     if token.kind == "w" or token.text in {"上", "下", "午"}:
         return worded_clock(tokens, i)
-    if token.kind != "n" or _is_part_of_something(tokens, i):
+    if token.kind != "n" or _is_part_of_something(tokens, i) or _in_a_remark(tokens, i):
         return None
-    for read in (_compact_iso, _colon_clock, _dotted_clock, _counted_words, _marked_clock):
+    for read in (
+        _compact_iso,
+        _four_digits,
+        _colon_clock,
+        _dotted_clock,
+        _counted_words,
+        _marked_clock,
+    ):
         found = read(tokens, i)
         if found:
             return found
@@ -93,6 +109,24 @@ def _counted_words(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     return worded_minutes(tokens, i, hour) if 1 <= hour <= 23 and len(tokens[i].raw) <= 2 else None
 
 
+def _behind_a_day(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
+    """Read what would be a number or a length elsewhere: "le 16, 7 h 30", "7 December, 14.30"."""
+    return _unmarked(tokens, i) or _french_hour(tokens, i)
+
+
+def _french_hour(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
+    """Read "7 h 30", "15 h", "6h"; a smaller number of hours may be how long it takes."""
+    if tokens[i].number not in _FRENCH_HOURS or text_at(tokens, i + 1) != "h":
+        return None
+    minute, after = number_at(tokens, i + 2), i + 2
+    if 0 <= minute < 60 and len(tokens[after].raw) == 2:
+        return with_side(tokens, Clock(tokens[i].number, minute, exact=True), after + 1)
+    return with_side(tokens, Clock(tokens[i].number, 0, exact=True), after)
+
+
+_FRENCH_HOURS = range(6, 24)
+
+
 def _unmarked(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     """Read "14.30" and "0830" directly behind a day, where they can be nothing else."""
     token = tokens[i]
@@ -101,6 +135,7 @@ def _unmarked(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     if len(token.raw) == 4:
         hour, minute = divmod(token.number, 100)
         sound = 600 <= token.number < 2000 and minute % 15 == 0
+        sound = sound and (text_at(tokens, i - 1) not in {"at", "@"} or _no_address(tokens, i))
         padded = token.raw[0] == "0"
         hours = text_at(tokens, i + 1) in {"hours", "hrs", "h"}
         if (sound and minute < 60) or (hours and _valid(hour, minute)):
@@ -113,7 +148,7 @@ def _unmarked(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return None
     if text_at(tokens, i + 3) in {".", "%"} and glued(tokens, i + 4):
         return None
-    return with_side(tokens, Clock(token.number, minutes.number, padded=_padded(token)), i + 3)
+    return _figures(tokens, i, minutes.number)
 
 
 def _is_part_of_something(tokens: Tokens, i: int) -> bool:
@@ -141,6 +176,24 @@ def _compact_iso(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     return (Clock(hour, minute, exact=True), i + 1) if _valid(hour, minute) else None
 
 
+def _four_digits(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
+    """Read the ``1415`` of "report at 1415"; a house number and a year stand otherwise."""
+    number = tokens[i].number
+    if len(tokens[i].raw) != 4 or text_at(tokens, i - 1) not in {"at", "@"} or number % 5:
+        return None
+    if not 600 <= number < 2000 or number % 100 >= 60 or not _no_address(tokens, i):
+        return None
+    if text_at(tokens, i + 1) in {"-", "/", ".", ","} and glued(tokens, i + 2):
+        return None
+    return Clock(*divmod(number, 100), exact=True), i + 1
+
+
+def _no_address(tokens: Tokens, i: int) -> bool:
+    """Tell "at 1415 with your papers" from "at 1415 Harbor Street"."""
+    follows = tokens[i + 1] if i + 1 < len(tokens) else None
+    return follows is None or follows.kind != "w" or follows.text in GOES_ON
+
+
 def _valid(hour: int, minute: int) -> bool:
     return 0 <= hour <= 24 and 0 <= minute < 60 and (hour < 24 or minute == 0)
 
@@ -160,7 +213,14 @@ def _colon_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     elif text_at(tokens, after) in {":", "."} and glued(tokens, after + 1):
         if number_at(tokens, after + 1) >= 0:
             return None  # a version or an address, not a clock
-    return with_side(tokens, Clock(hour, minute, padded=_padded(tokens[i])), after)
+    return with_side(tokens, Clock(hour, minute, figures=True, padded=_padded(tokens[i])), after)
+
+
+def _figures(tokens: Tokens, i: int, minute: int) -> tuple[Clock, int]:
+    """Return a clock written in figures, with what behind it says of its half of the day."""
+    token = tokens[i]
+    clock = Clock(token.number, minute, figures=True, padded=_padded(token))
+    return with_side(tokens, clock, i + 3)
 
 
 def _padded(token: Token) -> bool:
@@ -180,9 +240,48 @@ def _dotted_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     after = i + 3
     if text_at(tokens, after) == "." and glued(tokens, after) and number_at(tokens, after + 1) >= 0:
         return None
-    found = with_side(tokens, Clock(hour, minute, padded=_padded(tokens[i])), after)
+    found = with_side(tokens, Clock(hour, minute, figures=True, padded=_padded(tokens[i])), after)
     told = found[1] > after or text_at(tokens, i - 1) in AT_WORDS or _told_later(tokens, after)
-    return found if told else None
+    if told or (minute % 5 == 0 and _told_beside(tokens, i, after)):
+        return found
+    return None
+
+
+def _told_beside(tokens: Tokens, i: int, after: int) -> bool:
+    """Tell whether "9.15 on Monday", "9.30 start", "becomes 9.40", "same time (7.30)" is a clock."""
+    before, behind = text_at(tokens, i - 1), text_at(tokens, after)
+    if glued(tokens, i) and before != "(":
+        return False
+    if before == "(":
+        return behind == ")" and text_at(tokens, i - 2) in _TIME_NOUNS
+    if behind == "start" and text_at(tokens, i - 1 - (before == "a")) == "for":
+        return False  # "9.15 for a 9.30 start" is asked for at 9.15
+    if before in {"becomes", "noon"} or behind in {"start", "sharp", "prompt"}:
+        return True
+    if f"{behind} {text_at(tokens, after + 1)} {text_at(tokens, after + 2)}" == "in place of":
+        return True
+    return behind == "instead" or day_word_behind(tokens, after) or _apart(tokens, i, after)
+
+
+def _apart(tokens: Tokens, i: int, after: int) -> bool:
+    """Tell whether "2.30" stands between marks near a day: "Tuesday it is, 2.30, Swan wing"."""
+    if text_at(tokens, i - 1) not in {",", ".", ";", "\n"} or after >= len(tokens):
+        return False
+    if text_at(tokens, after) not in {",", ";", "\n"} or not 7 <= tokens[i].number + 6 <= 24:
+        return False
+    near = (text_at(tokens, k) for k in range(max(0, i - 9), i - 1))
+    return any(word in _DAY_NAMES for word in near)
+
+
+_DAY_NAMES = frozenset(WEEKDAYS) - CAPITAL_ONLY | frozenset(
+    {"tomorrow", "today", "morgen", "demain"}
+)
+
+
+_TIME_NOUNS = frozenset(
+    {"time", "hour", "uhrzeit", "zeit", "heure", "ora", "orario", "hora", "tijd"}
+)
+_TIME_NOUNS |= {"horario", "horário", "uur"}
 
 
 def _told_later(tokens: Tokens, after: int) -> bool:
@@ -201,20 +300,30 @@ def _marked_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return _east_asian(tokens, i)
     if mark not in HOUR_MARKS or mark in {"hours", "hrs"} or not _valid(hour, 0):
         return None
-    if _is_duration_mark(tokens, i, mark):
+    if _is_duration_mark(tokens, i, mark) and not half_is_said(tokens, i):
         return None
     minute, after = 0, i + 2
     if mark not in {"horas", "hora"} and len(text_at(tokens, after)) == 2:
         follows = number_at(tokens, after)
         if 0 <= follows < 60 and (glued(tokens, after) or mark not in {"u", "uur"}):
             minute, after = follows, after + 1
-    academic = [text_at(tokens, after + k) for k in range(3)]
-    if mark in {"uhr", "h"} and academic in (["c", ".", "t"], ["s", ".", "t"]):
-        # "cum tempore": the academic quarter of an hour later
-        minute, after = 15 if academic[0] == "c" else 0, after + 3
-        after += text_at(tokens, after) == "."
+    academic = academic_quarter(tokens, after) if mark in {"uhr", "h"} else after
+    if academic > after:  # "cum tempore": the academic quarter of an hour later
+        minute, after = 15 if text_at(tokens, after) == "c" else 0, academic
     exact = hour > 12 or (hour > 5 and mark in {"h", "heures", "heure"})
     return with_side(tokens, Clock(hour, minute, exact=exact, padded=_padded(tokens[i])), after)
+
+
+def _in_a_remark(tokens: Tokens, i: int) -> bool:
+    """Tell the weekly hours of "(CDD, 18 h, jusqu'en août)" from a clock."""
+    if text_at(tokens, i - 1) != "," or text_at(tokens, i + 1) != "h" or glued(tokens, i + 1):
+        return False
+    if number_at(tokens, i + 2) >= 0:
+        return False
+    for j in range(i - 2, max(-1, i - 8), -1):
+        if text_at(tokens, j) in {"(", ")"}:
+            return text_at(tokens, j) == "("
+    return False
 
 
 def _is_duration_mark(tokens: Tokens, i: int, mark: str) -> bool:
@@ -223,6 +332,10 @@ def _is_duration_mark(tokens: Tokens, i: int, mark: str) -> bool:
         return text_at(tokens, i + 2) in {"per", "pro", "in", "lang"} and mark == "uur"
     if mark == "h" and text_at(tokens, i + 2) == "/" and glued(tokens, i + 2):
         return True
+    minutes = glued(tokens, i + 1) and number_at(tokens, i + 2) >= 0
+    labelled = text_at(tokens, i - 1) == ":" and text_at(tokens, i - 2) in _TIME_NOUNS
+    if minutes and (_padded(tokens[i]) or labelled):
+        return False  # "06h45", "Heure : 5h15"
     if tokens[i].number > 7 or glued(tokens, i + 1):
         return mark == "h" and tokens[i].number < 7 and text_at(tokens, i - 1) not in AT_WORDS
     return text_at(tokens, i - 1) not in AT_WORDS
@@ -254,8 +367,10 @@ def _plain_clock(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
     if not 0 <= hour <= 24 or len(tokens[i].raw) > 2:
         return None
     following = text_at(tokens, i + 1)
-    if following == "o" and text_at(tokens, i + 3) == "clock":
-        return with_side(tokens, Clock(hour, 0), i + 4)
+    if following == "h" and number_at(tokens, i + 2) >= 0 and glued(tokens, i + 2):
+        return None  # a length of "1h30" is no clock at one
+    if following == "o" and "clock" in {text_at(tokens, i + 2), text_at(tokens, i + 3)}:
+        return with_side(tokens, Clock(hour, 0), i + 3 + (text_at(tokens, i + 2) != "clock"))
     return with_side(tokens, Clock(hour, 0, padded=_padded(tokens[i])), i + 1)
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from daemon.core.dates.atoms import Day
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
 from daemon.core.dates.monthdays import date_at
+from daemon.core.dates.moves import moved_from
 from daemon.core.dates.relatives import numbered, relative
 from daemon.core.dates.weekdays import meant_as_weekday, prefixed_date, short_stretch, weekday
-from daemon.core.dates.words import AFTERNOON, MORNING, WEEKDAYS
+from daemon.core.dates.words import AFTERNOON, MONTHS, MORNING, WEEKDAY_HALVES, WEEKDAYS
 
 
 def day_at(tokens: Tokens, i: int) -> Day | None:
@@ -36,7 +37,10 @@ def _word_day(tokens: Tokens, i: int) -> Day | None:
 
 
 def _with_tail(tokens: Tokens, day: Day) -> Day:
-    return _with_part(tokens, _with_stretch(tokens, _with_weekday(tokens, day)))
+    day = _with_part(tokens, _with_stretch(tokens, _with_weekday(tokens, day)))
+    day = _with_number(tokens, day)
+    half = WEEKDAY_HALVES.get(tokens[day.first].text)
+    return replace(day, part="am" if half == "am" else "pm") if half and not day.part else day
 
 
 def _with_weekday(tokens: Tokens, day: Day) -> Day:
@@ -63,6 +67,8 @@ def _with_stretch(tokens: Tokens, day: Day) -> Day:
     if word not in {"-", "to", "through", "thru", "bis", "au", "al", "tot", "until", "a", "t"}:
         return day
     j = day.last + (3 if word == "t" else 1)  # "t/m"
+    if moved_from(tokens, day.first):
+        return day
     if day.form == "weekday" and WEEKDAYS.get(text_at(tokens, j)) is not None:
         return replace(day, last=j + 1, until=True)
     number = number_at(tokens, j)
@@ -72,6 +78,21 @@ def _with_stretch(tokens: Tokens, day: Day) -> Day:
     if behind in {":", "am", "pm", "-", "h", "uhr", "p", "a", "."} or not glued(tokens, j):
         return day
     return replace(day, last=j + 1, until=True)
+
+
+def _with_number(tokens: Tokens, day: Day) -> Day:
+    """Read the number behind "jeudi matin le 16", "Thursday morning the 16th"."""
+    j = day.last + (text_at(tokens, day.last) == ",")
+    if day.form != "weekday" or not day.part or text_at(tokens, j) not in {"le", "the", "den"}:
+        return day
+    number = number_at(tokens, j + 1)
+    if not 1 <= number <= 31 or len(tokens[j + 1].raw) > 2 or text_at(tokens, j + 2) in _NO_NUMBER:
+        return day
+    after = j + 2 + (text_at(tokens, j + 2) in {"st", "nd", "rd", "th"})
+    return replace(day, form="number", days=number, last=after)
+
+
+_NO_NUMBER = frozenset({"h", "heures", ":", "uhr", "/", "."} | MONTHS.keys())
 
 
 def _with_part(tokens: Tokens, day: Day) -> Day:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from daemon.core.dates.atoms import Length
 from daemon.core.dates.cursor import Tokens, number_at, text_at
-from daemon.core.dates.words import AT_WORDS, NUMBER_WORDS
+from daemon.core.dates.halves import half_is_said
+from daemon.core.dates.words import AT_WORDS, NUMBER_WORDS, WEEKDAYS
 
 _MINUTE_WORDS = frozenset({"minutes", "minute", "min", "mins", "minuten", "minutos", "minuti"})
 _MINUTE_WORDS |= {"minuto", "minuut", "分"}
@@ -30,8 +31,8 @@ def length_at(tokens: Tokens, i: int) -> Length | None:
         j += 1
     unit = text_at(tokens, j)
     minutes = amount if unit in _MINUTE_WORDS else amount * 60 if unit in _HOUR_WORDS else 0
-    if unit == "h" and (text_at(tokens, i - 1) in AT_WORDS or amount > _LONG):
-        return None  # "8h-16h" are clocks
+    if unit in {"h", "uur"} and _is_a_clock(tokens, i, amount):
+        return None
     after = j + 1
     if unit in _HOUR_WORDS and number_at(tokens, after) in range(60):
         if text_at(tokens, after + 1) in _MINUTE_WORDS:
@@ -39,6 +40,18 @@ def length_at(tokens: Tokens, i: int) -> Length | None:
     if not 10 <= minutes <= 480 or text_at(tokens, after) in _NOT_A_LENGTH:
         return None
     return Length(i, after, round(minutes))
+
+
+_LONG_FOR = frozenset({"lang", "per", "werk", "werken", "in"})
+
+
+def _is_a_clock(tokens: Tokens, i: int, amount: float) -> bool:
+    """Tell "à 4h", "8h-16h", "4h30 du matin" and "vrijdag 7 uur" from lengths."""
+    if text_at(tokens, i + 1) == "uur":
+        return text_at(tokens, i - 1) in WEEKDAYS and text_at(tokens, i + 2) not in _LONG_FOR
+    if tokens[i].raw[0] == "0" or text_at(tokens, i - 1) in AT_WORDS:
+        return True
+    return amount > _LONG or half_is_said(tokens, i)
 
 
 def _amount(tokens: Tokens, i: int) -> tuple[float, int]:

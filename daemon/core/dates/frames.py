@@ -87,7 +87,7 @@ HOURS_OPEN = Frame(
     r"\bhorário de (?:atendimento|funcionamento|expediente|trabalho)|\bexpediente\b|\batendimento\b",
     r"\b(?:helpline|help ?desk|phone line|line|desk|reception|office|switchboard|front desk|mailroom|gate|car park|parking|garage|cafeteria|canteen|building)"
     r" (?:is |are )?(?:only )?(?:staffed|open|manned|closed|closes|opens|available|locked)",
-    r"\b(?:doors?|gates?|we|shop|store|kitchen|registration|check-?in|office) (?:(?:is|are|will be|only) )?(?:open|opens|close|closes|closed|locked|shut|shuts)\b",
+    r"(?<!before )(?<!after )(?<!until )(?<!till )(?<!once )\b(?:doors?|gates?|we|shop|store|kitchen|registration|check-?in|office) (?:(?:is|are|will be|only) )?(?:open|opens|close|closes|closed|locked|shut|shuts)\b",
     r"\bgeöffnet\b|\bgeschlossen\b|\bfermé\b|\bfermés\b|\bfermons\b|\bcerrado\b|\bcerrados\b|\bcerramos\b|\bgesloten\b|\bchiuso\b|\bchiusi\b|\bfechado\b|\bfechados\b",
 )
 REACHABLE = Frame(
@@ -106,7 +106,7 @@ RECURRING = Frame(
     r"\bevery (?:day|week|month|other|\d{1,2}|two|second|mon|tue|wed|thu|fri|sat|sun|weekday|morning|afternoon|evening)|\beach (?:day|week|morning|month|mon|tue|wed|thu|fri)",
     r"\b(?:weekly|biweekly|bi-weekly|recurring|daily at|monthly|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\b",
     r"\bjede[nrs]? (?:woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|zweite|tag|monat)|\bwöchentlich|\btäglich|\bwerktags\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s (?:bis|und|ab|von|um)\b",
-    r"\btou(?:te)?s les (?:jours|lundis|mardis|mercredis|jeudis|vendredis|semaines|matins|deux)|\bchaque (?:jour|semaine|lundi|mardi|mois|matin)|\bhebdomadaire",
+    r"\btou(?:te)?s les (?:jours|lundis|mardis|mercredis|jeudis|vendredis|semaines|matins|deux (?:jours|semaines|mois))|\bchaque (?:jour|semaine|lundi|mardi|mois|matin)|\bhebdomadaire",
     r"\bcada (?:día|semana|lunes|martes|mes|dos|quince)|\btodos los (?:días|lunes|martes|viernes)|\bsemanal",
     r"\bogni (?:giorno|settimana|lunedì|mese|mattina)|\btutti i (?:giorni|lunedì)|\bsettimanal",
     r"\b(?:iedere|elke) (?:dag|week|maand|maandag|dinsdag|ochtend|twee)|\bwekelijks|\bdagelijks",
@@ -127,7 +127,7 @@ APPLIED = Frame(
     r"©|\bcopyright\b|\b(?:we|i) (?:met|spoke|talked|chatted)\b|\bapplication (?:of|from|dated) \d|\byour (?:email|mail|message|letter|application|call) (?:of|from|dated)\b",
     r"\bclosing (?:date|time|on)|\bposting closes|\b(?:vacancy|advert|position|posting|applications?|requisition|window|call) (?:will )?(?:closes?|ends?|close)\b|\bapplication (?:deadline|period)|\bapply (?:by|before|until)\b|\bapplications (?:must|should|are|will be|accepted|received)",
     r"\bbewerbung(?:sschluss|sfrist|sende| vom| ging| ist am)|\bihre? (?:nachricht|anfrage|mail|e-mail|schreiben|bewerbung) vom\b|\beingegangen am\b|\beingang am\b|\bam .{4,30} (?:eingegangen|erhalten|beworben|geschrieben|versandt)|\bstellenausschreibung",
-    r"\bcandidature (?:du|reçue|déposée)|\bvotre (?:mail|courriel|message|courrier|candidature|demande|appel) du\b|\breçue? le\b|\bdate limite (?:de|des) (?:dépôt|candidature|réception)|\bclôture des\b",
+    r"\bcandidature (?:du|reçue|déposée)|\bvotre (?:mail|courriel|message|courrier|candidature|demande|appel) du\b|(?<!serez )(?<!serez donc )(?<!sera donc )(?<!sera )(?<!êtes )(?<!être )\breçue? le\b|\bdate limite (?:de|des) (?:dépôt|candidature|réception)|\bclôture des\b",
     r"\bsolicitud (?:del|recibida|de fecha)|\bsu (?:correo|mensaje|escrito) del\b|\brecibid[ao] el\b|\bplazo de (?:presentación|inscripción|candidatura)|\bcierre de (?:la )?(?:convocatoria|candidaturas)|\binscrito el\b",
     r"\bcandidatura (?:del|ricevuta|inviata|recebida|enviada)|\bricevut[ao] il\b|\bscadenza (?:del bando|delle candidature|per la presentazione)|\bsua (?:mail|lettera|domanda) del\b",
     r"\bsollicitatie (?:van|ontvangen)|\buw (?:mail|bericht|brief) van\b|\bontvangen op\b|\bsluitings(?:datum|termijn)|\breageren kan tot|\bsollicite(?:ren|er) (?:kan )?(?:tot|voor|vóór)",
@@ -144,7 +144,7 @@ THANKS = Frame(
     r"\bobrigad[oa] pel[ao]s? (?:tempo|entrevista|conversa|presença)|\bapós a (?:sua )?entrevista|\bentrevista do (?:passado|último)",
 )
 AWAY = Frame(
-    r"\b(?:out of (?:the )?office|on (?:annual |parental |maternity |sick |paid |vacation |summer )?leave|on (?:vacation|holidays?|pto)|away|travell?ing|unavailable|out|off) (?:from|until|till|through|thru|between|next|this|on|the week|all|in|for|w/c|at|to)\b",
+    r"(?<!you'll be )(?<!you will be )(?<!take you )\b(?:out of (?:the )?office|on (?:annual |parental |maternity |sick |paid |vacation |summer )?leave|on (?:vacation|holidays?|pto)|away|travell?ing|unavailable|out|off) (?:from|until|till|through|thru|between|next|this|on|the week|all|in|for|w/c|at|to)\b",
     r"\b(?:return(?:ing|s)?|back|again|rejoin\w{0,3})(?: to work| in the office| at my desk| to the office)? (?:on|to|in|from|after)\b[^.;]{0,30}$|\bis out\b|\b(?:office|offices|company|building|school|plant|site) (?:is|are|will be) closed",
     r"\babwesen|\bim urlaub\b|\burlaub(?:s)?(?:zeit|bedingt)?\b|\bwieder (?:am|erreichbar|im|da|zurück|für sie)|\bbetriebsferien|\belternzeit|\bverreist\b|\bnicht im (?:haus|büro)|\bdienstreise",
     r"\babsent|\ben congés?|\bcongés\b|\bde retour\b|\ben vacances|\ben déplacement|\bfermeture annuelle",
@@ -175,11 +175,16 @@ EXPECTED = Frame(
 INSTEAD = Frame(
     r"\b(?:instead of|rather than|in place of|replac(?:es|ing)|original(?:ly)?|previous(?:ly)?|formerly|no longer|old time|former|(?:and )?not(?! later| before))\b[^.;,\d]{0,50}$|\bwas:[^.;\d]{0,40}$",
     r"\b(?:statt|anstatt|anstelle|ursprünglich|bisher(?:iger?|igen)?|nicht|alter termin)\b[^.;,\d]{0,50}$",
-    r"(?:\bau lieu d|\binitialement|\bplutôt que|\bet non|\bancien(?:ne)?\b|\bà la place d)[^.;,\d]{0,50}$",
-    r"\b(?:en lugar del?|en vez del?|originalmente|inicialmente|y no|antes era|anterior(?:mente)?)\b[^.;,\d]{0,50}$",
-    r"\b(?:invece d\w{1,3}|anziché|originariamente|inizialmente|e non|al posto d\w{1,3})\b[^.;,\d]{0,50}$",
-    r"\b(?:in plaats van|oorspronkelijk\w?|eerder gepland\w?|en niet|i\.p\.v\.)[^.;,\d]{0,50}$",
-    r"\b(?:em vez d\w{1,2}|ao invés d\w{1,2}|originalmente|inicialmente|e não)\b[^.;,\d]{0,50}$",
+    r"(?:\bau lieu d|\binitialement|\bplutôt que|\bet non|\bancien(?:ne)?\b|\bà la place d|\bn'(?:est|aura|était|a)\b(?: \w{1,10})? (?:plus|pas)\b)[^.;,\d]{0,50}$",
+    r"\b(?:en lugar del?|en vez del?|originalmente|inicialmente|y no|ya no|no es|no será|antes era|anterior(?:mente)?)\b[^.;,\d]{0,50}$",
+    r"\b(?:invece d\w{1,3}|anziché|originariamente|inizialmente|e non|non più|non è|al posto d\w{1,3})\b[^.;,\d]{0,50}$",
+    r"\b(?:in plaats van|oorspronkelijk\w?|eerder gepland\w?|en niet|niet meer|niet op|niet om|i\.p\.v\.)[^.;,\d]{0,50}$",
+    r"\b(?:em vez d\w{1,2}|ao invés d\w{1,2}|originalmente|inicialmente|e não|já não|não é|não será)\b[^.;,\d]{0,50}$",
+)
+# "We had you down for Thursday at 10": said only of what no longer stands.
+HAD_BEEN = Frame(
+    r"\b(?:we|i)(?:'d| had) (?:you|it|this|your \w{1,12}) (?:down|booked|in|pencilled|scheduled|set|fixed)\b[^.;,\d]{0,25}$|\b(?:you|it|this|that|your \w{1,12}) had been\b[^.;,\d]{0,30}$",
+    r"\b(?:sie waren|du warst) für\b[^.;,\d]{0,20}$|\b(?:vous étiez|tu étais) (?:prévu|inscrit|noté|convoqué)\w{0,2}\b[^.;,\d]{0,20}$",
 )
 VOID_BEHIND = Frame(
     r"^\W{0,4}(?:[\w ]{0,40} )?(?:has been|has to be|have been|have to be|had to be|is|was|needs to be|need to be|must be|will be|being)\W{1,3}(?:now |unfortunately |to be )?"
@@ -191,6 +196,8 @@ VOID_BEHIND = Frame(
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:is|wordt|werd|moet|moeten)\W{1,3}(?:[\w ]{0,25} )?(?:geannuleerd|verplaatst|verzet|afgezegd|uitgesteld|te vervallen|worden)",
     r"^\W{0,4}(?:[\w ,]{0,40} )?(?:foi|está|fica|ficou)\W{1,3}(?:cancelad|adiad|remarcad|desmarcad|sem efeito)",
     r"^\W{0,4}(?:has |is )?(?:moved|rescheduled|changed|cancelled|canceled) to\b",
+    r"^\W{0,4}(?:now )?(?:becomes|wird zu|devient)\b",
+    r"^\W{0,4}(?:passa|passará|pasa|pasará|se traslada|se pasa|slitta|viene spostat\w|wird verschoben) (?:para|al?|ao|alle|à|auf)\b",
     r"^\W{0,4}(?:we|i|he|she|they|dr|it)? ?(?:will (?:now )?not|won't|can't|cannot|can not|doesn't work|does not work|no longer works|isn't going to work|is not going|falls through|is off\b|clashes|conflicts)",
     r"^\W{0,4}(?:kann|können|bin|sind) (?:ich|wir|er|sie|herr \w{2,20}|frau \w{2,20}) (?:leider |doch |nun )*nicht",
     r"^\W{0,4}(?:will no longer|is no longer|kann (?:leider )?nicht|klappt (?:leider |doch )?nicht|entfällt|fällt (?:leider )?aus|geht (?:leider |doch )?nicht|passt (?:uns |mir |leider |doch )*nicht)",
@@ -224,8 +231,8 @@ MUST_MOVE = Frame(
     r"\b(?:preciso|precisamos|tenho|temos|teremos|vou|vamos|gostaria)\b.{0,60}\b(?:remarcar|adiar|reagendar|alterar|mudar|antecipar)|\bimprevisto\b",
 )
 MOVING = Frame(
-    r"\b(?:moved?|moving|reschedul\w{0,4}|changed?|shift(?:ed)?|push(?:ed)?|postponed?|brought forward|bumped|rearranged|delayed)\b",
-    r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|cambi|movid|antecipad|\bpass(?:ou|a|é|e) d|\bpas[óo] d|\bpassa d",
+    r"\b(?:moved?|moving|reschedul\w{0,4}|changed?|shift(?:ed)?|push(?:ed|ing)?|shifting|bumping|postponed?|preponed|brought forward|bumped|rearranged|delayed)\b",
+    r"verschoben|verschieben|verlegt|verlegen|vorgezogen|geändert|déplac|report(?:é|er)|décal|avancé|spostat|rinviat|anticipat|posticipat|verplaatst|verzet|verschoven|remarcad|adiad|reagendad|reprogramad|aplazad|adelantamos|adelantad|cambi|movid|antecipad|\bpass(?:ou|a|é|e) d|\bpas[óo] d|\bpassa d",
 )
 SWAPS = Frame(
     r"\b(?:instead|rather than|statt|anstatt|anstelle|au lieu|plutôt|en lugar|en vez|invece|anziché|in plaats|em vez|ao invés)\b",
@@ -259,13 +266,13 @@ STOOD = Frame(
     r"\b(?:gepland\w?|afgesproken|ingepland\w?) (?:op|voor|om)?\s?$",
 )
 OLD_LABEL = Frame(
-    r"^\W{0,4}(?:was|old|previous|previously|original|originally|before|from|cancell?ed)\b[\w ]{0,25}:",
+    r"^\W{0,4}(?:was|old|previous|previously|original|originally|before|from|cancell?ed|de)\b[\w ]{0,25}:",
     r"^\W{0,4}(?:bisher|bisheriger?|alt|alter|ursprünglich\w{0,3}|vorher)\b[\w ]{0,20}:",
     r"^\W{0,4}(?:ancien(?:ne)?|initial(?:ement)?|avant|précédent\w{0,4}|au lieu de)\b[\w ]{0,20}:",
     r"^\W{0,4}(?:antes|anterior|antigu[ao]|fecha anterior|vecchi[oa]|precedente|prima|era|oud|oude|eerst|vorige|oorspronkelijk\w?)\b[\w ]{0,20}:",
 )
 NEW_LABEL = Frame(
-    r"^\W{0,4}(?:now|new|updated|revised|neu|neuer|jetzt|nun|nouveau|nouvelle|nouvel|désormais|nuev[oa]|ahora|nuov[oa]|ora|adesso|nieuw|nieuwe|nu|wordt|nov[oa]|agora)\b[\w ]{0,25}:",
+    r"^\W{0,4}(?:now|to|para|new|updated|revised|neu|neuer|jetzt|nun|nouveau|nouvelle|nouvel|désormais|maintenant|nuev[oa]|ahora|nuov[oa]|ora|adesso|nieuw|nieuwe|nu|wordt|nov[oa]|agora)\b[\w ]{0,25}:",
 )
 
 # --- due --------------------------------------------------------------------------------------
@@ -326,6 +333,45 @@ FOR_THE_USER = Frame(
     r"\b(?:favor|pedimos|solicitamos|sua (?:resposta|confirmação|decisão)|a tua|confirme|responda|envie|nos envie|aguardamos|precisamos (?:da sua|que)|assine|devolva)\b",
 )
 
+SAME_HOUR = Frame(
+    r"\bsame (?:time|hour|slot)\b|\b(?:gleiche[rn]?|selbe[rn]?) (?:uhrzeit|zeit|stunde)\b|\bmême (?:heure|horaire)\b",
+    r"\bmism[ao] (?:hora|horario)\b|\bstess[ao] (?:ora|orario)\b|\bzelfde (?:tijd|uur|tijdstip)\b|\bmesm[ao] (?:hora|horário)\b",
+)
+SAME_DAY = Frame(
+    r"\bsame (?:day|date|afternoon|morning)\b|\b(?:gleichen|selben) (?:tag|nachmittag|vormittag)\b|\bmême jour\b",
+    r"\bmismo día\b|\bstesso giorno\b|\bzelfde dag\b|\bmesmo dia\b",
+)
+NEW_HOUR = Frame(
+    r"\bnew (?:time|hour)(?: is)?\W{0,3}$|\bneue (?:uhrzeit|zeit)(?: ist)?\W{0,3}$|\b(?:nouvelle heure|nouvel horaire)\W{0,3}$",
+    r"\b(?:nueva hora|nuevo horario)\W{0,3}$|\b(?:nuova ora|nuovo orario)\W{0,3}$|\bnieuwe tijd\W{0,3}$|\b(?:nova hora|novo horário)\W{0,3}$",
+)
+# What a candidate does around a meeting: how they travel, what they may stay for.
+BESIDE = Frame(
+    r"\bstay(?:ing)? (?:on |around |back )?(?:for|till|until)\b[^.;]{0,40}$|\byou (?:fly|land|take off|depart)\b[^.;:]{0,50}$|\byour (?:flight|train|plane|bus|ferry|coach|shuttle)\b[^.;]{0,40}$",
+    r"\b(?:flight|train|plane|bus|ferry|coach|boat|shuttle) (?:\w{1,12} ){0,4}?(?:leaves|departs|lands|arrives|goes|gets in)(?: at| on)?\s?$",
+    r"\b(?:ihr|dein) (?:flug|zug|bus)\b[^.;]{0,40}$|\b(?:votre|ton) (?:vol|train|bus|avion)\b[^.;]{0,40}$|\b(?:su|tu) (?:vuelo|tren|autobús)\b[^.;]{0,40}$",
+    r"\b(?:suo|tuo) (?:volo|treno)\b[^.;]{0,40}$|\b(?:uw|je) (?:vlucht|trein)\b[^.;]{0,40}$|\b(?:seu|teu) (?:voo|trem|comboio)\b[^.;]{0,40}$",
+)
+ENDS = Frame(
+    r"\b(?:ends?|ending|finish(?:es|ed|ing)?|over|done)(?: (?:at|by|around|about))?\s?$|\b(?:till|until) (?:we|they|i) \w{3,10}\b[^.;]{0,30}$",
+    r"\b(?:ende|endet|schluss|fin|fine|fim|termina|terminé|einde|klaar)(?: (?:um|gegen|ca\.|circa|vers|à|alle|às|om|rond|hacia|a las))?\s?$",
+)
+# "Come for nine", "be here at one": the hour a visitor is asked for.
+COME = Frame(
+    r"\b(?:come|pop|drop|be)(?: \w{1,10}){0,4} (?:for|at|around|about)\s?$|\bcome (?:for|at|around|about)\s?$",
+)
+# "The panel will receive you on Tuesday by 10": in much of the world's English, the hour it begins.
+RECEIVED_BY = Frame(
+    r"\b(?:(?:please|kindly) (?:be (?:at|in|on)|come to|report to)|interview (?:\w{1,12} ){0,8}holds?|will receive you|on seat)\b[^.;]{0,80}\bby\s?$",
+)
+# "Put off until Wednesday": where it goes, no end and no limit.
+MOVED_UNTIL = Frame(
+    r"\b(?:postponed|moved|put (?:off|back)|pushed back|deferred|delayed|held over|leave (?:it|this|that)) (?:until|till|to)\b[^.;,]{0,12}$",
+    r"\b(?:verschoben|vertagt|aufgeschoben) (?:bis|auf)\b[^.;,]{0,12}$|\b(?:uitgesteld|verschoven|verzet|verplaatst) tot\b[^.;,]{0,12}$",
+    r"\b(?:report|repouss|décal|différ)é\w{0,2} (?:jusqu'|au)\w{0,2}\b[^.;,]{0,12}$|\b(?:aplazad|pospuest|retrasad)\w (?:hasta|al)\b[^.;,]{0,12}$",
+    r"\b(?:rinviat|posticipat|spostat|rimandat)\w (?:fino )?a\w{0,2}\b[^.;,]{0,12}$|\b(?:adiad|prorrogad)\w (?:até|para)\b[^.;,]{0,12}$",
+)
+
 # --- stretches --------------------------------------------------------------------------------
 
 _LITTLE = r"\b\s?(?:(?:on|the|el|le|las|les|dem|den|um|at|de|la|lo|il|op|as|às|o|a|à|uhr|about|around|circa|ca\.?) ){0,3}$"
@@ -353,15 +399,15 @@ AVAILABLE = Frame(
 # --- asserted or asked ------------------------------------------------------------------------
 
 ASSERTED = Frame(
-    r"\b(?:confirm(?:ed|ing|ation|s)?|is scheduled|are scheduled|been scheduled|is booked|are booked|been booked|booked (?:you|in|for)|is set|are set|all set|set for|locked in|looking forward to|look forward to (?:seeing|meeting|speaking|talking|welcoming|our|it|chatting)|see you|scheduled (?:you|for)|we have scheduled|i have scheduled|we've scheduled|i've scheduled|new time is|you(?:'re| are) (?:down|booked|all set|confirmed|scheduled|in)|put you (?:down|in)|have you (?:down|booked|in)|speak (?:to you )?(?:then|soon on)|talk to you|expecting you|will (?:call|ring|phone|meet|see|interview|welcome) you|i'll (?:call|ring|see|meet)|it is\b|it's a date|moved you|that's sorted|sorted then|sent (?:you )?(?:an|the|a calendar) invit|you have an interview|your interview (?:is|will)|interview takes place|will take place)\b",
-    r"\b(?:works|suits|fits|is (?:perfect|great|good|fine|ideal)) (?:great |fine |well |perfectly |nicely )?(?:for (?:us|me|him|her|them|the team|everyone|dana|[a-z]{2,12})|on (?:our|my) (?:end|side))\b|\b(?:works|suits) (?:great|fine|well|perfectly|nicely)\b",
-    r"\b(?:bestätig\w{0,5}|steht fest|findet(?: \w{1,12}){0,4} statt|halten wir fest|erwarten (?:wir )?sie|wir freuen uns (?:auf|darauf)|freuen uns,? (?:sie|dich)|freue mich (?:auf|darauf)|bis dann|bis (?:dienstag|mittwoch|montag|donnerstag|freitag)|wir sehen uns|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)|rufen (?:wir )?sie|laden wir sie|lade ich sie|laden sie (?:hiermit |herzlich |gern )?|eingeladen|notiert|eingetragen|gebucht|vereinbart|der neue termin|neuer termin|geht klar|abgemacht|alles klar|perfekt)\b",
+    r"\b(?:confirm(?:ed|ing|ation|s)?|is scheduled|are scheduled|been scheduled|is booked|are booked|been booked|booked (?:you|in|for)|is set|are set|all set|set for|locked in|looking forward to|look forward to (?:seeing|meeting|speaking|talking|welcoming|our|it|chatting)|see you|scheduled (?:you|for)|we have scheduled|i have scheduled|we've scheduled|i've scheduled|new time is|you(?:'re| are) (?:down|booked|all set|confirmed|scheduled|in)|put you (?:down|in)|have you (?:down|booked|in)|speak (?:to you )?(?:then|soon on)|talk to you|expecting you|will (?:call|ring|phone|meet|see|interview|welcome) you|i'll (?:call|ring|see|meet)|it is\b|it's a date|moved you|that's sorted|sorted then|sent (?:you )?(?:an|the|a calendar) invit|arranged for you|will be (?:calling|meeting|seeing) you|you have an interview|your interview (?:is|will)|interview takes place|will take place)\b",
+    r"\b(?:works|suits|fits|is (?:perfect|great|good|fine|ideal)) (?:great |fine |well |perfectly |nicely )?(?:for (?:us|me|him|her|them|the team|everyone|dana|[a-z]{2,12})|on (?:our|my) (?:end|side))\b|\b(?:works|suits) (?:great|fine|well|perfectly|nicely)\b|\bsuits (?:me|us|him|her|them)\b",
+    r"\b(?:bestätig\w{0,5}|steht fest|findet(?: \w{1,12}){0,4} statt|halten wir fest|erwarten (?:wir )?sie|wir freuen uns (?:auf|darauf)|freuen uns,? (?:sie|dich)|freue mich (?:auf|darauf)|bis dann|bis (?:dienstag|mittwoch|montag|donnerstag|freitag)|wir sehen uns|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)|rufen (?:wir )?sie|laden wir sie|lade ich sie|laden sie (?:hiermit |herzlich |gern )?|eingeladen|notiert|eingetragen|gebucht|vereinbart|der neue termin|neuer termin|geht klar|abgemacht|alles klar|perfekt|wir nehmen|nehmen wir|ist (?:ok|okay|in ordnung|prima|gut|super|recht) (?:für|bei))\b",
     r"\b(?:passt|passen) (?:\w{1,12} ){0,3}?(?:gut|super|prima|perfekt|auch|mir|uns|ihm|ihr|bei uns|für uns|für mich|wunderbar|hervorragend|bestens)\b",
-    r"\b(?:confirm(?:é|ée|és|ons|e|ation)|aura lieu|se tiendra|se déroulera|nous vous attend\w{1,4}|vous attend(?:ons|ra|rons)?|(?:me|nous|lui|leur) convient|vous recevr\w{1,3}|recevra|êtes convoqué\w{0,2}|convoqu\w{1,4}|convocation|on se voit|rendez-vous (?:le|est|fixé|donc|confirmé)|rdv (?:le|est)|c'est (?:noté|bon|entendu|calé|d'accord|parfait)|ok pour|noté (?:pour)?|d'accord pour|parfait pour|vous appeller\w{1,3}|je vous appelle|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|fixé\w{0,2} au|est fixé\w{0,2}|bien réservé)\b",
-    r"\b(?:confirm(?:o|ad[oa]|amos|ación|arle|arte)|tendrá lugar|se (?:realizará|celebrará|llevará)|(?:le|la|te|os|lo) esperamos|nos vemos|(?:nos|me) (?:viene|va|queda) (?:bien|perfecto|genial|fenomenal|muy bien)|quedamos (?:en|el|para)|queda (?:fijad|confirmad|agendad|programad|convocad|citad)\w|citamos|convocad\w|agendad\w|hemos (?:agendado|programado|fijado)|perfecto|de acuerdo|listo|te llamo|te llamaré|le llamaremos|hecho)\b",
+    r"\b(?:confirm(?:é|ée|és|ons|e|ation)|aura lieu|se tiendra|se déroulera|nous vous attend\w{1,4}|vous attend(?:ons|ra|rons)?|(?:me|nous|lui|leur) convient|vous recevr\w{1,3}|recevra|êtes convoqué\w{0,2}|convoqu\w{1,4}|convocation|on se voit|rendez-vous (?:le|est|fixé|donc|confirmé)|rdv (?:le|est)|c'est (?:noté|bon|entendu|calé|d'accord|parfait)|ok pour|noté (?:pour)?|d'accord pour|parfait pour|vous appeller\w{1,3}|je vous appelle|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|fixé\w{0,2} au|est fixé\w{0,2}|bien réservé|ce sera (?:donc )?le|serez (?:donc )?(?:entendu|reçu|accueilli|attendu)\w{0,2}|nous retenons|je retiens)\b",
+    r"\b(?:confirm(?:o|ad[oa]|amos|ación|arle|arte)|tendrá lugar|se (?:realizará|celebrará|llevará)|(?:le|la|te|os|lo) esperamos|nos vemos|(?:nos|me) (?:viene|va|queda) (?:bien|perfecto|genial|fenomenal|muy bien)|quedamos (?:en|el|para)|queda (?:fijad|confirmad|agendad|programad|convocad|citad)\w|citamos|convocad\w|agendad\w|hemos (?:agendado|programado|fijado)|perfecto|de acuerdo|listo|me quedo con|nos quedamos con|(?:fue|ha sido|queda) (?:reprogramad|trasladad|cambiad)\w (?:para|al)|te llamo|te llamaré|le llamaremos|hecho)\b",
     r"\b(?:conferm(?:o|at[oa]|iamo|are|a)|si terrà|avrà luogo|(?:la|ti|vi) aspett\w{1,5}|ci vediamo|(?:ci|mi) va (?:bene|benissimo)|va (?:bene|benissimo) per (?:noi|me)|è (?:fissat|convocat|confermat|previst)\w|fissat\w (?:per|il)|convocat\w|d'accordo|perfetto|la chiamer\w{1,3}|ti chiamo|allora a|a (?:martedì|lunedì|mercoledì|giovedì|venerdì))\b",
-    r"\b(?:bevestig\w{0,3}|vindt(?: \w{1,12}){0,4} plaats|staat (?:vast|gepland|genoteerd|ingepland)|genoteerd|(?:we|wij|ik) verwachten? (?:je|u)|welkom|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|(?:komt|komen) (?:ons|mij|me) (?:goed|prima|uit)|past (?:ons|mij|me|bij ons|prima|goed)|is (?:prima|goed|perfect|akkoord)|afgesproken|ik bel (?:je|u)|bellen (?:we|wij) (?:je|u)|ingepland|nodigen (?:we|wij|je|u)|uitgenodigd)\b",
-    r"\b(?:confirm(?:o|ad[oa]|amos|ação)|ter[áa] lugar|será realizada|realiza-se|(?:nos|te|lhe) esperamos|esperamos (?:por )?(?:si|você|por ti)|nos vemos|(?:fica|ficou|está|estão) (?:marcad|agendad|combinad|confirmad|bem|ótim|ótimo|perfeit)\w{0,2}|marcad\w|agendad\w|combinado|perfeito|funciona (?:bem |perfeitamente )?(?:para|pra) (?:nós|mim)|até (?:terça|segunda|quarta|quinta|sexta|lá)|ligo|ficou pra|ficou para|convocad\w)\b",
+    r"\b(?:bevestig\w{0,3}|vindt(?: \w{1,12}){0,4} plaats|staat (?:vast|gepland|genoteerd|ingepland)|genoteerd|(?:we|wij|ik) verwachten? (?:je|u)|welkom|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|(?:komt|komen) (?:ons|mij|me) (?:goed|prima|uit)|past (?:ons|mij|me|bij ons|prima|goed)|is (?:prima|goed|perfect|akkoord)|afgesproken|ik bel (?:je|u)|bellen (?:we|wij) (?:je|u)|ingepland|ingedeeld|houden (?:we |wij )?het op|nodigen (?:we|wij|je|u)|uitgenodigd)\b",
+    r"\b(?:confirm(?:o|ad[oa]|amos|ação)|ter[áa] lugar|será realizada|realiza-se|(?:nos|te|lhe) esperamos|esperamos (?:por )?(?:si|você|por ti)|nos vemos|(?:fica|ficou|está|estão) (?:marcad|agendad|combinad|confirmad|bem|ótim|ótimo|perfeit)\w{0,2}|marcad\w|agendad\w|combinado|perfeito|funciona (?:bem |perfeitamente )?(?:para|pra) (?:nós|mim)|foi (?:remarcad|reagendad|transferid|antecipad|adiad)\w para|até (?:terça|segunda|quarta|quinta|sexta|lá)|ligo|ficou pra|ficou para|convocad\w)\b",
 )
 POLITE = re.compile(
     r"\b(?:would|'d|d) (?:like|love|be (?:happy|delighted|pleased|glad|great|grateful))|\bwould appreciate|\bcould you (?:please |kindly )?(?:confirm|now|bring|send|let|report)|\bplease could you"
@@ -370,17 +416,17 @@ POLITE = re.compile(
     r"|\b(?:please|kindly|to please) (?:kindly )?confirm\w{0,3}|\bbitte (?:um bestätigung|bestätigen|geben)|\b(?:merci|prière) de (?:nous |me |bien vouloir )?confirmer|\bveuillez (?:nous |me )?confirmer|\bpor favor,? (?:nos )?confirm\w{1,6}|\bconf[ií]rm\w{1,4} (?:tu|su|por favor)|\b(?:prega|preghiamo) di (?:voler )?confermare|\bgelieve te bevestigen|\bgraag (?:een )?bevestig\w{1,4}|\bconfirme (?:a sua|por favor)",
 )
 CONVENIENT_IF = Frame(
-    r"\bif (?:that|this|it|these|the time|you(?:'re| are) (?:free|available|able|up for)|so\b)|\bsubject to\b|\bassuming\b|\bprovided\b",
+    r"\bif (?:you (?:were|had been)|that|this|it|these|the time|you(?:'re| are) (?:free|available|able|up for)|so\b)|\bsubject to\b|\bassuming\b|\bprovided (?:that|you|it|this|the|we|your)\b",
     r"\b(?:falls|wenn|sofern|ob) (?:\w{1,12} ){0,4}(?:passt|passen|recht ist|möglich ist|klappt|zusagt|geht|genehm)|\bvorbehaltlich\b|\bunter vorbehalt",
     r"\bsi (?:cela|ça|c'est|cette|ce|vous (?:êtes|le pouvez)|tu (?:es|peux))\b|\bsous réserve\b|\bà condition",
     r"\bsi (?:le|te|os|les) (?:viene|va|parece|encaja|conviene|queda)|\bsi (?:está|estás|puede|puedes)\b|\bsalvo\b|\bsujeto a\b",
-    r"\bse (?:le|ti|per lei|per te|va|può|puoi|possibile|disponibile|è d'accordo|preferisce)\b|\bsalvo\b",
+    r"\bse (?:le (?:va|conviene|viene|può)|ti|per lei|per te|va|può|puoi|possibile|disponibile|è d'accordo|preferisce)\b|\bsalvo\b",
     r"\b(?:als|indien|mits) (?:dat|dit|het|u|je)\b|\bonder voorbehoud",
-    r"\bse (?:for|puder|estiver|possível|der|concordar|lhe|te|você)\b|\bcaso (?:possa|esteja|seja)\b|\bsujeit[oa] a\b",
+    r"\bse (?:for|puder|estiver|possível|der|concordar|lhe|te (?:for|der|convier|servir)|você)\b|\bcaso (?:possa|esteja|seja)\b|\bsujeit[oa] a\b",
 )
 TENTATIVE = Frame(
     r"\btentativ|\[hold\]|\bhold\s?:|\bhold for\b|\bholding\b|\bplaceholder|\bprovisional|\bpencil|\bsubject to\b|\bto be confirmed|\btbc\b|\bunconfirmed|\bnot yet confirmed|\bproposed|\bproposals?\b|\bpropos(?:e|ing)\b",
-    r"\bsuggest|\boptions?\b|\bfollowing (?:times|slots|dates|options|windows)|\bany of\b|\bone of (?:the|these|our)\b|\bwhich (?:of|one|time|slot|day)|\beither\b|\bprefer|\bif (?:that|this|it|you(?:'re| are) (?:free|available))|\bwhat about|\bhow about|\bmaybe\b|\bperhaps|\bpossibl|\bmight\b|\baim(?:ing)? (?:for|at)\b|\blooking at\b|\bchoose\b|\bpick\b|\bavailable\b|\bavailability",
+    r"\bsuggest|\boptions?\b|\bfollowing (?:times|slots|dates|options|windows)|\bany of\b|\bone of (?:the|these|our)(?: \w{1,12})? (?:times?|slots?|dates?|days?|options?|windows?|openings?|following|above|below|two|three)\b|\bone of these\b|\bwhich (?:of|one|time|slot|day)|\beither\b|\bprefer|\bif (?:that|this|it|you(?:'re| are) (?:free|available))|\bwhat about|\bhow about|\bmaybe\b|\bperhaps|\bpossibl|\bmight\b|\baim(?:ing)? (?:for|at)\b|\blooking at\b|\bchoose\b|\bpick\b|\bavailable\b|\bavailability",
     r"\bwould\b|\bcould\b|\bare you (?:free|around|available)|\bdo you have (?:time|a|any|\d)|\bcan you (?:do|make|come|talk|speak|join|meet)|\bshall we\b|\bwere hoping|\bthinking\b|\bi can do\b|\bwe can do\b|\b(?:can|could|may) (?:also )?offer\b|\boffer you (?:a slot|an interview|either|the)\b|\bi have (?:slots|openings|time)|\bhave .{0,40}\bopen\b|\bsay\b[^.]{0,10}$",
     r"\bvorläufig|\bvorbehalt|\bvorschlag|\bvorschläge|\bvorschlagen|\bschlage\b|\bschlagen\b|\bwürde|\bhätten sie|\bhättest|\bpasst\b|\bpassen\b|\bkönnte|\bwie wäre|\bwie wär|\bgeplant wäre|\bmöglich wäre|\balternativ|\bzur auswahl|\bwahlweise|\bentweder\b|\bkönnen sie\b|\bkannst du\b|\bevtl\b|\beventuell|\bvielleicht",
     r"\bprovisoire|\bproposons|\bpropose|\bproposer|\bproposition|\bconviendrait|\bconvient|\bseriez|\bserait\b|\bpourrait|\bpourriez|\bpourrions|\bdisponib|\bpeut-être|\bque diriez|\bêtes-vous|\bsoit\b[^.]{0,40}\bsoit\b|\bau choix|\boption\b|\bcréneaux?\b|\bvolontiers\b",
@@ -395,7 +441,7 @@ WORKS_QUESTION = Frame(
     r"\blet (?:me|us) know (?:if|whether|which|what)\b(?:(?!n't\b|\bnot\b|\bno longer\b|\bquestions?\b|\bneed\b|\bunable\b).){0,60}\b(?:works?|suits?|convenient|best|prefer|okay|ok|available|make)\b",
     r"\bwhich (?:of|one|slot|time|works|would|is best|do you|day)\b|\b(?:please )?(?:pick|choose|select) (?:one|a|the|your|any|which)\b|\bwork for you\?|\bsuit you\?|\bbest for you\b|\bwhat(?:'s| is|s) best\b",
     r"\bpass[et]n?\b.{0,50}\?|\b(?:klappt|geht|ginge|wäre)\b.{0,50}\?|\bwelcher (?:termin|der|von)|\bob (?:ihnen |dir |einer |das |dieser )?.{0,30}\b(?:passt|zusagt|recht ist|möglich ist)|\bhaben sie (?:da|dann|zeit)\b.{0,30}\?|\bsuchen sie sich",
-    r"\bconvien.{0,60}\?|\bêtes-vous disponible|\b(?:dites|dis|indiqu\w{1,3}|faites|confirme[zr]|précise[zr])[- ].{0,40}\b(?:convient|convien|préfér|choix|arrange\b)|\blequel\b|\b(?:ça|cela) (?:te|vous) (?:va|irait|convient|arrange)|\bde votre choix",
+    r"\bconvien.{0,60}\?|\bêtes-vous disponible|\b(?:dites|dis|indiqu\w{1,3}|faites|confirme[zr]|précise[zr])[- ].{0,40}\b(?:convient|convien|préfér|choix|arrange\b)|\blequel\b|\b(?:ça|cela) (?:te|vous) (?:va|irait|convient|arrange)|\b(?:dates?|jours?|horaires?|créneaux?|heures?|moments?) de votre choix",
     r"\bviene bien\b.{0,30}\?|\b(?:qué|cuál)\b.{0,50}\b(?:prefiere|mejor|conviene|viene|encaja|acomoda)|\b(?:te|le) (?:va|viene|encaja|parece|cuadra) ?(?:bien)?\b.{0,20}\?|\b(?:dime|dígame|díganos|indí\w{2,8}|confirm\w{1,6}) (?:cuál|qué|si)\b|\belij[ae]|\bescoge",
     r"\b(?:le|ti) (?:va|andrebbe|andrebbero)\b.{0,30}\?|\bquale\b.{0,40}\b(?:prefer|megli|comod|data|orari)|\bva bene\?|\bpuò andare\b|\bci faccia sapere (?:quale|se)|\bfammi sapere (?:quale|se)|\bscelga\b|\bscegli",
     r"\b(?:schikt|past|lukt|komt)\b.{0,50}\?|\bwelk(?:e)? (?:moment|tijd|optie|van|datum)|\blaat (?:me |ons |mij )?(?:even )?weten (?:welk|of|wat)|\bkies\b|\bkomt dit uit\b|\bvoorkeur",

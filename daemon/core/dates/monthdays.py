@@ -264,9 +264,8 @@ def _stands_as_date(tokens: Tokens, i: int, after: int) -> bool:
     before, behind = text_at(tokens, i - 1), text_at(tokens, after)
     if before in _DATE_BEFORE or weekday_word(tokens, i - 1) is not None:
         return True
-    if before == "," and (
-        text_at(tokens, i - 2) == "feira" or weekday_word(tokens, i - 2) is not None
-    ):
+    day = i - 2 - (text_at(tokens, i - 2) == ".")  # "qua., 21/04"
+    if before == "," and (text_at(tokens, day) == "feira" or weekday_word(tokens, day) is not None):
         return True
     if before in {"hours", "hrs", "pm", "am", "uhr", "uur"}:
         return True

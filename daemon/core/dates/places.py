@@ -142,7 +142,7 @@ _CITY_LISTS = (
     ("Europe/Amsterdam", "groningen|tilburg|breda|nijmegen|haarlem|arnhem|leiden|delft|zwolle"),
     ("Europe/Amsterdam", "maastricht|enschede|amersfoort|almere|hilversum|leeuwarden"),
     ("Europe/Brussels", "antwerpen|ghent|leuven|brugge|liège|namur|mechelen|charleroi|hasselt"),
-    ("Europe/Rome", "firenze|napoli|naples|genova|verona|padova|palermo|bari|parma"),
+    ("Europe/Rome", "firenze|napoli|naples|genova|verona|padova|bari|parma"),
     ("Europe/Rome", "venezia|venice|trieste|modena|brescia|bergamo|catania|perugia|cagliari"),
     ("Europe/Vienna", "linz|salzburg|innsbruck|klagenfurt"),
     ("Europe/Zurich", "winterthur|luzern|st. gallen|lugano|neuchâtel|fribourg"),

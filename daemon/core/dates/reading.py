@@ -13,6 +13,7 @@ from itertools import pairwise
 from daemon.core.dates import frames
 from daemon.core.dates.atoms import Length, Time
 from daemon.core.dates.classify import View, classify, old_or_new
+from daemon.core.dates.completing import complete
 from daemon.core.dates.mention import TimeClass, TimeMention
 from daemon.core.dates.resolve import (
     DateReading,
@@ -90,10 +91,17 @@ def reopened(page: Page, around: Surroundings) -> Page:
 def _read(page: Page) -> tuple[TimeMention, ...]:
     slots = _unfold(build(page.tokens, page.atoms, page.sentences), page)
     slots = _join_stretches(slots, page)
-    rows = _rows(slots, page)
     lengths = _Lengths(page)
-    found = [_mention(slot, rows, lengths, page) for slot in slots]
+    found = _mentions(slots, lengths, page)
+    apart = any(slot.time is None or slot.day is None for slot in slots)
+    if apart and complete(found):
+        found = _mentions(slots, lengths, page)
     return settle(found)
+
+
+def _mentions(slots: list[Slot], lengths: _Lengths, page: Page) -> list[Said]:
+    rows = _rows(slots, page)
+    return [_mention(slot, rows, lengths, page) for slot in slots]
 
 
 # --- clocks that repeat, stretches over two dates -------------------------------------------
@@ -110,11 +118,17 @@ def _unfold(slots: list[Slot], page: Page) -> list[Slot]:
     return result
 
 
+def _hours(time: Time, slot: Slot, page: Page) -> Hours:
+    """Return the hours of a clock of a slot."""
+    part = slot.day.part if slot.day else ""
+    return hours_of(time, part, to_24=page.setting.to_24)
+
+
 def _moments(time: Time, slot: Slot, page: Page) -> set[datetime]:
     """Return every instant a clock of a slot may mean."""
     reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
     day = reading.day or page.setting.local.date()
-    hours = hours_of(time, slot.day.part if slot.day else "")
+    hours = _hours(time, slot, page)
     found = instant_of(wall_clock(day, hours.begin), time.zone, page.setting)
     moments = {found.at, *found.others}
     if hours.guessed:  # "08:30 CET, which is 02:30 for you": the other half of the day as well
@@ -356,7 +370,7 @@ def _view(slot: Slot, rows: _Rows, page: Page, *, minutes: int, past: bool) -> V
 
 def _mention(slot: Slot, rows: _Rows, lengths: _Lengths, page: Page) -> Said:
     reading = date_of(slot.day, page.setting) if slot.day else DateReading(None)
-    hours = hours_of(slot.time, slot.day.part if slot.day else "") if slot.time else None
+    hours = _hours(slot.time, slot, page) if slot.time else None
     minutes = hours.end - hours.begin if hours and hours.end is not None else 0
     interview, doubt = None, reading.doubt
     if slot.time is not None and hours is not None:

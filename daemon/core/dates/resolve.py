@@ -82,6 +82,8 @@ def _from_weekday(day: Day, today: date) -> DateReading:
         return DateReading(today + timedelta(days=(ahead or 7) + day.days))
     if day.modifier == "next_week":
         return DateReading(today + timedelta(days=7 - today.weekday() + day.weekday))
+    if day.modifier == "week_on":
+        return _a_week_on(day, today, ahead, name)
     if day.modifier == "next":
         return _next_weekday(day.weekday, today, ahead, name)
     if ahead == 0 and day.modifier != "this":
@@ -90,6 +92,13 @@ def _from_weekday(day: Day, today: date) -> DateReading:
             f"It says {name} and was written on a {name}: that day, or a week later?",
         )
     return DateReading(today + timedelta(days=ahead))
+
+
+def _a_week_on(day: Day, today: date, ahead: int, name: str) -> DateReading:
+    """Read "Thursday week"; on a Thursday it may count from today or from the next one."""
+    if ahead == 0:
+        return DateReading(None, f"A week from which {name}: that day's, or the next?")
+    return DateReading(today + timedelta(days=ahead + day.days))
 
 
 def _next_weekday(weekday: int, today: date, ahead: int, name: str) -> DateReading:
@@ -231,9 +240,14 @@ class Hours:
     doubt: str = ""
 
 
-def hours_of(time: Time, part: Side) -> Hours:
-    """Return the hours a Time means; am or pm by domain rule 3.2.7 where it was not said."""
+def hours_of(time: Time, part: Side, *, to_24: bool = False) -> Hours:
+    """Return the hours a Time means; am or pm by domain rule 3.2.7 where it was not said.
+
+    ``to_24`` says that the text is in a language whose writers count the hours to 24.
+    """
     begin, guessed, doubt = _begin(time, part)
+    if to_24 and guessed and not doubt and time.begin.figures and 1 <= time.begin.hour <= _EARLY:
+        begin, doubt = _counted(time.begin)
     if time.finish is None:
         return Hours(begin, None, guessed, doubt)
     return Hours(begin, _finish(time.finish, begin), guessed, doubt)
@@ -267,6 +281,17 @@ def _spread_left(clock: Clock, finish: Clock) -> int:
         return same
     other = _minutes(clock, "am" if finish.side == "pm" else "pm")
     return other if other < end else same
+
+
+_EARLY = 6
+
+
+def _counted(clock: Clock) -> tuple[int, str]:
+    """Read "6:45" of one who writes "18:45" for the evening; earlier hours are to be asked for."""
+    if clock.hour == _EARLY:
+        return _minutes(clock, ""), ""
+    doubt = f"{clock.hour}:{clock.minute:02} may be early morning or afternoon."
+    return _minutes(clock, "pm"), doubt
 
 
 def _daytime(clock: Clock) -> tuple[int, bool, str]:

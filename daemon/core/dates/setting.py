@@ -36,6 +36,7 @@ class Setting:
     day_first: bool | None = None  # how slashed dates are meant; None: cannot tell
     thread: str = ""
     likely: tuple[str, ...] = ()  # zones of the writer's country or language, likeliest first
+    to_24: bool = False  # the writer's language counts the hours of a day to 24
     native: str = ""  # the one zone the writer's country or language points to
 
     @property
@@ -81,6 +82,7 @@ def make_setting(around: Surroundings, tokens: Sequence[Token], words: AbstractS
         day_first=_day_first(tokens, words, offset, home, foreign=bool(language)),
         thread=around.thread,
         likely=(*country, *ZONES.get(language, ())),
+        to_24=language in _TO_24 or not words.isdisjoint(_TO_24_WORDS),
         native=around.country or ALONE.get(language, ""),
     )
 
@@ -91,6 +93,12 @@ _ENGLISH_WEEKDAYS = frozenset(
 )
 _FOREIGN = (frozenset(WEEKDAYS) - _ENGLISH_WEEKDAYS - {"segunda", "quarta", "quinta", "sexta"}) | (
     HOUR_MARKS - {"h", "u", "hrs", "hours"}
+)
+# Whose writers mean the morning with "6:45".
+_TO_24 = frozenset({"de", "fr", "it", "nl"})
+_TO_24_WORDS = frozenset(
+    "Uhr Montag Dienstag Mittwoch Donnerstag Freitag Samstag uur maandag dinsdag woensdag donderdag"
+    " vrijdag lundi mardi mercredi jeudi vendredi lunedì martedì mercoledì giovedì venerdì".split()
 )
 _MONTH_FIRST_WORDS = frozenset(
     {"ET", "EST", "EDT", "CT", "CDT", "CST", "MT", "MDT", "MST", "PT", "PST", "PDT", "Eastern"},

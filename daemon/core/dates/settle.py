@@ -39,6 +39,41 @@ def _without_arrival(one: Said, said: Sequence[Said]) -> Said:
     return replace(one, mention=replace(one.mention, cls=TimeClass.OTHER, doubt=""))
 
 
+def _without_end(one: Said, said: Sequence[Said]) -> Said:
+    """Make "fin 13h30" and "finished by one" no second appointment behind the beginning."""
+    if not one.fixed or not one.view.ends:
+        return one
+    if not any(other.fixed and not other.view.ends and _one_day(other, one) for other in said):
+        return one
+    return replace(one, mention=replace(one.mention, cls=TimeClass.OTHER, doubt=""))
+
+
+def _one_day(other: Said, one: Said) -> bool:
+    return other.mention.date == one.mention.date
+
+
+def _without_passing(one: Said, said: Sequence[Said]) -> Said:
+    """Make "the power is off from 10 tomorrow. New time 13:15" one appointment, the new one."""
+    if not one.fixed or one.view.renews or not any(_renewed(other) for other in said):
+        return one
+    return replace(one, mention=replace(one.mention, cls=TimeClass.OTHER, doubt=""))
+
+
+def _renewed(one: Said) -> bool:
+    return one.fixed and one.view.slot.completed and one.view.renews
+
+
+def _without_circumstance(one: Said, said: Sequence[Said]) -> Said:
+    """Make "low water's half two, so come for one" one appointment: the hour to come at."""
+    if not one.fixed or one.view.comes or one.view.meets_itself:
+        return one
+    where = one.view.slot.sentence
+    called = any(o.fixed and o.view.comes and o.view.slot.sentence == where for o in said)
+    if not called:
+        return one
+    return replace(one, mention=replace(one.mention, cls=TimeClass.OTHER, doubt=""))
+
+
 def settle(said: Sequence[Said]) -> tuple[TimeMention, ...]:
     """Return the mentions as they stand beside each other.
 
@@ -47,6 +82,9 @@ def settle(said: Sequence[Said]) -> tuple[TimeMention, ...]:
     day and hour are known.
     """
     said = [_without_arrival(one, said) for one in said]
+    said = [_without_passing(one, said) for one in said]
+    if sum(one.fixed for one in said) > 1:
+        said = [_without_circumstance(_without_end(one, said), said) for one in said]
     strong = {one.view.slot.sentence for one in said if one.fixed and one.speaks_of_meeting}
     known = any(one.fixed for one in said)
     result: list[TimeMention] = []

@@ -15,9 +15,11 @@ from daemon.core.dates.clocks import time_at
 from daemon.core.dates.cursor import text_at
 from daemon.core.dates.days import day_at
 from daemon.core.dates.durations import length_at
+from daemon.core.dates.halves import day_word_behind
+from daemon.core.dates.moves import moved_from
 from daemon.core.dates.tokens import Sentence, Token
 from daemon.core.dates.vocabulary import may_begin
-from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, WEEKDAYS
+from daemon.core.dates.words import AT_WORDS, GOES_ON, MONTHS, RELATIVE_DAYS, WEEKDAYS
 from daemon.core.dates.zones import Zone, zone_at
 
 Tokens = Sequence[Token]
@@ -44,6 +46,7 @@ class Slot:
     last: int
     zone: Zone | None = None
     same_instant: list[Time] = field(default_factory=list)  # said again in other zones
+    completed: bool = False  # its day, or its hour, was said apart from it
     strict_zones: bool = False  # "=" or "/" asserts that they are the same
 
 
@@ -107,7 +110,7 @@ def _cannot_begin(tokens: Tokens, i: int) -> bool:
 def _time(tokens: Tokens, i: int, atoms: Atoms) -> Time | None:
     if tokens[i].kind == "p":
         return None
-    time = time_at(tokens, i, moved=_moved_from(tokens, i), after_day=_day_ends(tokens, i, atoms))
+    time = time_at(tokens, i, moved=moved_from(tokens, i), after_day=_day_ends(tokens, i, atoms))
     if time is None or not time.bare:
         return time
     return time if _bare_is_meant(tokens, time, atoms) else None
@@ -117,10 +120,11 @@ def _day_ends(tokens: Tokens, i: int, atoms: Atoms) -> bool:
     """Tell whether a day ends directly before token i, at most over a mark and "at"."""
     if not atoms.days or not 0 <= i - atoms.days[-1].last <= 2:
         return False
-    marks = {",", "|", "-", "\n", "at", "@", "um", "om", "à", "ore", "alle", ";"}
+    marks = {",", "|", "-", "\n", "at", "@", "um", "om", "à", "ore", "alle", ";"} | _STILL
     return all(tokens[k].text in marks for k in range(atoms.days[-1].last, i))
 
 
+_STILL = frozenset({"still", "again", "weiterhin", "wieder", "toujours", "sempre", "nog", "always"})
 _NO_LEAD = frozenset({"from", "von", "starting", "ab", "starts", "begins", "vanaf", "dalle"})
 
 
@@ -134,45 +138,39 @@ def _bare_is_meant(tokens: Tokens, time: Time, atoms: Atoms) -> bool:
     if follows.kind == "n" or follows.text in {"%", "/", "-", "+", "$"}:
         return False
     before = text_at(tokens, time.first - 1)
-    led = before in AT_WORDS
+    led = before in AT_WORDS or _led_by_talk(tokens, time)
     if time.zone is not None:  # "at 3 London time", but not "Herestraat 5, Groningen"
         return led or time.finish is not None
     day = atoms.days[-1] if atoms.days else None
     near = day is not None and not day.until and time.first - day.last <= 3
-    if follows.kind == "w" and not _may_follow(follows):
+    if follows.kind == "w" and not _may_follow(follows) and not (near and before in _HOUR_LEADS):
         return False
     if led:
         return near or before not in _NO_LEAD
     return near and time.finish is not None and _tight(tokens, day.last, time.first)  # type: ignore[union-attr]
 
 
+def _led_by_talk(tokens: Tokens, time: Time) -> bool:
+    """Tell whether "we'll say 11", "see you 6 Wednesday" or a line "7 tomorrow" names an hour."""
+    before = tokens[time.first - 1] if time.first else _NOTHING
+    if before.text == "say":
+        return text_at(tokens, time.first - 2) in {"ll", "s", "us"}
+    if before.text == "for" and tokens[time.first].kind == "w":
+        return True  # "come for one": as a word it was read with what stands around it
+    if before.text in RELATIVE_DAYS:
+        return text_at(tokens, time.last) in {"instead", "sharp", "then", ".", ","}
+    behind = day_word_behind(tokens, time.last)
+    if before.text == "you":
+        return behind and text_at(tokens, time.first - 2) == "see"
+    return behind and (before.text == "about" or before.kind == "b" or before.text in {".", "!"})
+
+
+# Behind a day these lead to an hour and to nothing else: "mercoledì alle 21 andata".
+_HOUR_LEADS = frozenset({"alle", "las", "às", "ore"})
+
+
 def _may_follow(token: Token) -> bool:
     return token.text in GOES_ON or token.text in WEEKDAYS or token.text in MONTHS
-
-
-_MOVED: tuple[str, ...] = (
-    "moved",
-    "reschedul",
-    "chang",
-    "shift",
-    "push",
-    "postpon",
-    "verschoben",
-    "verlegt",
-)
-_MOVED += ("déplac", "report", "spostat", "verplaatst", "remarca", "reprogram", "brought")
-
-
-def _moved_from(tokens: Tokens, i: int) -> bool:
-    """Tell whether a clock stands in "moved from 2pm to 3pm"."""
-    if text_at(tokens, i - 1) not in {"from", "von", "de", "dalle", "van", "das"}:
-        return False
-    for j in range(i - 2, max(-1, i - 7), -1):
-        if tokens[j].text.startswith(_MOVED):
-            return True
-        if tokens[j].text in {"to", "auf", "for"} or tokens[j].kind != "w":
-            return False
-    return False
 
 
 # --- which clock has which day --------------------------------------------------------------
@@ -182,7 +180,18 @@ _BETWEEN = frozenset(
 ) | {"between", "starting", "beginning", "begins", ":", "t", "alle", "ore", "às", "las", "a", "b"}
 _BETWEEN |= {"time", "heure", "uhrzeit", "hora", "ora", "tijd", "when", "start", "'", ".", "kl"}
 _BETWEEN |= {"dalle", "vanaf", "van", "entre", "zwischen", "around", "h", "feira", "]", "*", "das"}
-_BETWEEN |= {"horário", "orario", "\n", "starts", "for", "after", "before", "any", "anytime", "ca"}
+_BETWEEN |= _STILL | {
+    "horário",
+    "orario",
+    "\n",
+    "starts",
+    "for",
+    "after",
+    "before",
+    "any",
+    "anytime",
+    "ca",
+}
 _BEHIND = frozenset(
     {",", "on", "(", ")", "the", "of", "am", "le", "el", "for", "this", "il", "op", "em", "den"},
 ) | {"\n", "date", ":", "day", "datum", "fecha", "data", "-", "|", "t"}
@@ -271,11 +280,18 @@ class _Builder:
         if behind and _tight_behind(self._tokens, time.last, behind.first):
             self._claimed.add(later)
             return later
-        if before and self.sentence_of(before.first) == where:
+        if before and self.sentence_of(before.first) == where and not self._apart(before, time):
             return k
         if behind and self.sentence_of(behind.first) == where:
-            return later
+            if not _talk_of_due(self._tokens, behind):
+                return later
         return self._from_heading(time, k, where)
+
+    def _apart(self, before: Day, time: Time) -> bool:
+        """Tell whether a due day is of another part: "reply by Friday; you will teach at 11"."""
+        if not _talk_of_due(self._tokens, before):
+            return False
+        return any(token.text == ";" for token in self._tokens[before.last : time.first])
 
     def _from_heading(self, time: Time, k: int, where: int) -> int | None:
         """Look for the day in a heading above, for rows of a schedule and labelled lines."""

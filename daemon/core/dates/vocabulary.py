@@ -41,7 +41,22 @@ SPANS |= {"KW", "CW"} | _written(frozenset(name for name in w.MONTHS if len(name
 # The words at which a day, a clock, a duration or a zone can begin.
 BEGINS = frozenset(w.WEEKDAYS) | frozenset(w.WEEKDAY_PREFIXES) | frozenset(w.MONTHS)
 BEGINS |= w.THIS_WORDS | w.NEXT_WORDS | w.LAST_WORDS | frozenset(w.RELATIVE_DAYS)
-BEGINS |= {"the", "am", "le", "day", "après", "pasado", "depois", "na", "no", "à", "semaine"}
+BEGINS |= {
+    "dia",
+    "día",
+    "once",
+    "the",
+    "am",
+    "le",
+    "day",
+    "après",
+    "pasado",
+    "depois",
+    "na",
+    "no",
+    "à",
+    "semaine",
+}
 BEGINS |= {"in", "en", "dans", "tra", "fra", "over", "em", "binnen", "heute", "semana", "settimana"}
 BEGINS |= frozenset(w.NUMBER_WORDS) | w.NOON | w.MIDNIGHT | HALVES | {"meio"}
 BEGINS |= frozenset(word.lower() for word in ABBREVIATED) | {"z", "utc", "gmt"}
@@ -58,7 +73,9 @@ _UNITS = w.WEEKS | w.DAYS | w.HOURS | w.FORTNIGHT | {"hour", "half", "stunde", "
 _UNITS |= {"heure", "hora", "ora", "meia", "media", "mezza", "quarter", "few", "quarto", "weeks"}
 _NUMBERS = frozenset(w.NUMBER_WORDS)
 NEEDS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(("the", "am", "le", "na", "no", "à"), frozenset()),
+    "the": frozenset(w.ORDINAL_WORDS),
+    **dict.fromkeys(("dia", "día"), frozenset()),
+    **dict.fromkeys(("am", "le", "na", "no", "à"), frozenset()),
     **dict.fromkeys(("in", "en", "dans", "over", "em", "fra", "tra", "binnen"), _NUMBERS),
     **dict.fromkeys(("a", "an", "ein", "eine", "einer", "einem", "un", "une", "una", "um"), _UNITS),
     **dict.fromkeys(("een", "uma", "uno"), _UNITS),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from daemon.core.dates.atoms import Day, Modifier
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
 from daemon.core.dates.monthdays import date_at, weekday_word
+from daemon.core.dates.relatives import weeks_on
 from daemon.core.dates.words import (
     AFTERNOON,
     CAPITAL_ONLY,
@@ -151,6 +152,10 @@ def weekday(tokens: Tokens, i: int) -> Day | None:
     if weekday is None or not meant_as_weekday(tokens, j):
         return None
     after = _past_feira(tokens, j + 1)
+    days, further = weeks_on(tokens, after)
+    # "Dienstag in einer Woche", written on a Friday, may be the very next Tuesday.
+    if days and not modifier and text_at(tokens, after) not in {"in", "over"}:
+        return Day(i, further, "weekday", weekday=weekday, modifier="week_on", days=days)
     behind, after = _modifier_behind(tokens, after)
     return Day(i, after, "weekday", weekday=weekday, modifier=behind or modifier)
 
@@ -186,8 +191,12 @@ def meant_as_weekday(tokens: Tokens, j: int) -> bool:
         if text_at(tokens, j + 1) == "-" and text_at(tokens, j + 2) == "feira":
             return True
         led = text_at(tokens, j - 1) in {"na", "para", "pra", "de", "próxima", "nesta", "esta", ","}
-        behind = {",", "às", "de", ".", "\n", "à", "dia", "?", "a", "e", "até"}
+        behind = {",", "às", "de", ".", "\n", "à", "dia", "?", "a", "e", "até", "em", "as", "pelas"}
+        if text_at(tokens, j + 1) in {"às", "pelas"} and number_at(tokens, j + 2) > 0:
+            return True  # "Quinta às 8"
         return led and text_at(tokens, j + 1) in behind
+    if token.raw.islower() and text_at(tokens, j + 1) == "," and number_at(tokens, j + 2) >= 0:
+        return text_at(tokens, j + 3) in {"am", "pm", ":"}  # "leave it till sat, 9am"
     following = tokens[j + 1] if j + 1 < len(tokens) else None
     if following is not None and following.kind == "w" and following.raw.islower():
         if following.text not in GOES_ON | MORNING | AFTERNOON | NEXT_WORDS | ORDINALS:

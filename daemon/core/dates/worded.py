@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daemon.core.dates.atoms import Clock
 from daemon.core.dates.cursor import Tokens, glued, number_at, text_at
-from daemon.core.dates.halves import with_side
+from daemon.core.dates.halves import day_word_behind, with_side
 from daemon.core.dates.words import DUTCH_HOURS, GOES_ON, MIDNIGHT, NOON, NUMBER_WORDS
 
 _NOT_NOON_BEHIND = frozenset({"after", "before", "until", "till", "après", "apres", "avant", "by"})
@@ -117,9 +117,21 @@ def _named_hour(tokens: Tokens, i: int) -> tuple[Clock, int] | None:
         return found
     if hour == 1 and tokens[i].text not in {"one", "eins", "una", "uma"}:
         return None
-    if text_at(tokens, i - 1) in _STRICT_LEADS and _ends_there(tokens, found[1]):
+    led = text_at(tokens, i - 1) in _STRICT_LEADS or _led_loosely(tokens, i, found[1])
+    if led and _ends_there(tokens, found[1]):
         return found
     return found if found[1] > after + 1 and text_at(tokens, i - 1) in _LEADS else None
+
+
+_COMING = frozenset({"come", "down", "over", "round", "here", "there", "ready", "along"})
+
+
+def _led_loosely(tokens: Tokens, i: int, after: int) -> bool:
+    """Read "about eleven on Saturday" and "come down for nine", where it can be no count."""
+    before = text_at(tokens, i - 1)
+    if before == "about":
+        return day_word_behind(tokens, after)
+    return before == "for" and text_at(tokens, i - 2) in _COMING
 
 
 def _ends_there(tokens: Tokens, i: int) -> bool:

@@ -45,6 +45,24 @@ for _names, _day in (
     WEEKDAYS.update(dict.fromkeys(_names.split(), _day))
 del _names, _month, _day
 
+# "Dienstagvormittag", "zaterdagmiddag": the day and its half in one word.
+_COMPOUNDED = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+).split()
+WEEKDAY_HALVES: dict[str, str] = {
+    day + half: side
+    for day in _COMPOUNDED
+    for side, halves in (
+        ("am", "morgen vormittag früh ochtend voormiddag"),
+        ("pm", "mittag nachmittag abend middag namiddag avond"),
+    )
+    for half in halves.split()
+}
+WEEKDAYS.update(
+    {word: WEEKDAYS[day] for day in _COMPOUNDED for word in WEEKDAY_HALVES if word.startswith(day)}
+)
+
 # Words elsewhere: a weekday only in front of a day and month, or written with a capital.
 WEEKDAY_PREFIXES: dict[str, int] = {
     "mo": 0,
@@ -88,6 +106,15 @@ CAPITAL_ONLY = frozenset({"sat", "sun", "wed", "mon", "sexta", "quarta", "quinta
 KANJI_WEEKDAYS = {"月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6}
 HANZI_WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 
+# "The first" to "the third" are anything; these, as a day of the month, hardly anything else.
+ORDINAL_WORDS: dict[str, int] = {
+    name: number
+    for number, name in enumerate(
+        "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=4,
+    )
+}
 ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "e", "º", "°", "ª", "re"})
 OF_WORDS = frozenset({"of", "de", "di", "do", "del", "van", "d"})
 THE_WORDS = frozenset({"the", "den", "dem", "der", "le", "el", "il", "am", "dia", "día", "on"})
@@ -97,6 +124,9 @@ RELATIVE_DAYS = {
     "today": 0,
     "tomorrow": 1,
     "tmrw": 1,
+    "tommorow": 1,
+    "tommorrow": 1,
+    "tomorow": 1,
     "tonight": 0,
     "heute": 0,
     "morgen": 1,
@@ -139,7 +169,7 @@ MORNING = frozenset({"morning", "vormittag", "morgens", "vormittags", "früh", "
 MORNING |= {"mattina", "manhã", "mattino", "ochtends", "mornings", "morgens", "午前", "上午"}
 AFTERNOON = frozenset({"afternoon", "evening", "night", "nachmittag", "nachmittags", "abend"})
 AFTERNOON |= {"abends", "après", "soir", "tarde", "noche", "pomeriggio", "sera", "middag", "avond"}
-AFTERNOON |= {"mittag", "noite", "afternoons", "evenings", "middags", "avonds", "apresmidi"}
+AFTERNOON |= {"arvo", "mittag", "noite", "afternoons", "evenings", "middags", "avonds", "apresmidi"}
 
 # Numbers as words, all languages in one table: they do not collide but for "sept" and "dez",
 # which are months only in front of a day or a year.
@@ -196,6 +226,7 @@ GOES_ON = frozenset(
     " kunnen kan uit we i you they she he wir ich sie nous vous je noi io wij ik uns ihnen auf"
     " against instead rather and then through sounds looks still great perfect fine good okay ok"
     " steht statt findet bleibt wäre staat sera sigue resta confirmed unter bitte exact précises"
+    " tmrw will aquí acá aqui hier ici qui not va anziché anziche invece till nicht pas niet al"
     " depending until start starts zum zur por pela au aux sur per presso nella in der die das".split(),
 )
 

@@ -67,7 +67,8 @@ def zone_of_place(place: str) -> str | None:
         return place
     for match in reversed(list(_STATE.finditer(place[:300]))):
         word = match.group(1)
-        marked = match.group().startswith(",") or match.group()[-1].isdigit()
+        zipped = match.group()[-1].isdigit() and word != "ID"  # "Lagerleiter (ID 60127)"
+        marked = match.group().startswith(",") or zipped
         if word in STATES and (marked or place.strip() == word):
             return STATES[word]
     if _BRITISH.search(place[:300]):

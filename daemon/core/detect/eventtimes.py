@@ -126,7 +126,7 @@ def _country(message: Message) -> str:
     """Return the zone of the writer: of his domain, his town, or his own clock if it is not UTC."""
     found = zone_of_domain(message.sender.address.rpartition("@")[2])
     offset, at = message.utc_offset_minutes, message.written_at
-    found = found or writer_zone(message.text, offset, at)
+    found = found or writer_zone(message.text, offset, at, name=message.sender.name)
     return found or (zone_of_offset(offset, at, ()) if offset else "")
 
 

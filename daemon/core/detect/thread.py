@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from daemon.core.dates import Page, Surroundings, TimeClass, TimeMention, find_times, open_page
-from daemon.core.dates.frames import CONVENIENT_IF, VOID_BEHIND, Frame
+from daemon.core.dates.frames import CONVENIENT_IF, SAME_HOUR, TENTATIVE, VOID_BEHIND, Frame
+from daemon.core.dates.zones import zone_info
 from daemon.core.detect.context import Context
 from daemon.core.model import Interview, Message
 
@@ -146,6 +147,45 @@ def _chosen(low: str, named: Sequence[TimeMention], thread: Thread) -> TimeMenti
         return _at(thread.newest, "1a2b3c4d5e".index(numbered.group(1)) // 2)
     plain = len(low) <= _SHORT and _AGREES(low)
     return _only(thread.newest) if plain else None
+
+
+def moved_within(page: Page, thread: Thread) -> Interview | None:
+    """Return the time of a mail that names only the day, or only the hour, of what is moved.
+
+    "Same time Saturday instead" takes the one hour of the mail it answers, "let's make it half
+    four" its one day. Where that mail names several, nobody can know.
+    """
+    said = [m for m in page.mentions if m.cls is not TimeClass.OTHER]
+    days = {m.date for m in said if m.date is not None}
+    for mention in said:
+        low = mention.sentence.lower()
+        if low.endswith("?") or CONVENIENT_IF(low) or _REFUSES.search(low):
+            continue
+        if mention.clock is None and mention.cls is TimeClass.FIXED and not mention.doubt:
+            hours = {slot.clock for slot in thread.newest}
+            if mention.date is not None and len(hours) == 1 and SAME_HOUR(low):
+                return _placed(thread.newest[0], mention.date, hours.pop())
+        elif mention.clock is not None and not days and _MAKES_IT(low) and not TENTATIVE(low):
+            dates = {slot.date for slot in thread.newest}
+            hours = {m.clock for m in said if m.clock is not None}
+            if len(dates) == 1 and len(hours) == 1:
+                return _placed(thread.newest[0], dates.pop(), mention.clock)
+    return None
+
+
+_MAKES_IT = Frame(
+    r"\b(?:make it|make that|we'll say|let's say|instead)\b|\b(?:machen wir|stattdessen)\b|\b(?:mettons|plutôt)\b",
+    r"\b(?:mejor|en su lugar)\b|\b(?:facciamo|invece)\b|\b(?:maken we|in plaats daarvan)\b|\b(?:fica então|em vez disso)\b",
+)
+
+
+def _placed(slot: TimeMention, day: date | None, clock: time | None) -> Interview | None:
+    """Return a meeting as long as an earlier one and in its zone, at another day or hour."""
+    before = slot.interview
+    if before is None or day is None or clock is None:
+        return None
+    start = datetime.combine(day, clock, tzinfo=zone_info(before.zone) or UTC).astimezone(UTC)
+    return replace(before, start=start, end=start + (before.end - before.start))
 
 
 _SHORT = 120  # characters: who agrees without naming the time says little else

@@ -21,7 +21,7 @@ from daemon.core.dates import (
 )
 from daemon.core.dates.speech import zone_of_domain
 from daemon.core.detect.context import Context
-from daemon.core.detect.thread import Thread, accepted, as_stated_before, read_thread
+from daemon.core.detect.thread import Thread, accepted, as_stated_before, moved_within, read_thread
 from daemon.core.detect.whereabouts import disagree, meeting_zones, named_zones, writer_zone
 from daemon.core.invites import Invite, medium_and_where, read_calendars
 from daemon.core.meeting import medium_of_words
@@ -73,7 +73,7 @@ def read_times(message: Message, context: Context) -> Times:
     fixed = _instants(mentions, TimeClass.FIXED)
     proposed = _instants(mentions, TimeClass.PROPOSED)
     if not fixed and thread.slots:
-        taken = accepted(page, thread)
+        taken = accepted(page, thread) or moved_within(page, thread)
         fixed = [taken] if taken else []
     # A time that is asserted once is fixed, whatever else is asked about it; one that is only
     # repeated in the subject adds nothing.
@@ -155,7 +155,8 @@ def _open(text: str, message: Message, context: Context) -> tuple[Page, Thread]:
         around,
         places=meeting_zones(text),
         thread=thread.zone,
-        country=around.country or writer_zone(text, offset, message.written_at),
+        country=around.country
+        or writer_zone(text, offset, message.written_at, name=message.sender.name),
     )
     return (page if surer == around else reopened(page, surer)), thread
 

@@ -54,16 +54,20 @@ def named_zones(sentence: str) -> tuple[str, ...]:
 
 
 _SIGNATURE_LINES = 9
+_NAMES = re.compile(r"[^\W\d_]+")
 
 
-def writer_zone(text: str, offset: int | None, at: datetime) -> str:
+def writer_zone(text: str, offset: int | None, at: datetime, *, name: str) -> str:
     """Return the zone of the town in the last lines, where its clock is that of the Date header.
 
     ATS servers write +0000; then the town alone speaks. "" where no town is named or another
-    clock is shown.
+    clock is shown. A line of the writer's own name is none: Charlotte, Sydney and Austin write too.
     """
+    own = frozenset(_NAMES.findall(name.lower()))
     lines = [line for line in text[-1500:].split("\n") if line.strip()]
     for line in lines[-_SIGNATURE_LINES:]:
+        if own.issuperset(_NAMES.findall(line.lower())):
+            continue
         zone = zone_of_place(line) if len(line) <= 100 else None  # noqa: PLR2004 a line of a signature
         info = zone_info(zone) if zone else None
         if zone is None or info is None:
