@@ -126,7 +126,7 @@ def _example(source: str, kind: str, message: Message) -> Example | None:
     facts = gather(message, CONTEXT)
     row = first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
     said = facts_of(facts, row.name if row else "nothing")
-    return Example(source, Kind(kind), frozenset(words_of(message)), frozenset(said))
+    return Example(source, Kind(kind), frozenset(words_of(facts)), frozenset(said))
 
 
 # --- learning -------------------------------------------------------------------------------

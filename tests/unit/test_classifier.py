@@ -10,8 +10,9 @@ import pytest
 from daemon.core.detect.classifier import judge, words_of
 from daemon.core.detect.classifier.model import WEIGHTS
 from daemon.core.detect.context import Context
+from daemon.core.detect.kinds import Facts
 from daemon.core.message import parse
-from daemon.core.model import Kind, Message
+from daemon.core.model import Kind
 from tests.corpus.lessons import digest, lessons
 
 USER = Context(user_addresses=frozenset({"alex@example.org"}), home_zone="Europe/London")
@@ -26,7 +27,8 @@ def mail(
     written["Subject"] = subject
     written["Date"] = "Mon, 23 Nov 2026 10:00:00 +0000"
     written.set_content(body)
-    return parse(written.as_bytes(), arrived_at=datetime(2026, 11, 23, 10, tzinfo=UTC))
+    at = datetime(2026, 11, 23, 10, tzinfo=UTC)
+    return gather(parse(written.as_bytes(), arrived_at=at), USER)
 
 
 def test_the_weights_are_those_of_the_lessons_beside_them() -> None:
@@ -39,13 +41,20 @@ def test_every_lesson_names_a_kind_and_can_be_read() -> None:
 
 
 def test_words_lose_case_accents_and_endings_and_numbers_become_what_they_are() -> None:
-    found = words_of(mail("Gespräch", "Ihr GESPRÄCH am Dienstag, 3. März um 14:30 Uhr, 2.400 €"))
+    found = words_of(facts("Gespräch", "Ihr GESPRÄCH am Dienstag, 3. März um 14:30 Uhr, 2.400 €"))
     assert {"gesprach", "gespr*", "s:gesprach", "<day>", "<month>", "<time>", "<money>"} <= found
     assert not any(character.isdigit() for word in found for character in word)
 
 
+def test_what_is_denied_or_only_possible_counts_apart() -> None:
+    found = words_of(facts("Post", "We did not choose you. If selected, you will be interviewed."))
+    assert {"choose", "n:choos"} <= found
+    assert "if:selected" in found
+    assert not {"selected", "interviewed"} & found
+
+
 def test_the_probabilities_of_all_kinds_make_one() -> None:
-    opinion = judge(words_of(mail("Tuesday", "See you at the yard at nine.")), set())
+    opinion = judge(words_of(facts("Tuesday", "See you at the yard at nine.")), set())
     assert sum(share for _, share in opinion.kinds) == pytest.approx(1)
     assert [share for _, share in opinion.kinds] == sorted(
         (share for _, share in opinion.kinds), reverse=True

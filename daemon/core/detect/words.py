@@ -47,7 +47,7 @@ _CALLED = {
 def from_words(facts: Facts) -> Sketch:
     """Return what the sentences of a mail say, by the rules and the classifier together."""
     row = _row_of(facts)
-    opinion = judge(words_of(facts.message), facts_of(facts, row.name if row else "nothing"))
+    opinion = judge(words_of(facts), facts_of(facts, row.name if row else "nothing"))
     if not facts.related and 1 - opinion.of(Kind.NOT_JOB_RELATED) < UNTOLD_FROM:
         return Sketch(Kind.NOT_JOB_RELATED, 1 - UNTOLD_FROM, evidence=_by_row(None, facts).evidence)
     sketch = _by_row(row, facts)

@@ -2,7 +2,7 @@
 
 Of words it is told which occur and which begin alike, without accents and case, so that German
 compounds and Romance endings need no lesson each; numbers, days, money and links count as what
-they are. A feature is a piece of text that a person can read, because it may be shown as evidence.
+they are. What a sentence denies, and what it says only of what may come, are words of their own. A feature is a piece of text that a person can read, because it may be shown as evidence.
 """
 
 from __future__ import annotations
@@ -11,12 +11,17 @@ import re
 import unicodedata
 
 from daemon.core.detect.kinds import Facts
-from daemon.core.model import Message
 
-MOST_CHARACTERS = 6_000  # of the body: a verdict below that is left to the rules
+_MOST_SENTENCES = 150
 _STEM = 5  # letters
 _SEVERAL = 2
-SUBJECT = "s:"
+SUBJECT, DENIED, HYPOTHETICAL = "s:", "n:", "if:"
+_DENIES = 3  # words after a negation
+_NEGATIONS = frozenset(
+    "not no never cannot unable without neither nor can't won't don't doesn't didn't haven't hasn't isn't aren't wasn't"
+    " weren't couldn't wouldn't nicht kein keine keinen keiner keinem nie ohne pas ne aucun aucune jamais sans"
+    " nunca sin ningun ninguna non mai senza nessun nessuna nao nem sem nenhum nenhuma niet geen nooit zonder".split()
+)
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _TOKEN = re.compile(
     r"(?P<link>https?://\S+|www\.\S+)"
@@ -47,15 +52,27 @@ _MONTHS = frozenset(
 )
 
 
-def words_of(message: Message) -> set[str]:
-    """Return the words of a mail; those of the subject are told apart."""
+def words_of(facts: Facts) -> set[str]:
+    """Return the words of a mail; those of the subject, denied and hypothetical ones told apart."""
     found: set[str] = set()
-    for word in _tokens(message.subject):
+    for word in _tokens(facts.message.subject):
         _add(found, word, SUBJECT)
         _add(found, word, "")
-    for word in _tokens(message.text[:MOST_CHARACTERS]):
-        _add(found, word, "")
+    for clause in facts.reading.clauses[:_MOST_SENTENCES]:
+        if not clause.subject:
+            _add_sentence(found, _tokens(clause.bare or clause.low))
+    for sentence in facts.reading.dropped[:_MOST_SENTENCES]:
+        for word in _tokens(sentence):
+            _add(found, word, HYPOTHETICAL)
     return found
+
+
+def _add_sentence(found: set[str], words: list[str]) -> None:
+    for place, word in enumerate(words):
+        _add(found, word, "")
+        if word in _NEGATIONS:
+            for denied in words[place + 1 : place + 1 + _DENIES]:
+                found.add(f"{DENIED}{denied[:_STEM]}")
 
 
 def facts_of(facts: Facts, row: str) -> set[str]:

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from math import exp, sqrt
 
-from daemon.core.detect.classifier.features import SUBJECT
+from daemon.core.detect.classifier.features import DENIED, HYPOTHETICAL, SUBJECT
 from daemon.core.model import Kind
 
 FACT_SCALE = 0.2  # of a rule's finding, where the words of a mail have length 1 together
@@ -125,8 +125,12 @@ def _because(
     return tuple(_shown(known.names[i]) for i, value in best if lead((i, value)) > 0)
 
 
+_MARKS = {SUBJECT: " in the subject", DENIED: " denied", HYPOTHETICAL: " as a possibility"}
+
+
 def _shown(feature: str) -> str:
-    """Return a feature as a person reads it: "post" of the subject, a stem, a rule's finding."""
-    if feature.startswith(SUBJECT):
-        return f'"{feature.removeprefix(SUBJECT)}" in the subject'
+    """Return a feature as a person reads it: "post" in the subject, a stem, a rule's finding."""
+    for mark, meaning in _MARKS.items():
+        if feature.startswith(mark):
+            return f'"{feature.removeprefix(mark)}"{meaning}'
     return feature if ": " in feature or feature[0] == "<" else f'"{feature}"'
