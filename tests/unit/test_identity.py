@@ -296,6 +296,97 @@ def test_a_person_in_from_is_no_firm() -> None:
     assert found.company == ""
 
 
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "company"),
+    [
+        # a form of address or a degree makes a person of a display name
+        (
+            "Dr. med. vet. Karin Ohlsen <praxis@tierarztpraxis-ohlsen.example>",
+            "Ihre Bewerbung",
+            "Hallo Frau Morgan, kommen Sie am Montag?\nK. Ohlsen",
+            "Tierarztpraxis Ohlsen",
+        ),
+        # departments and lists of them before the firm
+        (
+            "Talent & Organisatie Provincie Veldmark <noreply@veldmark.example>",
+            "Status sollicitatie",
+            "Geachte sollicitant, de procedure is afgerond.",
+            "Provincie Veldmark",
+        ),
+        (
+            "Sekretariat Gymnasium Ulmenhain <sek@gym-ulmenhain.example>",
+            "Ihr Gespräch",
+            "Guten Tag, das Gespräch ist am Montag um 9 Uhr.",
+            "Gymnasium Ulmenhain",
+        ),
+        (
+            "Graduate Scheme Gruppo Tarvis <graduates@gruppotarvis.example>",
+            "Next step",
+            "Dear Alex,\n\nplease choose a day for the assessment centre.",
+            "Gruppo Tarvis",
+        ),
+        (
+            "Carrow University HR <hr@carrow-uni.example>",
+            "Lecturer in Ceramics",
+            "Dear Alex,\n\nthank you for your application.",
+            "Carrow University",
+        ),
+        # below a closing stands what somebody does
+        (
+            "Bea Holm <bholm@brightforge.example>",
+            "Thursday",
+            "Alex,\n\nThursday at 7 it is.\n\nBea H.\nShop Super",
+            "Bright Forge",
+        ),
+        # a tracking system has a name for its calendar
+        (
+            "Calendario Ashby <no-reply@ashbyhq.com>",
+            "Aggiornato: colloquio con Lumera",
+            "Il tuo colloquio con Lumera è stato spostato.\n\nPartecipanti: Ruben Sala, Bice Monti",
+            "Lumera",
+        ),
+        (
+            "Fede Nardi <fede@hire.lever.co>",
+            "Re: Prossimo step con Bottega Digitale",
+            "Perfetto, giovedì alle 16 con Tommaso.\n\nFede",
+            "Bottega Digitale",
+        ),
+        # the longer form is what the subject says
+        (
+            "noreply@smartrecruiters.com <noreply@smartrecruiters.com>",
+            "Je sollicitatie bij Lichthaven Verzekeringen",
+            "Dag Alex,\n\nBedankt voor je sollicitatie.\n\nLichthaven Talent Team",
+            "Lichthaven Verzekeringen",
+        ),
+        # "the Foundation" is what its people call it
+        (
+            "Peregrine Wold <office@woldfoundation.example>",
+            "The archive",
+            "Dear Alex,\n\nmight you come to luncheon at the Foundation?\n\nP.W.",
+            "Wold Foundation",
+        ),
+        # "bei Ihnen": nobody's name
+        (
+            "Heike Damm <h.damm@lackwerke-nord.example>",
+            "Gehalt",
+            "Guten Tag,\n\nwie viel davon ist bei Ihnen variabel?\n\nH. Damm",
+            "Lackwerke Nord",
+        ),
+        # a pub that is called after somebody
+        (
+            "Lorna Pye <lorna.pye@gmail.com>",
+            "Assistant Manager",
+            "Hi Alex, come for the Assistant Manager role at the Sawyer's Arms on Monday.\n\nLorna",
+            "Sawyer's Arms",
+        ),
+    ],
+)
+def test_a_firm_is_neither_a_department_nor_a_title_nor_a_person(
+    sender: str, subject: str, body: str, company: str
+) -> None:
+    assert read(sender, subject, body).company == company
+
+
 def test_a_domain_that_nothing_spells_out_is_parted_where_firms_part_their_names() -> None:
     found = read(
         "Theo <theo@copperfieldbakery.example>", "Sunday?", "Can you come on Sunday?\n\nT."
@@ -405,6 +496,34 @@ def test_a_label_may_shorten_a_name(name: str, label: str, fit: bool) -> None:
 def test_a_label_is_written_as_a_name_where_nothing_better_is_known() -> None:
     assert prettified("thirdrailmedia") == "Third Rail Media"
     assert prettified("graf-consult") == "Graf Consult"
+
+
+@pytest.mark.parametrize(
+    ("label", "told", "name"),
+    [
+        ("pellandwrayne", ("Odile", "Pell"), "Pell and Wrayne"),
+        ("harpinscaffold", ("Harpin",), "Harpin Scaffold"),
+        ("tullyssweets", ("tully",), "Tullys Sweets"),
+        ("orrandsons-funerals", ("Orr",), "Orr and Sons Funerals"),
+        ("wrayvalleycider", (), "Wray Valley Cider"),
+        ("leaftopress", (), "Leaf to Press"),
+        ("penhallowcallcentre", (), "Penhallow Call Centre"),
+        ("merlandevents", ("Merland",), "Merland Events"),
+        ("sthildascollege", (), "St Hildas College"),
+        ("brunnandco", (), "Brunn and Co"),
+        # nothing tells where these are to be parted
+        ("hartleypress", (), "Hartley Press"),
+        ("technopole", (), "Technopole"),
+        ("basisschool-dehoep", (), "Basisschool Dehoep"),
+        ("brandenburg", (), "Brandenburg"),
+        ("sturmwind", (), "Sturmwind"),
+        ("express", (), "Express"),
+    ],
+)
+def test_a_label_is_parted_by_the_words_that_the_mail_or_a_trade_tells(
+    label: str, told: tuple[str, ...], name: str
+) -> None:
+    assert prettified(label, told) == name
 
 
 @pytest.mark.parametrize(

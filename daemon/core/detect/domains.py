@@ -7,11 +7,12 @@ the signature is the firm that writes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from daemon.core.detect.names import fold, is_firm_word, reduced, squeeze, without_legal_form
 from daemon.core.detect.word_index import Word, Wording
+from daemon.core.people.names import is_given
 
 _SECOND_LEVEL = frozenset(
     {
@@ -53,42 +54,168 @@ def label_of(domain: str) -> str:
     return "" if name in _NOBODY else _LABEL_TAIL.sub("", name)
 
 
-def prettified(label: str) -> str:
-    """Return a name as good as a domain's label allows: ``acme-robotics`` is ``Acme Robotics``."""
-    parts = [part for word in re.split(r"[-_.]", label) if word for part in _parted(word)]
-    return " ".join(part.capitalize() for part in parts)
+def prettified(label: str, told: Collection[str] = ()) -> str:
+    """Return a name as good as a domain's label allows: ``acme-robotics`` is ``Acme Robotics``.
+
+    ``told`` are the words of the mail that may be part of the name, the writer's own names above
+    all: they say where ``vaneandcrewe`` and ``fallonscaffold`` are to be parted.
+    """
+    known = frozenset(word for word in map(fold, told) if len(word) >= _SHORTEST_TOLD)
+    parts = [part for word in re.split(r"[-_.]", label) if word for part in _parted(word, known)]
+    return " ".join(
+        part if part in _SMALL_PARTS and index else part.capitalize()
+        for index, part in enumerate(parts)
+    )
 
 
-def _parted(word: str) -> list[str]:
-    """Return the words of which a label was joined, as far as they are common in firms' names."""
-    if not word.isalpha() or len(word) < 7:  # noqa: PLR2004 one word, most likely
+_SHORTEST_TOLD = 3  # letters of a name: "Fry"
+_SHORTEST_LABEL = 6  # letters: a shorter one is one word, most likely
+_SMALL_PARTS = frozenset("and of the to for".split())
+
+
+def _parted(word: str, told: frozenset[str]) -> list[str]:
+    """Return the words of which a label was joined, as far as they are known."""
+    if not word.isalpha() or len(word) < _SHORTEST_LABEL or is_firm_word(word) or word in told:
         return [word]
-    known = _of_known_words(word)
-    if known:
-        return known
+    parts = _of_known_words(word, told) or _of_firm_words(word, told)
+    saint = parts[0].startswith("st") and not is_given(parts[0])
+    if saint and is_given(parts[0][2:].removesuffix("s")):
+        return ["st", parts[0][2:], *parts[1:]]  # "stjudes-school"
+    return parts
+
+
+def _of_firm_words(word: str, told: frozenset[str]) -> list[str]:
+    """Return the words of a label that begins or ends as firms' names do: ``hotelmerian``."""
     for size in range(min(_LONGEST_WORD, len(word) - 4), 3, -1):
-        if is_firm_word(word[-size:]):
-            return [*_parted(word[:-size]), word[-size:]]
+        if is_firm_word(word[-size:]) and word[-size:] not in _WRITTEN_AS_ONE:
+            return [*_parted(word[:-size], told), word[-size:]]
     for size in range(min(_LONGEST_WORD, len(word) - 3), 4, -1):
         if is_firm_word(word[:size]):
             return [word[:size], word[size:]]
     return [word]
 
 
+# German and Dutch write these and what stands before them as one word: "Tierarztpraxis".
+_WRITTEN_AS_ONE = frozenset(
+    """
+    praxis arztpraxis werkstatt verlag kanzlei brauerei tischlerei schreinerei zimmerei verein betrieb betriebe kreis stiftung
+    verwaltung versicherung versicherungen klinik kliniken zorg zorggroep bouw bouwbedrijf praktijk stichting schule logistik
+    """.split()
+)
 _LONGEST_WORD = 14
+_Path = tuple[float, tuple[str, ...]]  # what the words of a label's begin cost, and the words
+_TOLD, _COMMON, _SMALL, _UNKNOWN, _LETTER = 0.7, 1.0, 0.6, 0.5, 0.35
 
 
-def _of_known_words(word: str) -> list[str]:
-    """Return the fewest common words that make up a label, none where they cannot."""
-    best: dict[int, list[str]] = {0: []}
-    for end in range(3, len(word) + 1):
-        for start in range(max(0, end - _LONGEST_WORD), end - 2):
-            if start not in best or word[start:end] not in _JOINED_WORDS:
-                continue
-            parts = [*best[start], word[start:end]]
-            if end not in best or len(parts) < len(best[end]):
-                best[end] = parts
-    return best.get(len(word), [])
+def _of_known_words(word: str, told: frozenset[str]) -> list[str]:
+    """Return the fewest known words that make up a label, none where they do not.
+
+    One word that is not known may stand between or beside those that the mail or a trade tells.
+    """
+    # for the begin of the label up to a letter: the best way without, and with an unknown word
+    best: list[tuple[_Path | None, _Path | None]] = [((0.0, ()), None)]
+    for end in range(1, len(word) + 1):
+        plain = _cheapest(_steps(word, end, told, best, 0))
+        spared = [*_steps(word, end, told, best, 1), *_unknown(word, end, best)]
+        best.append((plain, _cheapest(spared)))
+    whole, guessed = best[-1]
+    if whole is not None:
+        return list(whole[1])
+    if guessed is not None and _is_anchored(guessed[1], told):
+        return _rejoined(guessed[1], told)
+    return []
+
+
+def _rejoined(parts: tuple[str, ...], told: frozenset[str]) -> list[str]:
+    """Return the words with what is not known joined to a short word beside it: ``hart-ley``."""
+    found: list[str] = []
+    loose = False  # whether the word before is one that nothing has told
+    for part in parts:
+        short = len(part) <= _SHORTEST_UNKNOWN
+        firm = part in told or part in _JOINING or (_is_firm(part, told) and (found or not short))
+        known = firm or part in _JOINED_WORDS
+        if found and loose and not (known and (firm or not short)):
+            found[-1] += part
+        else:
+            found.append(part)
+        loose = not firm
+    return found
+
+
+def _is_firm(part: str, told: frozenset[str]) -> bool:
+    return part in told or part.removesuffix("s") in told or part in _TRADES or is_firm_word(part)
+
+
+def _cheapest(paths: Iterable[_Path]) -> _Path | None:
+    return min(paths, key=lambda path: path[0], default=None)
+
+
+def _steps(
+    word: str,
+    end: int,
+    told: frozenset[str],
+    best: list[tuple[_Path | None, _Path | None]],
+    which: int,
+) -> Iterator[_Path]:
+    """Yield the ways to the letter ``end`` whose last word is known."""
+    for start in range(max(0, end - _LONGEST_WORD), end - 1):
+        before = best[start][which]
+        piece = word[start:end]
+        cost = _cost(piece, told, after=word[:start], last=end == len(word)) if before else 0.0
+        if before and cost:
+            yield before[0] + cost, (*before[1], piece)
+
+
+def _cost(piece: str, told: frozenset[str], *, after: str, last: bool) -> float:
+    """Return what a known word costs after another, 0 where it is not known there."""
+    if piece in told or (piece[-1] == "s" and piece[:-1] in told):
+        return _TOLD
+    if piece in {"co", "sons"}:
+        return _SMALL if after.endswith("and") else 0.0
+    if piece in _JOINING:
+        start = len(after)
+        within = start and not last
+        return _SMALL if within or (piece == "the" and not start) else 0.0
+    known = piece in _JOINED_WORDS or piece in _TRADES
+    firm = len(piece) > _SHORTEST_UNKNOWN and is_firm_word(piece) and piece not in _WRITTEN_AS_ONE
+    return _COMMON if known or firm else 0.0
+
+
+def _unknown(word: str, end: int, best: list[tuple[_Path | None, _Path | None]]) -> Iterator[_Path]:
+    for start in range(max(0, end - _LONGEST_WORD), end - 2):
+        before = best[start][0]
+        if before:
+            yield before[0] + _UNKNOWN + _LETTER * (end - start), (*before[1], word[start:end])
+
+
+def _is_anchored(parts: tuple[str, ...], told: frozenset[str]) -> bool:
+    """Return whether the known words of a label are enough to believe the unknown one."""
+    known = [part for part in parts if _is_firm(part, told)]
+    unknown = [
+        part for part in parts if not (part in known or part in _JOINING or part in _JOINED_WORDS)
+    ]
+    if parts[-2:] in {("and", "co"), ("and", "sons")}:
+        return True
+    lone = len(parts) == 2 and len(unknown[0]) < _SHORTEST_UNKNOWN if unknown else False  # noqa: PLR2004 a name and a trade
+    return bool(known) and not lone
+
+
+_SHORTEST_UNKNOWN = 4  # letters: "cy" and "ex" before "press" are no words
+_JOINING = frozenset("and of to the for by in at".split())
+# What follows a name in those of small firms: "Fallon Scaffold", "Bassett Boats".
+_TRADES = frozenset(
+    """
+    accountants advisory agency antiques arbor auctions auto autos bakes bakers bakehouse barbers bathrooms beauty bikes blinds boats boatyard bookshop brewing bros brothers building builds butchers
+    cabs cakes carpentry carpets cars catering ceramics chocolate cider circus cleaning clothing coaches coatings components confectionery conservation consult contractors
+    courier couriers crafts dance daycare decorators deli distilling drama drains driving electric electrical electronics events fabrication fairground fencing ferries ferry films fisheries fishing
+    flooring florist florists flowers foundry funeral funerals gardens geo glazing ground grounds groundworks gym haulage heating hire hospice instruments ironworks jewellers jewellery joinery
+    joiners kennels knit knits knitwear landscapes landscaping laundry leather leisure lettings lifts lighting linen lodging machinery maps masonry meats mechanical metalwork milling mining mobility
+    motor moving nurseries nursing nutrition office optical organics organs outdoor packaging paddle painters payroll photo photography physio pianos pies planning plant plants plastering plastics
+    plumbing plumbers pottery precision press print printers printing produce productions racing recycling refrigeration removals rentals repairs residential riding rigging roasters roofers sails
+    salon saddlery scaffold scaffolding scaffolds seafood seafoods shipping shoes signs skips spa stables steel stonemasons stonework surf surveys tailoring tailors tanning taxis
+    call calls homes isles bay page pages pit sea fish ladies saint manor abbey priory minster chapel canal wharf quay pier lock green heath moor fen tea textiles tiles tiling timber tours towing toys trees tyres upholstery vans vending watches weaving welding wine wines woodwork wool yachts zoo
+    """.split(),
+)
 
 
 _JOINED_WORDS = frozenset(
@@ -109,7 +236,7 @@ _JOINED_WORDS = frozenset(
     snow snowdrop soft solar solid song south spark sparrow spear spice spire spring spruce square stag star state steel step still stone stones storm stream street strong sugar summer summit sun sunrise sunset
     surf swan sweet swift sycamore tall tap tea teal ten terra third thistle thorn thunder tide tiger timber tin top torch tower town trail tree true tulip twin two under union upper urban vale
     valley vault velvet vine violet vista walnut wand water wave way weather well west wheat wheel whistle white wild wild willow wind window wing winter wise wolf wonder wood woods wool world wren
-    yard yellow yew young zen zephyr and the of for
+    yard yellow yew young our ours zen zephyr and the of for
     bakery bank bistro books brewery builders capital cafe clinic college coffee consulting council county dairy dental design digital energy engineering estates events finance financial foods freight
     fresh games group health healthcare holdings homes hospital hotel hotels housing instruments insurance interiors kitchen kitchens labs law legal library logistics manufacturing marine media medical
     metals motors museum music networks partners pets pharma pharmacy power press properties publishing recruitment research resorts restaurant robotics roofing search security services software solutions staffing

@@ -25,6 +25,7 @@ from daemon.core.detect.names import (
 )
 from daemon.core.detect.title_words import NOISE, has_head
 from daemon.core.detect.word_index import Wording
+from daemon.core.people.names import is_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Heard:
 
 # word: (weight, weight where words of a job stand before it)
 _PREPOSITIONS = {
-    "at": (3.0, 4.5), "with": (1.0, 2.2), "w": (1.0, 2.2), "for": (0.0, 1.2), "to": (0.0, 0.8), "in": (0.0, 0.5), "of": (0.0, 0.6),
+    "at": (3.0, 4.5), "with": (1.0, 2.2), "w": (1.0, 2.2), "con": (0.0, 2.2), "com": (0.0, 2.2), "avec": (0.0, 2.2), "mit": (0.0, 2.2), "met": (0.0, 2.2), "for": (0.0, 1.2), "to": (0.0, 0.8), "in": (0.0, 0.5), "of": (0.0, 0.6),
     "from": (0.8, 2.0), "by": (1.0, 1.5), "par": (0.5, 1.5), "por": (0.5, 1.5), "door": (0.5, 1.5), "join": (3.0, 3.5), "joining": (3.0, 3.5), "bei": (4.0, 5.0), "beim": (3.0, 4.0),
     "chez": (4.0, 5.0), "presso": (2.0, 3.0), "bij": (4.0, 5.0), "en": (0.8, 2.0), "em": (0.8, 2.0), "na": (1.0, 2.0), "no": (0.0, 1.5),
     "do": (0.5, 1.2), "da": (0.5, 1.2), "von": (0.3, 2.0), "van": (0.0, 0.6), "de": (0.0, 0.5), "di": (0.0, 0.5), "du": (0.0, 0.5), "sein": (4.0, 4.5),
@@ -58,12 +59,16 @@ _JOB = _APPLY | frozenset(
     offer here internship resume assessment test process start stelle bewerbung gespräch tätigkeit mitarbeit interesse poste entretien puesto
     entrevista posizione colloquio vaga processo functie sollicitatie vacature recruiter hr acquisition manager engineer interest interested
     intérêt interés arbeit coordinator director partner specialist officer puesto plaza oferta
+    step passo étape stap schritt
     """.split(),
 )
 _OF_WHOM = frozenset(
     "behalf namens nom auftrag nombre nome part management team equipo équipe time people".split()
 )
-_INTEREST = frozenset("interest interested placed trust working work drive driving".split())
+_INTEREST = frozenset(
+    "interest interested placed trust working work drive driving interesse intérêt interés".split()
+)
+_WITH = frozenset({"with", "w", "con", "com", "avec", "mit", "met"})
 _INVITED = frozenset(
     "invited requested rescheduled scheduled cancelled canceled viewed reviewed update news message eingeladen invité invitée invitado invitada convocado invitato invitata uitgenodigd convidado invitation einladung convocatoria uitnodiging invito convite".split()
 )
@@ -178,8 +183,12 @@ class _Listener:
         name = _without_kind(run_from(self._text, at))
         if not _usable(name) or _PERSON_NEAR.search(self._text[max(0, at - 12) : at]):
             return
+        if low in _WITH and is_persons(name):
+            return
         weight = self._worth(index, low, name)
-        if low in {"with", "by", "w", "from"} and _followed_by_title(self._text, at + len(name)):
+        if (low in _WITH or low in {"by", "from"}) and _followed_by_title(
+            self._text, at + len(name)
+        ):
             return
         if weight:
             yield Heard(
@@ -277,6 +286,12 @@ class _Listener:
                 client=several,
                 legal=_legal(self._text, at, name),
             )
+
+
+def is_persons(name: str) -> bool:
+    """Return whether a name begins with a given name and has no word of a firm in it."""
+    words = name.split()
+    return len(words) < 4 and is_given(words[0]) and not has_firm_word(name) and "&" not in name  # noqa: PLR2004 a person's name is short
 
 
 def _followed_by_title(text: str, at: int) -> bool:

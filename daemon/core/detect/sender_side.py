@@ -157,6 +157,20 @@ def shaped_like_person(name: str) -> bool:
     return _PERSON.fullmatch(name) is not None and not has_firm_word(name)
 
 
+# "Dr. med. vet. Petra Aschoff", "Fr. Mag. Elfriede Kogler", "Sister Bernadette Coyle"
+_ADDRESSED = re.compile(
+    r"(?:(?:dr|prof|mag|dipl|ing|med|vet|dent|phil|jur|nat|rer|fr|hr|frau|herrn?|mme|mr|mrs|ms|mx|miss|sir|dame|sister|lic|dott|dott\.ssa|avv|arch|sig|sig\.ra|sra?|dra"
+    r"|dhr|mevr|drs|ir|rev|maître|cllr)\b[. -]{1,2}){1,5}(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def is_addressed_person(name: str) -> bool:
+    """Return whether a name is a person's because a form of address or a degree stands before it."""
+    address = _ADDRESSED.match(name)
+    return address is not None and shaped_like_person(f"Xx {name[address.end() :]}")
+
+
 def is_writer(name: str, message: Message, page: Page) -> bool:
     """Return whether a display name is the name of who wrote, as address and signature tell."""
     words = [fold(w).strip(".,") for w in name.split() if len(w.strip(".,")) > 1]

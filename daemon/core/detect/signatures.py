@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from daemon.core.detect.firmtext import Heard, in_prose, names_job
+from daemon.core.detect.firmtext import Heard, in_prose, is_persons, names_job
 from daemon.core.detect.names import (
     begins_name,
     clean,
@@ -103,6 +103,8 @@ def _in_line(line: str, rank: int, *, alone: bool) -> Iterator[Heard]:
         name = undecorated(segment)
         if not name or names_job(name):
             after_title = True
+            continue
+        if " " in name and is_persons(name) and not has_legal_form(segment):
             continue
         department = after_title and " " not in name and name != clean(segment)
         if department or not is_nameable(name) or _STREET.search(name) or _of_people(name):

@@ -105,7 +105,7 @@ _GENDER = re.compile(
 _DROPPED = re.compile(
     r"\b(?:ref|réf|rif|req|id|job|posting|kennziffer|vac|nr|no|n°|full[- ]?time|part[- ]time|pt/ft|ft/pt|remote|hybrid|on-?site|fte|cdi|cdd|vollzeit|teilzeit"
     r"|befristet|unbefristet|tenure-track|permanent|temporary|temp|contract|seasonal|base|based|hours|hrs|grade|grades|summer|winter|spring|fall"
-    r"|télétravail|teletrabajo|jornada|indefinido|tempo|determinato|indeterminato|fulltime|parttime|posto|requisition|reference|jr|confidential)\b|\d{3}|[$€£%]|^\d",
+    r"|télétravail|teletrabajo|jornada|indefinido|tempo|determinato|indeterminato|fulltime|parttime|posto|requisition|reference|jr|confidential)\b|^(?:open|closed)$|\d{3}|[$€£%]|^\d",
     re.IGNORECASE,
 )
 
