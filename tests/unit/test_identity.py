@@ -286,6 +286,64 @@ def test_a_mail_names_its_employer_and_its_job(
     assert (found.company, found.role) == (company, role)
 
 
+@pytest.mark.parametrize(
+    ("subject", "body", "role"),
+    [
+        ("AW: Initiativbewerbung Orgelbauer", "Guten Tag, wir melden uns.", "Orgelbauer"),
+        ("Re: Fahrerjob", "Tipptopp, danke. Am Donnerstag?", "Fahrer"),
+        ("TFA-Stelle", "Hallo, die Stelle ist leider vergeben.", "TFA"),
+        ("R: R: Legatore", "Buongiorno, confermato mercoledì alle 7:30.", "Legatore"),
+        ("Prova pratica carrellista del 6 ottobre", "Ore 13.45, sede di Lodi.", "carrellista"),
+        ("Re: Apprentice voicer", "Dear Alex, come and see the pipes.", "Apprentice voicer"),
+        ("Dev Java -> Lyon, ça vous tente ?", "Bonjour Alex, on s'appelle ?", "Dev Java"),
+        ("Colloquio tecnico Alex Morgan - Lumera", "Il colloquio è lunedì.", ""),
+        (
+            "R-0048812 Supply Planner II (Open)",
+            "Your submission is complete.",
+            "Supply Planner II",
+        ),
+        (
+            "Your profile",
+            "Your profile has been registered against the requirement of Senior Analyst - SAP.",
+            "Senior Analyst - SAP",
+        ),
+        (
+            "Bonne nouvelle",
+            "Le conseil a voté : vous serez, si vous l'acceptez, notre prochain directeur technique.",
+            "directeur technique",
+        ),
+        (
+            "Lecturer in Human Geography",
+            "The field was strong, many of you hold grants as principal investigator.",
+            "Lecturer in Human Geography",
+        ),
+        # who is no job
+        ("Vendredi", "Alex, je dois annuler vendredi. C'était notre vendredi.", ""),
+        ("Summer", "All beds are taken, that is the summer team complete.", ""),
+        (
+            "Status sollicitatie",
+            "De procedure voor Senior Hydroloog is afgerond met de benoeming van een interne kandidaat.",
+            "Senior Hydroloog",
+        ),
+        (
+            "Re: Saturday",
+            "Can't do Saturday.\n\nFrom: Alex Morgan\nTo: Malcolm Fry\nSubject: Saturday\n\nHi",
+            "",
+        ),
+        ("Giovedì", "Ti ho messo giovedì con Tommaso (Head of Product).", ""),
+        ("Uitnodiging", "Je wordt ontvangen door Chris, de hoofdverpleegkundige van Beuk.", ""),
+        ("Orario", "Resta invariata l'interlocutrice (sig.ra Esposito, prima sarta).", ""),
+        ("Anstellung", "Sehr geehrte Frau Mag. Tischler,\n\nes hat geklappt.", ""),
+        ("Onze keuze", "Onze nieuwe begeleidster heeft het diploma dat wij nodig hebben.", ""),
+        ("Role-play work", "Corporate role-play work, ten days a year.", ""),
+    ],
+)
+def test_a_job_is_named_by_its_frame_and_people_are_no_jobs(
+    subject: str, body: str, role: str
+) -> None:
+    assert read("Kit Orme <kit@orme-lane.example>", subject, body).role == role
+
+
 def test_the_own_title_of_the_writer_is_not_the_job() -> None:
     body = "Hi Alex,\n\nare you free on Friday?\n\nBest,\nRosa Feld\nHead of Engineering\nTalvik"
     assert read("Rosa Feld <rosa@talvik.example>", "Friday", body).role == ""

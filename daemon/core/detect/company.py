@@ -117,7 +117,10 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
 
 def _is_title(tally: _Tally) -> bool:
     """Return whether a name is rather what somebody does: "the position of Data Analyst"."""
-    last = next(iter(tally.forms)).rpartition(" ")[2]
+    name = next(iter(tally.forms))
+    last = name.rpartition(" ")[2]
+    if " " in name and last.endswith("s") and is_head(last[:-1]):
+        return False  # "Atlas Grocers"
     told = tally.best is not None and tally.best.weight >= _AS_EMPLOYER
     return is_head(last) and not (tally.firm or tally.legal or told)
 

@@ -13,6 +13,7 @@ from itertools import islice
 from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.titles import MAX_TITLE, Cut, cut_title
 from daemon.core.detect.word_index import Wording
+from daemon.core.people.names import is_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,20 @@ class Named:
 
 # --- words that announce or follow a title --------------------------------------------------
 
-_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY, _APPLIES = (
-    1 << n for n in range(9)
+_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY, _APPLIES, _NEXT = (
+    1 << n for n in range(10)
 )
 _WORDS: dict[str, int] = {}
 for _kind, _table in (
     (
         _NOUN,
-        """position role post job vacancy opening opportunity seat posting place title spot internship requisition positions roles posts jobs
+        """position role post job vacancy opening opportunity seat posting place title spot internship requisition requirement positions roles posts jobs
         vacancies openings opportunities seats postings stelle vakanz tätigkeit ausbildungsplatz ausbildungsstelle funktion rolle inserat poste emploi
         place fonction fonctions mission puesto cargo plaza vacante vacantes plazas oferta posición convocatoria proceso posizione ruolo posto figura
         mansione profilo vaga vagas função posição lugar functie vacature rol positie baan""",
     ),
     (_AS, "as als comme como come zum zur"),
+    (_NEXT, "next prochain prochaine nächste nächster volgende prossimo prossima próximo próxima"),
     (_QUALITY, "qualité tant qualità veste calidad qualidade"),
     (_PREPOSITION, "for to in about regarding für pour para per naar voor op van au de d di do da del della dell des du as als come como comme a"),
     (
@@ -86,6 +88,10 @@ _ARTICLES = re.compile(
 _AFTER_NOUN = re.compile(
     r" (?:(?:is|titled|called|named|of|as|for|to be|de|du|des|del|di|do|da|para|per|come|als|für|en tant que|eines|einer|van|voor|une?) |d'){0,2}",
     re.IGNORECASE,
+)
+_ARTICLE_OF_ONE = re.compile(r"(?:an?|the|our|your) ")
+_OURS_BEFORE = re.compile(
+    r"\b(?:our|notre|unsere?|onze|(?:il|la) nostr[oa]|nuestr[oa]|noss[oa]) $", re.IGNORECASE
 )
 _AFTER_QUALITY = re.compile(r" (?:(?:de|que|di|of) |d')", re.IGNORECASE)
 _OF_A_NOUN = re.compile(
@@ -137,7 +143,7 @@ _MOST_MARKS = 12
 _NEAR = 7  # words
 _MOST_FRAMED = 3  # words of a title that only its frame makes one
 _PLAIN_NOUNS = frozenset(
-    "role position job vacancy opening opportunity post posting requisition seat spot gig thing functie vacature positions roles openings".split()
+    "role position job vacancy opening opportunity post posting requisition seat spot gig functie vacature positions roles openings".split()
 )
 _BEFORE = frozenset(
     """
@@ -205,12 +211,17 @@ class _Listener:
         return self._text[start:end] != "in" or before.endswith(("interest", "interested"))
 
     def _led_to(self, index: int, kinds: int, *, near: bool, plain: float) -> Iterator[Named]:
-        end = self._wording.words[index][2]
+        _, start, end = self._wording.words[index]
         if kinds & _PREPOSITION and near:
             of = _OF_A_NOUN.match(self._text, end + 1)
             yield from self._named(of.end() if of else end + 1, "about", plain, 5.0)
         elif kinds & _AS:
-            yield from self._named(end + 1, "as", 0.0, 5.0)
+            # "for her work as principal investigator" tells what somebody was.
+            told = self._text[start:end] != "as" or not self._text[end + 1 : end + 2].islower()
+            article = _ARTICLE_OF_ONE.match(self._text, end + 1) is not None
+            yield from self._named(end + 1, "as", 0.0, 5.0 if told or article else 3.0)
+        elif kinds & _NEXT and _OURS_BEFORE.search(self._text, max(0, start - 12), start):
+            yield from self._named(end + 1, "ours", 0.0, 4.0)
         elif kinds & _SEEKS and not _OF_HIRING.match(self._text, end):
             skipped = _AFTER_SEEKS.match(self._text, end)
             yield from self._named(skipped.end() if skipped else end + 1, "seeking", 0.5, 4.0)
@@ -252,14 +263,16 @@ class _Listener:
         if match is None:
             return
         title = tidy_title(self._cut(match.end()).title)
-        if title:
+        # "To: Mara Lind" is a head of quoted mail.
+        if title and (has_head(title) or self._text[start:end].lower() not in {"to", "for"}):
             yield self._found(title, 8.0 if has_head(title) else 4.0, "label")
 
     def _before(self, index: int) -> Iterator[Named]:
         words = self._wording.words
-        noun, at, _ = words[index]
+        noun, at, end = words[index]
         if (
             not index
+            or self._text[end : end + 1] == "-"
             or words[index - 1][0] in _BEFORE
             or words[index - 1][0] in ADJECTIVES
             or self._text[at - 1 : at] != " "
@@ -401,14 +414,26 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
 
 
+_FULL_NAME_BEFORE = re.compile(
+    r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$"
+)
+# As in "with Tommaso (Head of Product)", "door Chris, de hoofdverpleegkundige".
+_GIVEN_NAME_BEFORE = re.compile(
+    r"([A-Z\u00c0-\u00de][\w'-]{1,24})(?:,| \() ?(?:(?:the|our|my|unsere?|die|der|de|het|onze|la|le|il|el|notre|o|a) )?$"
+)
+_HONORIFIC_BEFORE = re.compile(
+    r"\b(?:[Ff]rau|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Mm]ag|[Dd]ipl|[Ii]ng|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Ss]ra?|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]eer|[Mm]evrouw)\.? (?:[\w'-]{2,24}[,)]? ?(?:\()?)?$"
+)
+
+
 def _of_person(text: str, at: int) -> bool:
     """Return whether a title follows a name: ``Paul Dietrich, Claims Director``."""
+    before = text[max(0, at - 50) : at]
+    given = _GIVEN_NAME_BEFORE.search(before)
     return (
-        re.search(
-            r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$",
-            text[max(0, at - 50) : at],
-        )
-        is not None
+        _FULL_NAME_BEFORE.search(before) is not None
+        or (given is not None and is_given(given[1]))
+        or _HONORIFIC_BEFORE.search(before) is not None
     )
 
 
@@ -423,6 +448,9 @@ _TRAIL = re.compile(
 )
 
 
+_JOB_OF = re.compile(r"(\w{3,30}?)-?(?:stelle|job)", re.IGNORECASE)  # "TFA-Stelle", "Fahrerjob"
+
+
 def tidy_title(title: str) -> str:
     """Return a title without articles, numbers and terms around it."""
     for _ in range(4):
@@ -431,4 +459,7 @@ def tidy_title(title: str) -> str:
         if bare == title:
             break
         title = bare
+    compound = _JOB_OF.fullmatch(title)
+    if compound is not None and is_head(compound[1]):
+        title = compound[1]
     return title if len(title) >= 2 and re.search(r"[^\W\d_]{2}", title) else ""  # noqa: PLR2004

@@ -154,7 +154,7 @@ def _capital(segment: str, *, whole: bool) -> Iterator[tuple[bool, str]]:
         yield whole, segment
     elif run and has_legal_form(segment):
         yield False, run
-    elif has_head(segment):
+    elif has_head(segment) and _FOOT.search(segment) is None:
         yield False, segment
 
 

@@ -67,7 +67,7 @@ _STOP = frozenset(
     ook als dan nog blijft graag staat zou
 
     tutta tutto tutti tutte intera intero tout toute tous toutes ganze ganzen hele heel inteiro inteira entero entera
-    commencing joining replacing without against instead once
+    nodigen nodigt says said say commencing joining replacing without against instead once
     ohne gegen statt damit obwohl sobald falls sowie bleibt geht kommt läuft hätte hätten wäre wären würde würden können müssen soll sollen sucht
     sans contre lorsque quand puisque car chaque durant pendant plutôt reste était étaient serait faut peut doit devient commence commencera
     hay é era eram eran sería seria hemos habrá había hubo tiene tienen hará hacen hace debe puede pueden sabe sea sin según aunque mientras
@@ -179,7 +179,21 @@ class _Cutter:
         if _GENDER.fullmatch(raw.strip(".,;:!?")) and len(raw) > 1:
             self._end = match.end()
             return -1 if raw[-1] in ".,;:!?" else index + 1
-        if raw in {"-", "\u2013", "\u2014", "/", "|", "\u00b7", "\u2022", "&", "+", "//", "||"}:
+        if raw in {
+            "-",
+            "\u2013",
+            "\u2014",
+            "/",
+            "|",
+            "\u00b7",
+            "\u2022",
+            "&",
+            "+",
+            "//",
+            "||",
+            "->",
+            "=>",
+        }:
             return self._sign(index, raw)
         return self._word(index, raw)
 
