@@ -291,6 +291,14 @@ def test_a_mail_names_its_employer_and_its_job(
     [
         ("AW: Initiativbewerbung Orgelbauer", "Guten Tag, wir melden uns.", "Orgelbauer"),
         ("Re: Fahrerjob", "Tipptopp, danke. Am Donnerstag?", "Fahrer"),
+        (
+            "Préposé aux travaux publics (saisonnier)",
+            "Bonjour, la Ville accuse réception de votre lettre.",
+            "Préposé aux travaux publics",
+        ),
+        ("Vacatures kraanmachinist offshore", "Beste vakman.", "kraanmachinist offshore"),
+        ("Vacature werfleider regio Noord", "Dag Alex, de functie komt er niet.", "werfleider"),
+        ("Aushilfe Samstags", "Hallo Alex, komm vorbei.", "Aushilfe"),
         ("TFA-Stelle", "Hallo, die Stelle ist leider vergeben.", "TFA"),
         ("R: R: Legatore", "Buongiorno, confermato mercoledì alle 7:30.", "Legatore"),
         ("Prova pratica carrellista del 6 ottobre", "Ore 13.45, sede di Lodi.", "carrellista"),
@@ -317,7 +325,11 @@ def test_a_mail_names_its_employer_and_its_job(
             "The field was strong, many of you hold grants as principal investigator.",
             "Lecturer in Human Geography",
         ),
+        ("Votre annonce chauffeur taxi", "Bonjour, vous pouvez m'appeler.", "chauffeur taxi"),
+        ("R: Autocandidatura trattorista", "Ciao Alex, si può fare.", "trattorista"),
         # who is no job
+        ("Invitation", "Organiser: Fit & Fell Recruiting\nGoing?", ""),
+        ("Five books", "Do the attached till sums without a calculator.", ""),
         ("Vendredi", "Alex, je dois annuler vendredi. C'était notre vendredi.", ""),
         ("Summer", "All beds are taken, that is the summer team complete.", ""),
         (
@@ -429,6 +441,59 @@ def test_a_person_in_from_is_no_firm() -> None:
             "Gehalt",
             "Guten Tag,\n\nwie viel davon ist bei Ihnen variabel?\n\nH. Damm",
             "Lackwerke Nord",
+        ),
+        # a given name is no firm; and a line with "&" behind a title is one
+        ("Gert-Jan <gj@dakwerken.example>", "Re: langskomen", "Vrijdag 7 uur.\nGJ", "Dakwerken"),
+        (
+            "Laure Petit <l.petit@notaires-orne.example>",
+            "Entretien",
+            "Bonjour, ne venez pas.\n\nCordialement,\nLaure Petit\nSecrétaire - Étude Collet & Thiry, Huy",
+            "Étude Collet & Thiry",
+        ),
+        # for whom a service writes; and a club of which the domain tells one word
+        (
+            "Skillmark <no-reply@sm-verify.example>",
+            "Your link expires",
+            "HALVARD FREIGHT AS has asked you to complete a test.\n\nSkillmark on behalf of Halvard Freight AS",
+            "Halvard Freight",
+        ),
+        (
+            "Wanderverein Sektion Hochfels <buero@wv-hochfels.example>",
+            "Ihre Unterlagen",
+            "Grüß Gott, danke für Ihr Konzept.\n\nSektion Hochfels, Geschäftsstelle",
+            "Wanderverein Sektion Hochfels",
+        ),
+        # "für" inside of a name serves nobody
+        (
+            "Praxis für Physiotherapie Lohwald <praxis@physio-lohwald.example>",
+            "Morgen",
+            "Hallo, morgen läuft hier gar nichts.\nLG Birgit Lohwald",
+            "Praxis für Physiotherapie Lohwald",
+        ),
+        # a unit in a signature, and services for the firm's own people
+        (
+            "Deborah Sykes <d.sykes@fernvalecare.example>",
+            "Good news!",
+            "Hello Alex, everyone agreed.\nDebs\nWard Manager, Linden Unit",
+            "Fern Vale Care",
+        ),
+        (
+            "Westmere Constabulary People Services <recruitment@westmere-police.example>",
+            "Vetting form",
+            "Your form has been returned.",
+            "Westmere Constabulary",
+        ),
+        (
+            "Univ.-Prof. Dr. Bettina Holler <holler@meduni-feld.example>",
+            "Gespräch",
+            "Lieber Alex, wann passt es dir?\n\nLG Bettina",
+            "Meduni Feld",
+        ),
+        (
+            "Birgit Sommer <birgit.sommer@consilium-search.example>",
+            "Ihr Gespräch am Montag",
+            "am Montag treffen Sie die Gesellschafter der Rautenau-Gruppe in deren Büro.\n\nBirgit Sommer",
+            "Rautenau-Gruppe",
         ),
         # a pub that is called after somebody
         (
@@ -569,7 +634,12 @@ def test_a_label_is_written_as_a_name_where_nothing_better_is_known() -> None:
         ("merlandevents", ("Merland",), "Merland Events"),
         ("sthildascollege", (), "St Hildas College"),
         ("brunnandco", (), "Brunn and Co"),
+        ("larkfieldfarmshop", (), "Lark Field Farm Shop"),
+        ("internationalmeadforum", (), "International Mead Forum"),
+        ("segeln-et-cie", (), "Segeln et Cie"),
+        ("fieldsofamberngo", (), "Fields of Amber Ngo"),
         # nothing tells where these are to be parted
+        ("hotel-desalpages", (), "Hotel Desalpages"),
         ("hartleypress", (), "Hartley Press"),
         ("technopole", (), "Technopole"),
         ("basisschool-dehoep", (), "Basisschool Dehoep"),

@@ -47,10 +47,11 @@ from daemon.core.detect.sender_side import (
     read_sender,
     shaped_like_person,
 )
-from daemon.core.detect.signatures import in_head, in_signature
+from daemon.core.detect.signatures import LINE_RULE, in_head, in_signature
 from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.word_index import Wording
 from daemon.core.model import Message
+from daemon.core.people.names import is_given
 from daemon.core.senders import (
     SenderKind,
     is_agency_name,
@@ -131,7 +132,7 @@ def _needed(tally: _Tally, sender: Sender) -> float:
     if not strange or _bonus(tally, sender) >= 1:
         return _SURE
     # One line below a name may be what somebody does: "Shop Super", "Home Admin".
-    signed = tally.best is not None and tally.best.rule == "company-in-signature"
+    signed = tally.best is not None and tally.best.rule == LINE_RULE
     return _SURE_OF_LINE if signed and tally.count == 1 and not tally.registered else _SURE_OF_OTHER
 
 
@@ -291,11 +292,30 @@ def _in_display(message: Message, page: Page, sender: Sender) -> Iterator[Heard]
     turned = re.fullmatch(r"[^,]{2,25}, [^,]{2,25}", display)  # "Reyes, Dana"
     if inner_firms or turned or not is_nameable(whole) or is_writer(whole, message, page):
         return
-    if is_addressed_person(display) or _is_of_system(whole, sender):
+    if is_addressed_person(display) or _is_of_system(whole, sender) or _serves(whole, page):
+        return
+    if " " not in whole and is_given(whole) and not _is_own(whole, sender):
         return
     if sender.own:
         whole = _from_spelt(whole, sender.own)
     yield Heard(whole, _worth_of_display(whole, message, page, sender), _IN_DISPLAY, whole=True)
+
+
+def _serves(name: str, page: Page) -> bool:
+    """Return whether the mail says for whom the sender writes: ``Skillgauge on behalf of Acme``."""
+    text = f"{page.body}\n{page.closing}"
+    at = text.find(f"{name} ")
+    while at >= 0:
+        if _ON_BEHALF.match(text, at + len(name)):
+            return True
+        at = text.find(f"{name} ", at + 1)
+    return False
+
+
+_ON_BEHALF = re.compile(
+    r" (?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|per conto di|namens|por cuenta de|em nome de) ",
+    re.IGNORECASE,
+)
 
 
 def _is_of_system(name: str, sender: Sender) -> bool:
@@ -332,6 +352,7 @@ _JOINED = re.compile(
     r"(?P<at> (?:at|from|@|bei|chez|for|pour|f[oü]r|\u00b7|\||-|\u2013|//) | ?\| |, | \()(?P<firm>[^()|]{2,60}?)\)?$",
     re.IGNORECASE,
 )
+_FOR = frozenset({"for", "pour", "für", "fur"})
 _OF = re.compile(
     r"(?P<who>[^\s,|]{2,20}) (?:de|di|von|van|da|do|del) (?P<firm>[A-Z\u00c0-\u00de].{2,50})"
 )
@@ -357,6 +378,8 @@ def _firm_in(display: str, own: str) -> Iterator[tuple[str, float]]:
 def _beside(before: str, sign: str, after: str, own: str) -> Iterator[tuple[str, float]]:
     """Yield the firm of two parts of a display name, whichever it is."""
     front, name = undecorated(before), undecorated(after)
+    if sign in _FOR and has_firm_word(front):
+        return  # "Praxis für Physiotherapie", "Institute for Peat"
     if is_brand(name, own):
         yield from _named(front, 5.0)
         return

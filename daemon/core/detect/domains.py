@@ -70,7 +70,9 @@ def prettified(label: str, told: Collection[str] = ()) -> str:
 
 _SHORTEST_TOLD = 3  # letters of a name: "Fry"
 _SHORTEST_LABEL = 6  # letters: a shorter one is one word, most likely
-_SMALL_PARTS = frozenset("and of the to for".split())
+_SMALL_PARTS = frozenset(
+    "and of the to for et und y e en de du des della di da do dos van von zum zur".split()
+)
 
 
 def _parted(word: str, told: frozenset[str]) -> list[str]:
@@ -138,7 +140,7 @@ def _rejoined(parts: tuple[str, ...], told: frozenset[str]) -> list[str]:
             found[-1] += part
         else:
             found.append(part)
-        loose = not firm
+        loose = not known or (not firm and len(part) <= _SHORT_PART)
     return found
 
 
@@ -203,6 +205,7 @@ def _is_anchored(parts: tuple[str, ...], told: frozenset[str]) -> bool:
 _SHORTEST_UNKNOWN = 4  # letters: "cy" and "ex" before "press" are no words
 _JOINING = frozenset("and of to the for by in at".split())
 # What follows a name in those of small firms: "Fallon Scaffold", "Bassett Boats".
+_SHORT_PART = 5  # letters of a word that may be a syllable: "South-mere", "Hart-ley"
 _TRADES = frozenset(
     """
     accountants advisory agency antiques arbor auctions auto autos bakes bakers bakehouse barbers bathrooms beauty bikes blinds boats boatyard bookshop brewing bros brothers building builds butchers
@@ -213,7 +216,7 @@ _TRADES = frozenset(
     motor moving nurseries nursing nutrition office optical organics organs outdoor packaging paddle painters payroll photo photography physio pianos pies planning plant plants plastering plastics
     plumbing plumbers pottery precision press print printers printing produce productions racing recycling refrigeration removals rentals repairs residential riding rigging roasters roofers sails
     salon saddlery scaffold scaffolding scaffolds seafood seafoods shipping shoes signs skips spa stables steel stonemasons stonework surf surveys tailoring tailors tanning taxis
-    call calls homes isles bay page pages pit sea fish ladies saint manor abbey priory minster chapel canal wharf quay pier lock green heath moor fen tea textiles tiles tiling timber tours towing toys trees tyres upholstery vans vending watches weaving welding wine wines woodwork wool yachts zoo
+    primary lumber arts paeds puppets forum federation pumps glamping whisky whiskey spirits shop shops call learning recruit ngo hops tacos pizza burgers noodles yoga pilates tea textiles tiles tiling timber tours towing toys trees tyres upholstery vans vending watches weaving welding wine wines woodwork wool yachts zoo
     """.split(),
 )
 
@@ -229,14 +232,14 @@ _JOINED_WORDS = frozenset(
     harbor harbour hard hare hart harvest haven hawk hawthorn hay hazel head heart hearth heath hedge heron hickory high hill hills holly home honey hook hope horizon horn
     horse house hunter ice indigo iris iron island ivory ivy jade jasper juniper keel key keystone kind king kingfisher kite knight lake lamp land lantern lark laurel lead leaf
     level lift light lighthouse lily lime line link lion little long loom lotus low lucky lumen lunar mach magnet main manor maple marble mark market marsh mead meadow mesa metro mid mile
-    mill mint mirror mist moon moor morning moss moth mountain mulberry narrow nest new night nimble nine noble north nova oak oaks oak old olive one onyx opal orange orchard otter owl ox
-    pacific paint palm panda paper path peach peak pear pearl pebble pen penny pepper pike pilot pine pink pioneer plain plank plum point pollen pond pool poplar port prairie prime pure
+    mill mint mirror mist moon moor morning moss moth mountain mulberry narrow nest new night nimble noble north nova oak oaks oak old olive one onyx opal orange orchard otter owl ox
+    pacific paint palm panda paper path peach peak pear pearl pebble penny pepper pike pilot pine pink pioneer plain plank plum point pollen pond pool poplar port prairie prime pure
     quarry quartz quick quiet quill rabbit rail rain rainbow ram raven red reed reef ridge ring rise river rivers road robin rock rocket rose rosewood round row royal ruby run rush rust sable saddle safe
     saffron sage sail salmon salt sand sandstone sapphire school sea second seed seven shade shadow sharp shell shepherd shield ship shore short signal silk silver six sky slate smart smith smoke
     snow snowdrop soft solar solid song south spark sparrow spear spice spire spring spruce square stag star state steel step still stone stones storm stream street strong sugar summer summit sun sunrise sunset
     surf swan sweet swift sycamore tall tap tea teal ten terra third thistle thorn thunder tide tiger timber tin top torch tower town trail tree true tulip twin two under union upper urban vale
     valley vault velvet vine violet vista walnut wand water wave way weather well west wheat wheel whistle white wild wild willow wind window wing winter wise wolf wonder wood woods wool world wren
-    yard yellow yew young our ours zen zephyr and the of for
+    yard yellow yew young our ours zen zephyr homes isles page fields farms manor abbey priory minster chapel canal wharf quay pier lock heath fen international national regional european royal and the of for
     bakery bank bistro books brewery builders capital cafe clinic college coffee consulting council county dairy dental design digital energy engineering estates events finance financial foods freight
     fresh games group health healthcare holdings homes hospital hotel hotels housing instruments insurance interiors kitchen kitchens labs law legal library logistics manufacturing marine media medical
     metals motors museum music networks partners pets pharma pharmacy power press properties publishing recruitment research resorts restaurant robotics roofing search security services software solutions staffing
@@ -319,11 +322,15 @@ def fits(name: str, label: str) -> float:
     best = _covered(plain, target)
     if target.startswith(plain[0]) and len(plain[0]) >= 4:  # noqa: PLR2004 the brand before a descriptor
         best = max(best, 0.45 + 0.5 * best)
+    if "-" in label:  # "av-hochstein" for Alpenverein Sektion Hochstein
+        told = max((len(part) for part in label.lower().split("-") if part in plain), default=0)
+        best = max(best, min(0.65, told / len(target)) if told / len(target) > _MOST else 0.0)
     if target.endswith(whole) and len(whole) >= 6:  # noqa: PLR2004 a descriptor before the brand
         best = max(best, 0.6)
     return min(best, 0.98)
 
 
+_MOST = 0.6  # share of a label's letters that one word of a name spells
 _SHORTENED = {
     "department": ("dept",), "university": ("univ",), "management": ("mgmt",), "services": ("svcs",), "service": ("svc",),
     "group": ("grp",), "international": ("intl",), "national": ("natl",), "government": ("govt",), "association": ("assn",),

@@ -180,6 +180,8 @@ class _Listener:
             yield from self._doing(gap.end())
 
     def _after(self, index: int, low: str, at: int) -> Iterator[Heard]:
+        if low in _WITH and index - self._job > _NEAR and not _PREPOSITIONS[low][0]:
+            return
         name = _without_kind(run_from(self._text, at))
         if not _usable(name) or _PERSON_NEAR.search(self._text[max(0, at - 12) : at]):
             return
@@ -357,9 +359,9 @@ _UNITS = frozenset(
 def in_passing(body: str) -> Iterator[Heard]:
     """Yield the firms an agency speaks of in any way: two words and more, one of them a firm's."""
     for match in re.finditer(r"(?<=[a-z,] )(?=[A-Z])", body):
-        name = run_from(body, match.end())
-        last = name.rpartition(" ")[2]
-        if _usable(name) and " " in name and is_firm_word(last) and last.lower() not in _UNITS:
+        name = re.sub(r"^[A-Z]\w{2,24} (?:der|des) (?=[A-Z])", "", run_from(body, match.end()))
+        last = re.split(r"[ -]", name)[-1]
+        if _usable(name) and last != name and is_firm_word(last) and last.lower() not in _UNITS:
             yield Heard(name, 3.2, "company-in-text", client=True)
 
 

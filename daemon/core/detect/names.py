@@ -37,7 +37,7 @@ _DECORATION = frozenset(
     equipa equipe recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
     werving vacatures vacature p&o p&c hrm recruitmentteam namens het een werken bij werkenbij afdeling
     évaluations evaluation evaluations tests pruebas direction dirección direzione direção dirección secretariat sekretariat secretaría secretariado segreteria accueil kontakt contact
-    direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
+    webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
     """.split(),
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
@@ -337,10 +337,15 @@ def clean(name: str) -> str:
     return name.strip(' -\u2013\u2014|,:;"')
 
 
+_PEOPLE_SERVICES = re.compile(
+    r"(?<=\w) (?:People|Staff|Personnel) (?:Services?|Operations|Experience|Team|Department|Office|Function)$"
+)
+
+
 @lru_cache(maxsize=2048)
 def undecorated(name: str) -> str:
     """Return a name without the words of hiring at its begin and its end."""
-    words = [w for w in re.split(r"\s+", name.strip()) if w]
+    words = [w for w in re.split(r"\s+", _PEOPLE_SERVICES.sub("", name.strip())) if w]
     count = len(words)
     last = ""
     while words and (

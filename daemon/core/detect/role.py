@@ -260,7 +260,7 @@ _NOT_TITLES = re.compile(
     r"(?:hiring manager|recruit(?:er|erin|ment|ing)(?: team| coordinator| manager)?|talent (?:team|partner|acquisition)|hr|human resources|team|manager|partner|candidates?|applicants?|bewerber(?:in)?|candidatos?|kandidat\w{0,4}"
     r"|(?:\w{1,20} ){0,5}(?<!phd )(?<!doctoral )(?:candidate|candidat|kandidaat|kandidat|kandidatin|candidat[oae]|applicant|bewerber|bewerberin|sollicitant)s?"
     r"|graduate|panel|day|week|month|time|date|meeting|zoom|teams|office|company|client|interviewers?|people|members?|someone|somebody|colleague|kollege|interview coordinator|director|executive|officer|head|lead|agent|associate"
-    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|técnic[ao]|tecnic[ao]|technique|technical|manager and \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
+    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|organi[sz]er|organisateur|organisatrice|veranstalter|organisator|técnic[ao]|tecnic[ao]|technique|technical|manager and \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
     re.IGNORECASE,
 )
 # Who writes, never who is sought: recruiters write "I am a consultant for selection".

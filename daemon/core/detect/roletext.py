@@ -410,6 +410,7 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             and len(title.split()) < _MOST_BARE
             and has_head(title)
             and not _of_person(text, match.end())
+            and not _WITH_A.search(text, max(0, match.end() - 14), match.end())
         ):
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
 
@@ -424,6 +425,9 @@ _GIVEN_NAME_BEFORE = re.compile(
 _HONORIFIC_BEFORE = re.compile(
     r"\b(?:[Ff]rau|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Mm]ag|[Dd]ipl|[Ii]ng|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Ss]ra?|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]eer|[Mm]evrouw)\.? (?:[\w'-]{2,24}[,)]? ?(?:\()?)?$"
 )
+
+
+_WITH_A = re.compile(r"\b(?:with|without|using|use) an? $")  # "without a calculator"
 
 
 def _of_person(text: str, at: int) -> bool:

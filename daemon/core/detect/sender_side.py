@@ -118,10 +118,11 @@ _HAS_WRITTEN = re.compile(
 
 
 def _names_service(display: str, own: str) -> bool:
-    parts = re.split(r"(?i) (?:via|pour|f[oü]r|on behalf of|im auftrag von) ", display)
-    return any(fits(part, own) >= FITS_SOMEWHAT for part in parts) and any(
-        fits(part, own) < FITS_SOMEWHAT for part in parts
-    )
+    """Return whether the domain is that of the service: ``Acme via Check``, ``Check pour Acme``."""
+    parts = re.split(r"(?i) (via|pour|f[oü]r|on behalf of|im auftrag von) ", display, maxsplit=1)
+    if parts[1].lower() == "via":
+        parts.reverse()
+    return fits(parts[0], own) >= FITS_SOMEWHAT > fits(parts[2], own)
 
 
 def _answered_at(message: Message) -> Iterator[str]:
@@ -159,7 +160,7 @@ def shaped_like_person(name: str) -> bool:
 
 # "Dr. med. vet. Petra Aschoff", "Fr. Mag. Elfriede Kogler", "Sister Bernadette Coyle"
 _ADDRESSED = re.compile(
-    r"(?:(?:dr|prof|mag|dipl|ing|med|vet|dent|phil|jur|nat|rer|fr|hr|frau|herrn?|mme|mr|mrs|ms|mx|miss|sir|dame|sister|lic|dott|dott\.ssa|avv|arch|sig|sig\.ra|sra?|dra"
+    r"(?:(?:dr|prof|univ|mag|dipl|ing|med|vet|dent|phil|jur|nat|rer|fr|hr|frau|herrn?|mme|mr|mrs|ms|mx|miss|sir|dame|sister|lic|dott|dott\.ssa|avv|arch|sig|sig\.ra|sra?|dra"
     r"|dhr|mevr|drs|ir|rev|maître|cllr)\b[. -]{1,2}){1,5}(?=[^\W\d_])",
     re.IGNORECASE,
 )

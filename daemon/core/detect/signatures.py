@@ -24,6 +24,7 @@ from daemon.core.detect.names import (
 from daemon.core.detect.title_words import FIELDS, NOISE, has_head
 
 _RULE = "company-in-signature"
+LINE_RULE = "company-on-a-line-of-signature"  # it may be what somebody does, as well
 _SEGMENT = re.compile(
     r"\s*[|\u00b7\u2022\u25cf]\s*|\s[-\u2013\u2014*@/]{1,2}\s|\s?//\s?|, (?=[A-Z0-9\u00c0-\u00dea-z])|\s{3,}|\s\((?=[A-Z])"
 )
@@ -59,6 +60,7 @@ _OFFICE = re.compile(
 _UNIT = re.compile(
     r"(?:Department|Dept\.?|Office|Division|Faculty|Committee|Abteilung|Fakultät|Dezernat|Amt|Referat|Direction|Direzione|Dirección|Direção|Secrétariat|Sekretariat|Secretaría|Segreteria|Servizio|Service|Serviço|Ufficio|Afdeling|Área|Area|Bureau du|Search Committee|Centre de services|Division des|Negociado)\b"
 )
+_UNIT_AT_END = re.compile(r"\b(?:Unit|Ward|Department|Division|Wing|Floor|Branch|Section|Region)$")
 _MOST_LINES = 14
 _SPOKEN_LINES = 6  # below these are legal notes
 _LONG = 30  # characters: a line this long may be a sentence
@@ -114,12 +116,18 @@ def _in_line(line: str, rank: int, *, alone: bool) -> Iterator[Heard]:
         if not whole and not after_title and segment is segments[0][1]:
             weight += 1.0  # "Quayside Audio, Bristol"
         weight += 2.5 * has_legal_form(segment) + 1.2 * has_firm_word(name)
-        if _UNIT.match(segment) or (_PLACE.fullmatch(segment) and not has_legal_form(segment)):
+        if (
+            _UNIT.match(segment)
+            or _UNIT_AT_END.search(segment)
+            or (_PLACE.fullmatch(segment) and not has_legal_form(segment))
+        ):
             weight = 0.5
         if alone and " " not in name and not has_legal_form(segment):
             weight = 0.8  # a first name, unless something else says it is the firm
         own = len(name) >= len(clean(segment)) - 1  # no department stood beside it
-        yield Heard(name, weight, _RULE, whole=own, legal=has_legal_form(segment))
+        lone = whole and not after_title and "&" not in name
+        rule = LINE_RULE if lone else _RULE
+        yield Heard(name, weight, rule, whole=own, legal=has_legal_form(segment))
         rank += 1
         after_title = False
 

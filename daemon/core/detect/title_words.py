@@ -78,13 +78,16 @@ _HEADS = frozenset(
     monteurin installateur schweißer schweißerin lagerist lageristin staplerfahrer kassierer kassiererin rezeptionist rezeptionistin
     controllerin prüfer prüferin gutachter dolmetscher übersetzer übersetzerin texter gestalter gestalterin grafiker grafikerin bürokraft
 
+    préposé préposée veilleur veilleuse
     pianiste violoniste choriste accordeur relieur imprimeur typographe graveur doreur restaurateur céramiste potier verrier vitrailliste
     plâtrier paveur terrassier ferronnier forgeron horloger sertisseur cordonnier modiste brodeuse tisserand accessoiriste souffleur
     marionnettiste chorégraphe figurant projectionniste coursier cantinier confiseur affineur crémier caviste toiletteur palefrenier
     pépiniériste batelier éclusier fossoyeur sacristain cordiste câbleur
+    trattorista capopartita capoturno caporeparto capocantiere capotreno caposala caposquadra
     violinista organista liutaio accordatore legatore tipografo incisore doratore ceramista vasaio vetraio intonacatore stuccatore
     ponteggiatore pellettiere tessitrice figurante netturbino pasticcera norcino toelettatrice stalliere maniscalco boscaiolo guardaparco
     mozzo nostromo controllore carrellista mulettista
+    werfleider
     violist beiaardier wever molenaar behanger gastvrouw gastheer kamermeisje huishoudster toezichthouder grimeur koster grafdelver belichter
     schadebehandelaar technoloog trimster
     pianista lutier afinador grabador dorador alfarero vidriero solador alicatador escayolista herrero bordadora tejedora utilero
@@ -340,10 +343,10 @@ NOISE = frozenset(
     felicidades enhorabuena parabéns félicitations glückwunsch tu su candidatura entrevista vacante puesto proceso selección para el oferta trabajo confirmación invitación recibimos cv tu resultado convocatoria cita en ha sido preseleccionado/a seleccionado/a te has inscrito proceso telefónica online
     la tua sua candidatura colloquio posizione per il ruolo conferma ricezione convocazione selezione pubblica esito invito di della attraverso aggiornamento offerta lavoro stato
     a sua vaga de entrevista processo recrutamento carta proposta inscrição convocatória cancelamento para o confirmação convite pessoa da do próxima etapa remarcada
-    je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
+    je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature vacatures vacantes offres stellenangebote functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
     vertragsangebot vertragsentwurf arbeitsvertrag einstellungszusage einstellung zusicherung jobangebot stellenangebot bewerbungsgespräch probetag
     contractvoorstel contract arbeidsvoorwaarden arbeidsovereenkomst arbeidscontract aanbod baanaanbod gezocht gesucht posto posición posição contrato contratto
-    prova pratica prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
+    prova pratica prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung autocandidatura annonce anzeige annuncio anuncio anúncio advert advertentie proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
     """.split(),
 )
 

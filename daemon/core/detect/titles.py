@@ -67,7 +67,7 @@ _STOP = frozenset(
     ook als dan nog blijft graag staat zou
 
     tutta tutto tutti tutte intera intero tout toute tous toutes ganze ganzen hele heel inteiro inteira entero entera
-    nodigen nodigt says said say commencing joining replacing without against instead once
+    nodigen nodigt regio says said say commencing joining replacing without against instead once
     ohne gegen statt damit obwohl sobald falls sowie bleibt geht kommt läuft hätte hätten wäre wären würde würden können müssen soll sollen sucht
     sans contre lorsque quand puisque car chaque durant pendant plutôt reste était étaient serait faut peut doit devient commence commencera
     hay é era eram eran sería seria hemos habrá había hubo tiene tienen hará hacen hace debe puede pueden sabe sea sin según aunque mientras
@@ -86,7 +86,7 @@ _STOP_CAPITAL = frozenset(
     october november december jan feb mar apr jun jul aug sep sept oct nov dec reference ref id req requisition job position role vacancy application interview
     nous vous votre notre merci wir sie ihre unsere die das mit bei usted nuestro grazie gentile obrigado gracias posting montag dienstag
     mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
-    cdi cdd vollzeit teilzeit posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
+    cdi cdd vollzeit teilzeit samstags sonntags wochenends posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
     details assessment recruitment opportunity opening candidate offer letter test
     """.split(),
 )

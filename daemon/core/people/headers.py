@@ -54,7 +54,9 @@ def header_name(address: Address) -> str:
         return f"{words[1]} {words[0]}"
     firm = _OF_A_FIRM.match(whole)
     if firm is not None and is_firm_of(firm.group("firm"), address.address):
-        return words[0]  # "Matteo di Ruota Libera <matteo@ruotalibera.example>"
+        return (
+            words[0] if is_given(words[0]) or fits(words[0], local) else ""
+        )  # "Matteo di Ruota Libera <matteo@ruotalibera.example>"
     if is_firm_of(name.text, address.address) and not fits(name.text, local):
         return ""
     return name.text if _is_person(name, local, cut=whole != shown) else ""

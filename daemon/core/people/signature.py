@@ -34,7 +34,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraço|groet(?:jes)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
+    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraço|groet(?:jes|en)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -47,6 +47,7 @@ _PREFIX = re.compile(
 _CHUNK = re.compile(
     r"\s?(?:\||\u2022|\u00b7|//|\*|\t|\s[-/~:]{1,2}\s|,|\(|\[|<|@|\s\u2013|;| from | at | van | de l'| aus der| aus dem| aus | bei | chez | & (?:the|das|toute|team|all)\b| and the\b| und das\b| et toute\b| et l'| y (?:el|todo) )"
 )
+_ON_BEHALF = re.compile(r"(?:i\. ?a\.|i\. ?v\.|ppa\.?|gez\.?)\s", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"\s{3,}|\t+")
 _LIST = re.compile(r",\s?(?:and |und )?|\s(?:and|und|et|y|e|en|&|\+)\s")
 _PHONE = re.compile(
@@ -87,6 +88,7 @@ def read_signature(lines: Sequence[str], shown: str, local: str) -> Signature:
         _of_the_sender(lines, tail, known)
         or _after_closing(lines, tail, local)
         or _at_the_end(lines, tail, local)
+        or (not known and _last_word(lines, tail))
         or Signature(start=_closing_line(lines, tail))
     )
 
@@ -214,7 +216,7 @@ def _after_closing(lines: Sequence[str], tail: Sequence[int], local: str) -> Sig
             continue
         inline = _inline(lines[index])
         below = list(tail[position + 1 : position + 1 + _BLOCK])
-        if inline and is_given(inline.split()[0]):
+        if inline and (" " in inline or is_given(inline)):
             return Signature(
                 (spelled(inline),),
                 _title([lines[i] for i in below[:2]]),
@@ -243,7 +245,10 @@ def _names_signed(
     following = " ".join(plain(lines[i]) for i in below[nth + 1 : nth + 3])
     if len(halves) == 2:  # noqa: PLR2004 two names side by side
         both = [_name_on(half)[0] for half in halves]
-        if all(name and " " in name for name in both):
+        if all(
+            name and (" " in name or _ON_BEHALF.match(half.strip()))
+            for name, half in zip(both, halves, strict=True)
+        ):
             return tuple(both)
     several = _several(plain(line))
     if several:
@@ -293,7 +298,10 @@ def _several(words: str) -> tuple[str, ...]:
     if cut is not None:
         words = words[: cut.start()]
     parts = [part.strip(" .!") for part in _LIST.split(words) if part.strip()]
-    if not 2 <= len(parts) <= 5 or not all(is_given(part.split()[0]) for part in parts):  # noqa: PLR2004 two to five sign
+    given = [is_given(part.split()[0]) for part in parts]
+    # "Riet en Joop" are two people where one is known; "Hart & Vale" may be a firm.
+    paired = len(parts) == 2 and any(given) and re.search(r"[&+,]", words) is None  # noqa: PLR2004
+    if not 2 <= len(parts) <= 5 or not (all(given) or paired):  # noqa: PLR2004 two to five sign
         return ()
     if not all(one_name(part) for part in parts):
         return ()
@@ -306,7 +314,7 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
     last = tail[-7:]
     for nth, index in enumerate(last):
         inline = _inline(lines[index])
-        if inline and (is_given(inline.split()[0])):
+        if inline and (is_given(inline.split()[0]) or re.match(r"[^\W\d_a-z]\. ", inline)):
             return Signature((spelled(inline),), "", _phone(_texts(lines, tail, index)), index + 1)
         name, rest = _name_on(lines[index])
         if not name:  # "tom kelly"
@@ -332,9 +340,43 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
     return None
 
 
+# "Bring the form. Nancy": a given name behind the last sentence.
+_LAST_WORD = re.compile(
+    r"(?:[.!?)\u2026]{1,3}|[\u2600-\u27bf\U0001f300-\U0001faff]) (?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?)[.!]?$"
+)
+
+
+def _last_word(lines: Sequence[str], tail: Sequence[int]) -> Signature | None:
+    """Return the signature of a mail that ends with a given name on the line of its last sentence."""
+    index = tail[-1] if tail else -1
+    match = _LAST_WORD.search(lines[index].rstrip()[-60:]) if tail else None
+    if match is None:
+        return None
+    name = one_name(match.group("name"))
+    if name is None or (name.sign is not Sign.GIVEN and not _is_nickname(name, lines, index)):
+        return None
+    return Signature((name.text,), "", "", index + 1)
+
+
+_NICKNAME = range(3, 12)  # letters
+
+
+def _is_nickname(name: Name, lines: Sequence[str], index: int) -> bool:
+    """Return whether one unknown word that the mail says once, as its last, is how somebody signs."""
+    word = name.text
+    once = sum(line.count(word) for line in lines[: index + 1]) == 1
+    return name.single and once and len(word) in _NICKNAME and word.isalpha() and not word.isupper()
+
+
+_HERE = re.compile(
+    r"(?:^|[.!,] )(?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?) here\b"
+)
+
+
 def introduced(text: str) -> str:
-    """Return how the writer names himself in the text: "it's Cora from Juniper Hospice"."""
-    match = _SELF.search(plain(text[:600]))
+    """Return how the writer names himself in the text: "it's Cora from Juniper Hospice", "Cora here"."""
+    begin = plain(text[:600])
+    match = _SELF.search(begin) or _HERE.search(begin)
     if match is None:
         return ""
     words = match.group("name").split()
