@@ -327,7 +327,21 @@ def test_a_mail_names_its_employer_and_its_job(
         ),
         ("Votre annonce chauffeur taxi", "Bonjour, vous pouvez m'appeler.", "chauffeur taxi"),
         ("R: Autocandidatura trattorista", "Ciao Alex, si può fare.", "trattorista"),
+        ("Re: fryer job", "Come when you want.", "fryer"),
+        (
+            "Tu cherches ?",
+            "Il me faut un chef de rang solide et j'ai pensé à toi pour la salle.",
+            "chef de rang solide",
+        ),
+        ("Prova orale impiegato", "Si informa che è ammesso al colloquio.", "impiegato"),
+        (
+            "Offer - Actuarial Analyst - Private & Confidential",
+            "Dear Alex, the terms are below.",
+            "Actuarial Analyst",
+        ),
         # who is no job
+        ("Re: summer job", "Come when you want.", ""),
+        ("sunday", "Chef says you can actually use a knife.", ""),
         ("Invitation", "Organiser: Fit & Fell Recruiting\nGoing?", ""),
         ("Five books", "Do the attached till sums without a calculator.", ""),
         ("Vendredi", "Alex, je dois annuler vendredi. C'était notre vendredi.", ""),
@@ -495,6 +509,44 @@ def test_a_person_in_from_is_no_firm() -> None:
             "am Montag treffen Sie die Gesellschafter der Rautenau-Gruppe in deren Büro.\n\nBirgit Sommer",
             "Rautenau-Gruppe",
         ),
+        # a calendar, a team and a centre before the name
+        (
+            "Kalender <noreply@ashbyhq.com>",
+            "Termin bestätigt: Technisches Interview mit Lumitalo",
+            "Hallo Alex,\n\ndein Termin steht fest.\n\nLumitalo Recruiting",
+            "Lumitalo",
+        ),
+        (
+            "Karriere-Team Wattfluss Netze <karriere@wattfluss-netze.example>",
+            "Ihr Interesse",
+            "Guten Tag, vielen Dank für Ihr Interesse.",
+            "Wattfluss Netze",
+        ),
+        (
+            "Recruiting Center Volksbank Hohenfeld <recruiting@vb-hohenfeld.example>",
+            "Einladung",
+            "Guten Tag, wir laden Sie ein.",
+            "Volksbank Hohenfeld",
+        ),
+        (
+            "DocPen im Auftrag von Kontorhof Medien <dse@docpen.example>",
+            "Bitte unterzeichnen Sie",
+            "Birte Holm hat Ihnen ein Dokument gesendet.",
+            "Kontorhof Medien",
+        ),
+        # whose house one met in, and the firm behind the title
+        (
+            "Manu <manu@bistrot-lepin.example>",
+            "Tu cherches toujours ?",
+            "Salut Alex, on s'est croisés chez Gino l'an dernier. J'ouvre un bistrot.",
+            "Bistrot Lepin",
+        ),
+        (
+            "Margaret Odell <margaret.odell@brackenfelltrust.example>",
+            "Finance Officer, Brackenfell Academy Trust",
+            "Dear Alex, the Trust wants to talk to you.\n\nMargaret",
+            "Brackenfell Academy Trust",
+        ),
         # a pub that is called after somebody
         (
             "Lorna Pye <lorna.pye@gmail.com>",
@@ -635,6 +687,8 @@ def test_a_label_is_written_as_a_name_where_nothing_better_is_known() -> None:
         ("sthildascollege", (), "St Hildas College"),
         ("brunnandco", (), "Brunn and Co"),
         ("larkfieldfarmshop", (), "Lark Field Farm Shop"),
+        ("hungrybadger", (), "Hungrybadger"),
+        ("goldgoose", (), "Gold Goose"),
         ("internationalmeadforum", (), "International Mead Forum"),
         ("segeln-et-cie", (), "Segeln et Cie"),
         ("fieldsofamberngo", (), "Fields of Amber Ngo"),

@@ -187,6 +187,13 @@ def test_the_reply_to_is_the_persons_where_a_service_sends() -> None:
         ("Abbaye <hotellerie@abbaye.example>", "Monsieur,\n\nVenez lundi.\n\nFrère Colomban", ["Frère Colomban"]),
         ("Dr. med. vet. Karin Ohlsen <praxis@tierarzt.example>", "Hallo, die Stelle ist besetzt.\nK. Ohlsen", ["Karin Ohlsen"]),
         ("Biblioteca <biblioteca@comune.example>", "Buongiorno, la domanda è arrivata. Saluti, A. Ruggeri", ["A. Ruggeri"]),
+        # a person's "Ihr", and a sentence that begins with one
+        ("Verlag Sieben Eulen <lektorat@eulen.example>", "Guten Tag,\n\nwir haben gewählt.\n\nIhr\nKorbinian Raab", ["Korbinian Raab"]),
+        ("Kalender <noreply@ashbyhq.com>", "Hallo Alex,\n\ndein Termin steht fest.\n\nWann: Freitag, 10:00 Uhr\nMit: Deniz Aksoy, Clara Wehmeyer\n\nOrbit Recruiting", ["Deniz Aksoy", "Clara Wehmeyer"]),
+        # whom the law wants named, and what is no name
+        ("Bank <bank@vb.example>", "Guten Tag, das Gespräch ist mit Herrn Kuhn.\n\nMit freundlichen Grüßen\nRecruiting\n\nVolksbank Hohenfeld eG, Genossenschaftsregister 318, Vorstand: E. Frey, P. Roth, Aufsichtsrat: Dr. G. Mauer", ["Herrn Kuhn"]),
+        ("Gil Orme <gil@orme.example>", "Danke für das Gespräch und Ihre Fallstudie zur Netzstabilität.\nGil", ["Gil Orme"]),
+        ("Karriere-Team Wattfluss Netze <karriere@wattfluss.example>", "Guten Tag, danke.", []),
         # a registry, and who is greeted or spoken of
         ("Registry <registry@wake.example>", "Dear Alex,\n\nthe offer is attached.", []),
         ("Gil Orme <gil@orme.example>", "Hallo Frau Lindgren, meine Helferin kommt zurück.\nGil", ["Gil Orme"]),

@@ -364,6 +364,10 @@ def _firm_in(display: str, own: str) -> Iterator[tuple[str, float]]:
     if via:
         yield from _named(undecorated(via["firm"]), 2.0 if shaped_like_person(via["firm"]) else 5.0)
         return
+    served = _ON_BEHALF.search(display)
+    if served is not None:
+        yield from _named(undecorated(display[served.end() :]), 6.0)
+        return
     joined = _JOINED.search(display)
     if joined is not None:
         yield from _beside(

@@ -216,7 +216,7 @@ _TRADES = frozenset(
     motor moving nurseries nursing nutrition office optical organics organs outdoor packaging paddle painters payroll photo photography physio pianos pies planning plant plants plastering plastics
     plumbing plumbers pottery precision press print printers printing produce productions racing recycling refrigeration removals rentals repairs residential riding rigging roasters roofers sails
     salon saddlery scaffold scaffolding scaffolds seafood seafoods shipping shoes signs skips spa stables steel stonemasons stonework surf surveys tailoring tailors tanning taxis
-    primary lumber arts paeds puppets forum federation pumps glamping whisky whiskey spirits shop shops call learning recruit ngo hops tacos pizza burgers noodles yoga pilates tea textiles tiles tiling timber tours towing toys trees tyres upholstery vans vending watches weaving welding wine wines woodwork wool yachts zoo
+    hostel creamery golf park practice refrigeration primary lumber arts paeds puppets forum federation pumps glamping whisky whiskey spirits shop shops call learning recruit ngo hops tacos pizza burgers noodles yoga pilates tea textiles tiles tiling timber tours towing toys trees tyres upholstery vans vending watches weaving welding wine wines woodwork wool yachts zoo
     """.split(),
 )
 
@@ -229,7 +229,7 @@ _JOINED_WORDS = frozenset(
     dale dark dawn day deep deer delta desert diamond dock dog door dove dream drift dry dune eagle earth east echo edge elder elm ember emerald ever evergreen
     fair falcon fall farm feather fell fern field fig finch fine fir fire first fish five flag flat fleet flint flow flower fly forest forge fork fort forty four fox free fresh
     frost full garden gate gear giant glass globe gold golden good grain grand granite grape grass gray great green grey grove guard gull half hall hammer hand hands happy
-    harbor harbour hard hare hart harvest haven hawk hawthorn hay hazel head heart hearth heath hedge heron hickory high hill hills holly home honey hook hope horizon horn
+    harbor harbour hard hare hart harvest haven hawk hawthorn hay hazel head heart hearth heath hedge heron hickory high hill hills holly home honey hook hope horizon horn hungry goose saint saints
     horse house hunter ice indigo iris iron island ivory ivy jade jasper juniper keel key keystone kind king kingfisher kite knight lake lamp land lantern lark laurel lead leaf
     level lift light lighthouse lily lime line link lion little long loom lotus low lucky lumen lunar mach magnet main manor maple marble mark market marsh mead meadow mesa metro mid mile
     mill mint mirror mist moon moor morning moss moth mountain mulberry narrow nest new night nimble noble north nova oak oaks oak old olive one onyx opal orange orchard otter owl ox

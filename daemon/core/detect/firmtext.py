@@ -68,6 +68,7 @@ _OF_WHOM = frozenset(
 _INTEREST = frozenset(
     "interest interested placed trust working work drive driving interesse intérêt interés".split()
 )
+_AT = frozenset({"at", "chez", "bei", "bij", "presso"})
 _WITH = frozenset({"with", "w", "con", "com", "avec", "mit", "met"})
 _INVITED = frozenset(
     "invited requested rescheduled scheduled cancelled canceled viewed reviewed update news message eingeladen invité invitée invitado invitada convocado invitato invitata uitgenodigd convidado invitation einladung convocatoria uitnodiging invito convite".split()
@@ -188,6 +189,8 @@ class _Listener:
         if low in _WITH and is_persons(name):
             return
         weight = self._worth(index, low, name)
+        if low in _AT and " " not in name and is_given(name):
+            weight = min(weight, 2.0)  # "croisés chez Gino": whose house that is
         if (low in _WITH or low in {"by", "from"}) and _followed_by_title(
             self._text, at + len(name)
         ):
@@ -407,10 +410,29 @@ def in_subject(subject: str, wording: Wording | None = None) -> Iterator[Heard]:
             yield Heard(name, 4.0, rule)
     parts = [part.strip() for part in _SPLIT.split(_TAG.sub("", subject)) if part.strip()]
     for index, part in enumerate(parts):
+        yield from _behind_title(part, rule)
         beside_job = any(has_head(other) for other in parts if other is not part)
         yield from _part_of_subject(
             part, rule, alone=len(parts) == 1, first=index == 0, beside_job=beside_job
         )
+
+
+_AFTER_COMMA = re.compile(r", (?=[A-Z\u00c0-\u00de])")
+
+
+def _behind_title(part: str, rule: str) -> Iterator[Heard]:
+    """Yield the firm of ``Finance Officer, Brackenfell Academy Trust``."""
+    comma = _AFTER_COMMA.search(part)
+    if comma is None or not has_head(part[: comma.start()]):
+        return
+    name = run_from(part, comma.end())
+    if (
+        " " in name
+        and has_firm_word(name)
+        and len(name) == len(part) - comma.end()
+        and _usable(name)
+    ):
+        yield Heard(name, 3.0, rule, whole=True, client=True)
 
 
 def _part_of_subject(

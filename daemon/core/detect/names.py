@@ -37,7 +37,7 @@ _DECORATION = frozenset(
     equipa equipe recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
     werving vacatures vacature p&o p&c hrm recruitmentteam namens het een werken bij werkenbij afdeling
     évaluations evaluation evaluations tests pruebas direction dirección direzione direção dirección secretariat sekretariat secretaría secretariado segreteria accueil kontakt contact
-    webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
+    kalender calendrier calendario webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
     """.split(),
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
@@ -359,7 +359,7 @@ def undecorated(name: str) -> str:
     while words and (
         _is_decoration(words[0])
         or words[0] in _SIGNS
-        or (len(words) < count and _is_soft(words[0]))
+        or (len(words) < count and (_is_soft(words[0]) or words[0].lower() in _CENTRES))
     ):
         if not led and len(words) == count and _is_own_article(words):
             break
@@ -396,13 +396,19 @@ def _is_school(word: str, following: str) -> bool:
     return word.lower() == "university" and following.lower() not in _OF_STUDENTS
 
 
+_CENTRES = frozenset({"center", "centre", "zentrum"})  # "Recruiting Center Volksbank"
+
+
 def _is_soft(word: str) -> bool:
     return word.lower().strip(".,:;()|'\"") in _SOFT
 
 
 def _is_decoration(word: str) -> bool:
     low = word.lower().strip(".,:;()|'\"")
-    return low in _DECORATION or fold(low) in _DECORATION
+    if low in _DECORATION or fold(low) in _DECORATION:
+        return True
+    parts = low.split("-")  # "Karriere-Team"
+    return len(parts) > 1 and all(part in _DECORATION for part in parts)
 
 
 @lru_cache(maxsize=2048)

@@ -64,7 +64,7 @@ for _kind, _table in (
         _SEEKS,
         """need needs seeking hiring appoint appointed become becoming requires require cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent
         suche suchen sucht gesucht busca buscamos buscan cerchiamo cerca ricerca ricerchiamo procuramos procura zoeken zoekt embaucher embauchons embauche engager engageons recruter contratar contratamos assumere assumiamo assumo cerco necesito necesitamos
-        necesitan busco preciso precisamos contrato contratam einstellen brauchen brauche zoek neem nemen aannemen engageren find looking searching""",
+        necesitan busco preciso precisamos contrato contratam einstellen brauchen brauche zoek neem nemen aannemen engageren find looking searching faut serve fehlt""",
     ),
     (
         _FOLLOWS,
@@ -137,6 +137,9 @@ _PATTERNS = (
     (_NOUN, _AFTER_NOUN, "announced", 2.5, 7.0),
     (_QUALITY, _AFTER_QUALITY, "as", 2.0, 5.0),
     (_ABOUT, _MEETING_SIGN, "meeting", -9.0, 4.0),
+)
+_TRADE_ENDING = re.compile(
+    r"(?!summer|winter|easter|other|another|former|better|october|november|december|september|number|super)[a-z]{2,14}(?:er|or|ist|ie|hand)"
 )
 _MOST_BARE = 6  # words of a title without a phrase
 _MOST_MARKS = 12
@@ -298,7 +301,8 @@ class _Listener:
 
     def _between(self, start: int, end: int, *, plain: bool) -> Iterator[Named]:
         """Yield what stands between two places, where all of it is a title."""
-        if start < 0 or not _may_begin(self._text, start):
+        trade = self._sounds_like_trade(start, end)
+        if start < 0 or not (trade or _may_begin(self._text, start)):
             return
         cut = self._cut(start)
         title = tidy_title(cut.title)
@@ -307,9 +311,18 @@ class _Listener:
         known = has_head(title)
         if not known and not plain:
             return
-        if known or title[:1].isupper() or len(title.split()) > 1:
+        named = title[:1].isupper() or len(title.split()) > 1 or trade
+        if known or named:
             weight = (6.5 if plain else 4.0) if known else 3.0
             yield self._found(title, weight, "before-noun")
+
+    def _sounds_like_trade(self, start: int, end: int) -> bool:
+        """Return whether a subject's "fryer job" has the ending of those who do something."""
+        return (
+            self._place == "subject"
+            and _TRADE_ENDING.fullmatch(self._text, start, end) is not None
+            and self._text[end : end + 4] == " job"
+        )
 
     def _cut(self, start: int) -> Cut:
         cut = self._cuts.get(start)
@@ -410,6 +423,7 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             and len(title.split()) < _MOST_BARE
             and has_head(title)
             and not _of_person(text, match.end())
+            and not _SPEAKS.match(text, cut.end)
             and not _WITH_A.search(text, max(0, match.end() - 14), match.end())
         ):
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
@@ -427,6 +441,9 @@ _HONORIFIC_BEFORE = re.compile(
 )
 
 
+_SPEAKS = re.compile(
+    r" (?:says?|said|wants?|thinks?|likes?|told|asked|sagt|meint|dit|dice|zegt|diz)\b"
+)  # "Chef says you can cook"
 _WITH_A = re.compile(r"\b(?:with|without|using|use) an? $")  # "without a calculator"
 
 

@@ -119,6 +119,10 @@ class Cut:
     closed: bool
 
 
+_ELIDED = re.compile(r"(?:j|n|c|qu|t|m|s)'")
+_CONFIDENTIAL = re.compile(
+    r"confidential|vertraulich|confidentiel|riservat|vertrouwelijk", re.IGNORECASE
+)
 _WORD = re.compile(r"\([^()\n]{1,60}\)\S{0,3}|[^\s(]+(?:\([^()\s]{1,6}\)[^\s(]{0,12}){0,2}")
 _PICTURES = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
 _DASHES = frozenset({"-", "\u2013", "\u2014"})
@@ -280,6 +284,8 @@ class _Cutter:
             return False
         if after in _CONNECT and after not in _DOUBTFUL:
             return low not in _NO_ARTICLE_AFTER and self._connects(index + 1, after, led=True)
+        if _ELIDED.match(after):
+            return False  # "et j'ai pensé"
         if after in _STOP or re.match(r"[$\u20ac\u00a3\d]", following):
             return False
         either = low in {"ou", "o", "oder", "or"} and is_head(following)
@@ -339,7 +345,7 @@ class _Cutter:
                 break
         if not ahead or not (ahead[0][:1].isupper() or (dashed and ahead[0][:1].isdigit())):
             return False
-        if has_firm_word(" ".join(ahead)):
+        if has_firm_word(" ".join(ahead)) or _CONFIDENTIAL.search(" ".join(ahead)):
             return False
         if (
             not dashed

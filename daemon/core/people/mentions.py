@@ -136,6 +136,11 @@ _REFERS = re.compile(
     r"|recomendaci[oó]n de|indicação de|op aanraden van|given your name by|at the suggestion of) ?$",
     re.IGNORECASE,
 )
+# "Acme eG, Register 318, Vorstand: E. Kuhn, P. Roth": whom the law wants named.
+_REGISTER = re.compile(r"\b(?:\w{0,20}register|HRB|HRA|Amtsgericht|Aufsichtsrat\w{0,14})\b")
+_IN_REGISTER = re.compile(
+    r"\b(?:Vorst[aä]nd\w{0,3}|Geschäftsführ\w{2,6}|Aufsichtsrat\w{0,14}|Vorsitz\w{0,6})\s?:"
+)
 _REFERENCE = 32  # characters
 _NOT_WHO = re.compile(
     r"\b(?:questions|problems|issues|trouble|touch|coordinate|check|confirm|liaise|arrange|sort (?:it|this|that) out|contact|kontakt|comply|compliance|familiar|comfortable|contract with|career with|future with|employment with|position with|job with|role with|opportunity with|apply(?:ing)? with|applied with|application with|offer with|community|powered by|provided by|via)\b[^.]{0,12}$",
@@ -304,6 +309,8 @@ def _place(
 
 def _judge(place: _Place) -> _Verdict:
     """Return the part of the person named, None where the sentence speaks of no person."""
+    if _REGISTER.search(place.line) and _IN_REGISTER.search(place.line[: place.name.start]):
+        return None
     introduced = _contact(place) or _label(place)
     if introduced is not None:
         return introduced

@@ -123,8 +123,8 @@ def is_no_name(word: str) -> bool:
     folded = fold(word)
     if folded in GIVEN:
         return False
-    if folded in NOT_NAMES:
-        return True
+    if folded in NOT_NAMES or ("-" in folded and NOT_NAMES.issuperset(folded.split("-"))):
+        return True  # "Karriere-Team"
     return len(folded) > _LONG and _NOT_ENDING.search(folded) is not None
 
 

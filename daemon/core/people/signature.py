@@ -100,11 +100,19 @@ def _closing_line(lines: Sequence[str], tail: Sequence[int]) -> int:
 def _is_closing(line: str) -> bool:
     words = plain(line)
     closing = _CLOSING.match(words) if len(words) < 60 else None  # noqa: PLR2004 longer is a sentence
+    if (
+        closing is not None
+        and _YOURS.fullmatch(closing.group().strip())
+        and _IS_SENTENCE.search(words)
+    ):
+        return False  # "dein Termin steht fest."
     return closing is not None and (
         " " in closing.group().strip() or _AFTER_CLOSING.match(words[closing.end() :]) is not None
     )
 
 
+_YOURS = re.compile(r"(?:ihre?|deine?|euer)", re.IGNORECASE)
+_IS_SENTENCE = re.compile(r"\.$|(?: \S+){4}")
 # "Best practices for interviews" closes nothing.
 _AFTER_CLOSING = re.compile(
     r"\W*(?:$|[A-Z\u00c0-\u00de]|(?:from|to|and|again|so|very|for|in|aus|vom|von|aan|uit|und|an|de|desde|da|dal|y|e|et|vous|toute|avec|la|le|tutti|mille|nochmals|schon)\b)"
@@ -270,7 +278,10 @@ def _names_signed(
     )
     alone = nth == 1 and not following and chunk.strip() == words.strip(" ,.!")
     nickname = alone and name.single and not _mentioned(name.text, lines, below[nth])
-    signer = nickname or _is_signer(name, local, titled=titled or official, following=following)
+    personal = _YOURS.fullmatch(above.strip(" ,")) is not None
+    signer = nickname or _is_signer(
+        name, local, titled=titled or official or personal, following=following
+    )
     return (name.text,) if signer else ()
 
 
@@ -342,7 +353,8 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
 
 # "Bring the form. Nancy": a given name behind the last sentence.
 _LAST_WORD = re.compile(
-    r"(?:[.!?)\u2026]{1,3}|[\u2600-\u27bf\U0001f300-\U0001faff]) (?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?)[.!]?$"
+    r"(?:(?<=[^\W_]{2})(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bFr)(?<!\bHr)(?<!\bSt)(?<!\bProf)(?<!\bMag)(?<!\bIng)\.{1,3}|[!?)\u2026]{1,3}|[\u2600-\u27bf\U0001f300-\U0001faff])"
+    r" (?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?)[.!]?$"
 )
 
 

@@ -61,7 +61,7 @@ _DAYS = (
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "segunda", "terça", "quarta", "quinta", "sexta", "amanhã",
 )  # fmt: skip
 _FOR_A_CLIENT = re.compile(
-    r"\b(?:our client|my client|came back on|mon client|mi cliente|il mio cliente|mijn opdrachtgever|meu cliente|mein\w{0,2} (?:mandant|kunde)|unser\w{0,2} mandant|notre client|nuestro cliente|il nostro cliente|onze opdrachtgever|nosso cliente)\b"
+    r"\b(?:our client|my client|the client(?:'s)? (?:went|has|wants|would|came|said|asked|is keen|concern)|came back on|mon client|mi cliente|il mio cliente|mijn opdrachtgever|meu cliente|mein\w{0,2} (?:mandant|kunde)|unser\w{0,2} mandant|notre client|nuestro cliente|il nostro cliente|onze opdrachtgever|nosso cliente)\b"
 )
 
 
