@@ -339,7 +339,26 @@ def test_a_mail_names_its_employer_and_its_job(
             "Dear Alex, the terms are below.",
             "Actuarial Analyst",
         ),
+        (
+            "Seefest?",
+            "Moin Morgan,\nMaschinist können wir brauchen. Fahr mal mit, dann wissen wir Bescheid.",
+            "Maschinist",
+        ),
+        (
+            "WR/27/0332 Clerical Officer - outcome",
+            "Dear Alex, you were not placed.",
+            "Clerical Officer",
+        ),
+        ("Uw inschrijving orderpicker", "Beste Alex, bedankt.", "orderpicker"),
+        (
+            "Documenti per assunzione",
+            "l'azienda ha deliberato la Sua assunzione quale addetto al controllo tessuti dal 3 novembre.",
+            "addetto al controllo tessuti",
+        ),
+        ("Porter's job, Tuesday", "Dear Alex, our meeting can't take place.", "Porter"),
         # who is no job
+        ("Your slot", "You have slot no. 14. No TA/DA is admissible.", ""),
+        ("References", "The referee must be a line manager or HR department.", ""),
         ("Re: summer job", "Come when you want.", ""),
         ("sunday", "Chef says you can actually use a knife.", ""),
         ("Invitation", "Organiser: Fit & Fell Recruiting\nGoing?", ""),
@@ -547,6 +566,37 @@ def test_a_person_in_from_is_no_firm() -> None:
             "Dear Alex, the Trust wants to talk to you.\n\nMargaret",
             "Brackenfell Academy Trust",
         ),
+        # departments of all sorts, and services that are the firm
+        (
+            "Leitung Übersetzungsabteilung Patentkanzlei Rohrdorf <lang@rohrdorf-ip.example>",
+            "Arbeitsprobe",
+            "Guten Tag, Ihr Lebenslauf gefällt uns.",
+            "Patentkanzlei Rohrdorf",
+        ),
+        (
+            "Personeelszaken Sint-Lucascollege <personeel@slcollege.example>",
+            "Kandidatuur",
+            "Beste Alex, je kandidatuur is goed ontvangen.",
+            "Sint-Lucascollege",
+        ),
+        (
+            "HDC Link Services Careers <careers@linkservices-sg.example>",
+            "Acknowledgement",
+            "Dear Sir, your job application is duly received.",
+            "HDC Link Services",
+        ),
+        (
+            "Lornfield HR Shared Services <hrss@lornfield.example>",
+            "Reference request",
+            "Dear Alex, could you supply another referee?\n\nHR Shared Services",
+            "Lornfield",
+        ),
+        (
+            "Police Staff Recruitment <staffrecruitment@westmere-police.example>",
+            "Contact Handler - vetting outcome",
+            "Dear Alex, the Force Vetting Unit has declined to grant clearance.",
+            "Westmere Police",
+        ),
         # a pub that is called after somebody
         (
             "Lorna Pye <lorna.pye@gmail.com>",
@@ -693,6 +743,8 @@ def test_a_label_is_written_as_a_name_where_nothing_better_is_known() -> None:
         ("segeln-et-cie", (), "Segeln et Cie"),
         ("fieldsofamberngo", (), "Fields of Amber Ngo"),
         # nothing tells where these are to be parted
+        ("ferme-destroisvents", (), "Ferme Destroisvents"),
+        ("geotech-falk", ("Falk",), "Geotech Falk"),
         ("hotel-desalpages", (), "Hotel Desalpages"),
         ("hartleypress", (), "Hartley Press"),
         ("technopole", (), "Technopole"),

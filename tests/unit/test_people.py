@@ -190,6 +190,10 @@ def test_the_reply_to_is_the_persons_where_a_service_sends() -> None:
         # a person's "Ihr", and a sentence that begins with one
         ("Verlag Sieben Eulen <lektorat@eulen.example>", "Guten Tag,\n\nwir haben gewählt.\n\nIhr\nKorbinian Raab", ["Korbinian Raab"]),
         ("Kalender <noreply@ashbyhq.com>", "Hallo Alex,\n\ndein Termin steht fest.\n\nWann: Freitag, 10:00 Uhr\nMit: Deniz Aksoy, Clara Wehmeyer\n\nOrbit Recruiting", ["Deniz Aksoy", "Clara Wehmeyer"]),
+        ("Pelion Recruiting <no-reply@greenhouse-mail.io>", "Hi Alex,\n\nwe are going to pass.\n\nMarguerite, Pelion", ["Marguerite"]),
+        ("Objektleitung <objektleitung@glanz.example>", "Hallo, kommen Sie zum Vorstellen vorbei. Danke Dragana", ["Dragana"]),
+        ("Interimkantoor Flexpunt Genk <genk@flexpunt.example>", "Beste Alex, bedankt voor je interesse.", []),
+        ("Gil Orme <gil@orme.example>", "You gave Mrs P. Lingard as your second referee.\nGil", ["Gil Orme"]),
         # whom the law wants named, and what is no name
         ("Bank <bank@vb.example>", "Guten Tag, das Gespräch ist mit Herrn Kuhn.\n\nMit freundlichen Grüßen\nRecruiting\n\nVolksbank Hohenfeld eG, Genossenschaftsregister 318, Vorstand: E. Frey, P. Roth, Aufsichtsrat: Dr. G. Mauer", ["Herrn Kuhn"]),
         ("Gil Orme <gil@orme.example>", "Danke für das Gespräch und Ihre Fallstudie zur Netzstabilität.\nGil", ["Gil Orme"]),

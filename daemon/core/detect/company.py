@@ -292,7 +292,12 @@ def _in_display(message: Message, page: Page, sender: Sender) -> Iterator[Heard]
     turned = re.fullmatch(r"[^,]{2,25}, [^,]{2,25}", display)  # "Reyes, Dana"
     if inner_firms or turned or not is_nameable(whole) or is_writer(whole, message, page):
         return
-    if is_addressed_person(display) or _is_of_system(whole, sender) or _serves(whole, page):
+    if (
+        _OFFICE_OF.match(whole)
+        or is_addressed_person(display)
+        or _is_of_system(whole, sender)
+        or _serves(whole, page)
+    ):
         return
     if " " not in whole and is_given(whole) and not _is_own(whole, sender):
         return
@@ -312,6 +317,7 @@ def _serves(name: str, page: Page) -> bool:
     return False
 
 
+_OFFICE_OF = re.compile(r"(?:the )?office of ", re.IGNORECASE)  # "Office of the Town Clerk"
 _ON_BEHALF = re.compile(
     r" (?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|per conto di|namens|por cuenta de|em nome de) ",
     re.IGNORECASE,
@@ -345,7 +351,9 @@ def _worth_of_display(whole: str, message: Message, page: Page, sender: Sender) 
     if not shaped_like_person(whole):
         return 5.0
     address = message.sender.address
-    return 3.0 if is_robot(address) or is_team(address) or whole != page.display else 1.0
+    if whole != page.display:
+        return _SURE_OF_OTHER  # "Personeelszaken Sint-Lucascollege"
+    return 3.0 if is_robot(address) or is_team(address) else 1.0
 
 
 _JOINED = re.compile(

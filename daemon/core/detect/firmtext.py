@@ -279,7 +279,7 @@ class _Listener:
         name = _without_kind(run_from(self._text, at))
         if name.startswith(("The ", "Die ")):
             name = re.sub(r"^(?:The|Die) (?=[A-Z0-9])", "", name)
-        if not _usable(name):
+        if not _usable(name) or name.rpartition(" ")[2].lower() in _PARTS_OF_FIRMS:
             return
         several = len(name.split()) > 1
         found = self._text.find(name, at)
@@ -354,6 +354,7 @@ def _legal(text: str, start: int, name: str) -> bool:
     return has_legal_form(text[start : start + len(name) + 14].split("\n", maxsplit=1)[0])
 
 
+_PARTS_OF_FIRMS = frozenset("unit department committee panel team section division".split())
 _UNITS = frozenset(
     "department service services office board search administration authority school team".split()
 )

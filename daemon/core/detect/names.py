@@ -37,12 +37,12 @@ _DECORATION = frozenset(
     equipa equipe recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
     werving vacatures vacature p&o p&c hrm recruitmentteam namens het een werken bij werkenbij afdeling
     évaluations evaluation evaluations tests pruebas direction dirección direzione direção dirección secretariat sekretariat secretaría secretariado segreteria accueil kontakt contact
-    kalender calendrier calendario webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
+    leitung bestuursondersteuning personeelszaken kalender calendrier calendario webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
     """.split(),
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
 _SOFT = frozenset(
-    "legal people operations ops culture experience early graduate graduates university campus care support system services service department office dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
+    "legal people operations ops culture experience early graduate graduates university campus care support system services service department office shared dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
 )
 # Never part of a firm's name: greetings, pronouns, days, words of the process.
 _NOT_NAME = frozenset(
@@ -338,7 +338,7 @@ def clean(name: str) -> str:
 
 
 _PEOPLE_SERVICES = re.compile(
-    r"(?<=\w) (?:People|Staff|Personnel) (?:Services?|Operations|Experience|Team|Department|Office|Function)$"
+    r"(?<=\w) (?:(?:HR |Human Resources )?Shared Services|(?:People|Staff|Personnel) (?:Services?|Operations|Experience|Team|Department|Office|Function))$"
 )
 
 
@@ -349,9 +349,14 @@ def undecorated(name: str) -> str:
     count = len(words)
     last = ""
     while words and (
-        _is_decoration(words[-1])
+        (_is_decoration(words[-1]) and not (last and _serves_all(words)))
         or words[-1] in _SIGNS
-        or (len(words) < count and _is_soft(words[-1]) and not _is_school(words[-1], last))
+        or (
+            len(words) < count
+            and _is_soft(words[-1])
+            and not _is_school(words[-1], last)
+            and not _serves_all(words)
+        )
     ):
         last = words.pop()
     led = len(words) < count  # "The Acme team"
@@ -396,7 +401,15 @@ def _is_school(word: str, following: str) -> bool:
     return word.lower() == "university" and following.lower() not in _OF_STUDENTS
 
 
+_DEPARTMENT = re.compile(r"\w{4}(?:abteilung|afdeling|ondersteuning)$")
 _CENTRES = frozenset({"center", "centre", "zentrum"})  # "Recruiting Center Volksbank"
+
+
+def _serves_all(words: list[str]) -> bool:
+    """Return whether an employer is a service: ``Civil Service Resourcing``, ``HDB Link Services HR``."""
+    if words[-1].lower() not in {"service", "services"} or len(words) < 2:  # noqa: PLR2004
+        return False
+    return not (_is_decoration(words[-2]) or _is_soft(words[-2]))
 
 
 def _is_soft(word: str) -> bool:
@@ -405,7 +418,7 @@ def _is_soft(word: str) -> bool:
 
 def _is_decoration(word: str) -> bool:
     low = word.lower().strip(".,:;()|'\"")
-    if low in _DECORATION or fold(low) in _DECORATION:
+    if low in _DECORATION or fold(low) in _DECORATION or _DEPARTMENT.search(low):
         return True
     parts = low.split("-")  # "Karriere-Team"
     return len(parts) > 1 and all(part in _DECORATION for part in parts)

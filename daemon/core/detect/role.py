@@ -219,7 +219,7 @@ def _past_noise(part: str) -> int:
         if (
             word in NOISE
             or _FILLER.match(word)
-            or re.fullmatch(r"[a-z]{0,4}[-_]?\d[\d_-]{2,}\w*", word)
+            or re.fullmatch(r"[a-z]{0,4}[-_/]?\d[\d_/-]{2,}\w*", word)
         ):
             continue
         plain = re.sub(r"^(?:d'|l')", "", word)
@@ -260,7 +260,7 @@ _NOT_TITLES = re.compile(
     r"(?:hiring manager|recruit(?:er|erin|ment|ing)(?: team| coordinator| manager)?|talent (?:team|partner|acquisition)|hr|human resources|team|manager|partner|candidates?|applicants?|bewerber(?:in)?|candidatos?|kandidat\w{0,4}"
     r"|(?:\w{1,20} ){0,5}(?<!phd )(?<!doctoral )(?:candidate|candidat|kandidaat|kandidat|kandidatin|candidat[oae]|applicant|bewerber|bewerberin|sollicitant)s?"
     r"|graduate|panel|day|week|month|time|date|meeting|zoom|teams|office|company|client|interviewers?|people|members?|someone|somebody|colleague|kollege|interview coordinator|director|executive|officer|head|lead|agent|associate"
-    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|organi[sz]er|organisateur|organisatrice|veranstalter|organisator|técnic[ao]|tecnic[ao]|technique|technical|manager and \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
+    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|organi[sz]er|organisateur|organisatrice|veranstalter|organisator|técnic[ao]|tecnic[ao]|technique|technical|(?:line )?manager (?:and|or) \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
     re.IGNORECASE,
 )
 # Who writes, never who is sought: recruiters write "I am a consultant for selection".
@@ -270,7 +270,7 @@ _OF_RECRUITERS = re.compile(
 _NO_START = frozenset(
     """
     mon ma mes mi mis mio mia miei mie meu minha mein meine meinen meiner mijn tuo tua teu tua tu ton ta nuestro nuestra nostro nostra notre noss nosso nossa
-    onze unsere unser unserer
+    no onze unsere unser unserer
     je ik jij wij ich wir er il elle nous vous yo eu io geen kein keine keinen porque perché parce weil omdat dass que che dat
     em en in at de del of and or with action required prueba prova test
     you we i it he she they us me him them someone anyone your my his her who which what that this these those hi hello dear hallo bonjour hola

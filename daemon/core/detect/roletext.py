@@ -39,7 +39,7 @@ for _kind, _table in (
         place fonction fonctions mission puesto cargo plaza vacante vacantes plazas oferta posición convocatoria proceso posizione ruolo posto figura
         mansione profilo vaga vagas função posição lugar functie vacature rol positie baan""",
     ),
-    (_AS, "as als comme como come zum zur"),
+    (_AS, "as als comme como come quale zum zur"),
     (_NEXT, "next prochain prochaine nächste nächster volgende prossimo prossima próximo próxima"),
     (_QUALITY, "qualité tant qualità veste calidad qualidade"),
     (_PREPOSITION, "for to in about regarding für pour para per naar voor op van au de d di do da del della dell des du as als come como comme a"),
@@ -424,21 +424,34 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             and has_head(title)
             and not _of_person(text, match.end())
             and not _SPEAKS.match(text, cut.end)
+            and not _has_inner_article(title)
+            and not _ADDRESSED.match(title)
             and not _WITH_A.search(text, max(0, match.end() - 14), match.end())
         ):
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
 
 
 _FULL_NAME_BEFORE = re.compile(
-    r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$"
+    r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?\Z"
 )
 # As in "with Tommaso (Head of Product)", "door Chris, de hoofdverpleegkundige".
 _GIVEN_NAME_BEFORE = re.compile(
-    r"([A-Z\u00c0-\u00de][\w'-]{1,24})(?:,| \() ?(?:(?:the|our|my|unsere?|die|der|de|het|onze|la|le|il|el|notre|o|a) )?$"
+    r"([A-Z\u00c0-\u00de][\w'-]{1,24})(?:,| \() ?(?:(?:the|our|my|unsere?|die|der|de|het|onze|la|le|il|el|notre|o|a) )?\Z"
 )
 _HONORIFIC_BEFORE = re.compile(
-    r"\b(?:[Ff]rau|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Mm]ag|[Dd]ipl|[Ii]ng|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Ss]ra?|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]eer|[Mm]evrouw)\.? (?:[\w'-]{2,24}[,)]? ?(?:\()?)?$"
+    r"\b(?:[Ff]rau|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Mm]ag|[Dd]ipl|[Ii]ng|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Ss]ra?|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]eer|[Mm]evrouw)\.? (?:[\w'-]{2,24}[,)]? ?(?:\()?)?\Z"
 )
+
+
+_ADDRESSED = re.compile(r"(?:Maître|Pfarrer(?:in)?|Pastor(?:in)?) [A-Z\u00c0-\u00de]")
+_INNER_ARTICLES = frozenset("the der die das de het le la il el lo".split())
+
+
+def _has_inner_article(title: str) -> bool:
+    """Return whether an article leads to the trade in what begins with other words: a sentence."""
+    words = title.lower().split()
+    at = next((i for i, word in enumerate(words) if word in _INNER_ARTICLES), 0)
+    return at > 0 and not has_head(" ".join(words[:at]))
 
 
 _SPEAKS = re.compile(
@@ -480,6 +493,7 @@ def tidy_title(title: str) -> str:
         if bare == title:
             break
         title = bare
+    title = title.removesuffix("'s")
     compound = _JOB_OF.fullmatch(title)
     if compound is not None and is_head(compound[1]):
         title = compound[1]

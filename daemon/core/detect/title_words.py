@@ -44,7 +44,7 @@ _HEADS = frozenset(
     dishwasher busser host hostess runner barback stocker bagger greeter canvasser sitter walker dealer member technologist lieutenant chaplain pastor rector vicar
     sexton verger organist choirmaster coroner embalmer mortician undertaker actuaries auctioneer valuer senco ta lsa nqt ect hygienists patroller instructor
     pianist violinist cellist guitarist drummer flautist harpist trumpeter chorister bandmaster accompanist cataloguer cataloger
-    milker drover farmhand stablehand jockey cobbler milliner knitter embroiderer hedger fencer paver stagehand usher puppeteer juggler
+    maid milker drover farmhand stablehand jockey cobbler milliner knitter embroiderer hedger fencer paver stagehand usher puppeteer juggler
     dancer choreographer gaffer projectionist falconer ghillie verderer maltster ceramicist glassblower engraver gilder bookbinder
     calligrapher framer restorer lexicographer astronomer anaesthetist perfusionist osteopath acupuncturist masseur masseuse doula
     childminder playworker voicer luthier driller moulder galvaniser jointer splicer bailiff almoner sacristan beadle celebrant
@@ -65,7 +65,7 @@ _HEADS = frozenset(
     praktikantin praktikum auszubildende auszubildender azubi ausbildung volontär volontärin volontariat hilfskraft aushilfe fachkraft kraft
     sanitäter sanitäterin zugbegleiter zugbegleiterin lokführer pilot kapitän matrose servicekraft spülkraft küchenhilfe empfang empfangskraft
     kosmetikerin florist floristin schneider schneiderin schuster uhrmacher goldschmied optiker optikerin augenoptiker hörakustiker zahntechniker
-    cellist dirigent sänger sängerin melker schäfer hirte bereiterin modistin weberin stickerin näherin töpferin keramiker keramikerin
+    maschinist maschinistin cellist dirigent sänger sängerin melker schäfer hirte bereiterin modistin weberin stickerin näherin töpferin keramiker keramikerin
     graveur vergolder stuckateur zimmerin polsterer postbote briefträger briefträgerin rangierer konditorin mälzer destillateur confiseur
     sennerin käser fleischerin falkner bestatter mesner pfarrer pfarrerin diakon diakonin tagesmutter podologin osteopath tfa mtra hausdame
     zimmermädchen spüler beleuchter kartograf promovend promovendin
@@ -346,7 +346,7 @@ NOISE = frozenset(
     je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature vacatures vacantes offres stellenangebote functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
     vertragsangebot vertragsentwurf arbeitsvertrag einstellungszusage einstellung zusicherung jobangebot stellenangebot bewerbungsgespräch probetag
     contractvoorstel contract arbeidsvoorwaarden arbeidsovereenkomst arbeidscontract aanbod baanaanbod gezocht gesucht posto posición posição contrato contratto
-    prova pratica orale scritta prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung autocandidatura annonce anzeige annuncio anuncio anúncio advert advertentie proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
+    kandidatuur inschrijving arbeitsprobe prova pratica orale scritta prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung autocandidatura annonce anzeige annuncio anuncio anúncio advert advertentie proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
     """.split(),
 )
 

@@ -133,7 +133,7 @@ _GREETS = re.compile(
 # Who spoke of the User or knows him: "I gather from Dr Lyle", "su suggerimento di Madame Lenoir".
 _REFERS = re.compile(
     r"\b(?:(?:gather|heard|hear|learn(?:ed|t)?|know) (?:of you )?(?:from|through)|(?:recommended|referred|passed on) (?:to me |to us )?by|suggerimento d[ei]l{0,2}a?|sur (?:le )?conseils? de|(?:auf )?empfehlung von"
-    r"|recomendaci[oó]n de|indicação de|op aanraden van|given your name by|at the suggestion of) ?$",
+    r"|recomendaci[oó]n de|indicação de|op aanraden van|given your name by|you (?:gave|named)(?: us)?|at the suggestion of) ?$",
     re.IGNORECASE,
 )
 # "Acme eG, Register 318, Vorstand: E. Kuhn, P. Roth": whom the law wants named.

@@ -57,7 +57,7 @@ _DEGREE = re.compile(
 )
 _DEGREES = re.compile(rf"(?:,? {_DEGREE.pattern})+$|(?:, [A-Z]{{2,6}}(?:-[A-Z]{{1,4}})?)+$")
 _NOT_ENDING = re.compile(
-    r"(?:ung|ungen|heit|keit|schaft|tions?|cion|ciones|zione|zioni|cao|coes|idad|ologie|ology|management|leitung|leiter|leiterin|abteilung|stelle|gesprach|termin)$"
+    r"(?:ung|ungen|heit|keit|schaft|tions?|cion|ciones|zione|zioni|cao|coes|idad|ologie|ology|management|leitung|leiter|leiterin|abteilung|kantoor|bedrijf|groep|stelle|gesprach|termin)$"
 )
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}")
 _PRONOUN = re.compile(r"(?:I|He|She|We|You|They|It|That|There|Who|What|Where|Here|Let)'")

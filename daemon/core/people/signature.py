@@ -34,7 +34,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraço|groet(?:jes|en)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
+    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|danke|gracias|grazie|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraço|groet(?:jes|en)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -224,7 +224,12 @@ def _after_closing(lines: Sequence[str], tail: Sequence[int], local: str) -> Sig
             continue
         inline = _inline(lines[index])
         below = list(tail[position + 1 : position + 1 + _BLOCK])
-        if inline and (" " in inline or is_given(inline)):
+        last = position == len(tail) - 1
+        if inline and (
+            " " in inline
+            or is_given(inline)
+            or (last and _is_nickname(spelled(inline), lines, index))
+        ):
             return Signature(
                 (spelled(inline),),
                 _title([lines[i] for i in below[:2]]),
@@ -340,7 +345,7 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
         lone = (
             nth == len(last) - 1
             and not found.doubtful
-            and plain(lines[index]).strip(" ,.!-") == name
+            and (plain(lines[index]).strip(" ,.!-") == name or _FIRM_BEHIND.fullmatch(rest))
         )
         sure = found.sign >= Sign.GIVEN and (" " in name or titled or lone or fits(name, local))
         if (sure and (titled or nth >= len(last) - 4 or fits(name, local))) or (
@@ -365,7 +370,7 @@ def _last_word(lines: Sequence[str], tail: Sequence[int]) -> Signature | None:
     if match is None:
         return None
     name = one_name(match.group("name"))
-    if name is None or (name.sign is not Sign.GIVEN and not _is_nickname(name, lines, index)):
+    if name is None or (name.sign is not Sign.GIVEN and not _is_nickname(name.text, lines, index)):
         return None
     return Signature((name.text,), "", "", index + 1)
 
@@ -373,16 +378,18 @@ def _last_word(lines: Sequence[str], tail: Sequence[int]) -> Signature | None:
 _NICKNAME = range(3, 12)  # letters
 
 
-def _is_nickname(name: Name, lines: Sequence[str], index: int) -> bool:
+def _is_nickname(word: str, lines: Sequence[str], index: int) -> bool:
     """Return whether one unknown word that the mail says once, as its last, is how somebody signs."""
-    word = name.text
     once = sum(line.count(word) for line in lines[: index + 1]) == 1
-    return name.single and once and len(word) in _NICKNAME and word.isalpha() and not word.isupper()
+    return once and len(word) in _NICKNAME and word.isalpha() and not word.isupper()
 
 
 _HERE = re.compile(
     r"(?:^|[.!,] )(?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?) here\b"
 )
+
+
+_FIRM_BEHIND = re.compile(r"[^\W\d_a-z][\w'&-]{1,24}(?: [^\W\d_a-z][\w'&-]{1,24})?")
 
 
 def introduced(text: str) -> str:
