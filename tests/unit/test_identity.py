@@ -356,7 +356,27 @@ def test_a_mail_names_its_employer_and_its_job(
             "addetto al controllo tessuti",
         ),
         ("Porter's job, Tuesday", "Dear Alex, our meeting can't take place.", "Porter"),
+        ("Dock master position", "Good day, I have your papers in front of me.", "Dock master"),
+        (
+            "Gesucht",
+            "Für die MS Nordwind besetzen wir ab Januar die Position des Souschefs neu.",
+            "Souschef",
+        ),
+        (
+            "Bewerbung Regieassistenz Spielzeit 27/28",
+            "Lieber Herr Morgan, danke.",
+            "Regieassistenz",
+        ),
+        (
+            "Teacher of Geography",
+            "Dear Alex, the formal conversation is with myself, Mr Bligh and a governor.",
+            "Teacher of Geography",
+        ),
+        ("Re: Solar installer, English speaking", "Hello Alex, one day, paid.", "Solar installer"),
         # who is no job
+        ("Prova", "Gentile Alex, ti invitiamo a registrare un video colloquio asincrono.", ""),
+        ("mission Fos", "Bonjour Alex, pour Fos c'est mort. Bonne journée.", ""),
+        ("Quick question about position", "Dear Alex, which one do you mean?", ""),
         ("Your slot", "You have slot no. 14. No TA/DA is admissible.", ""),
         ("References", "The referee must be a line manager or HR department.", ""),
         ("Re: summer job", "Come when you want.", ""),
@@ -597,6 +617,31 @@ def test_a_person_in_from_is_no_firm() -> None:
             "Dear Alex, the Force Vetting Unit has declined to grant clearance.",
             "Westmere Police",
         ),
+        # an officer, a couple, and a crew that is led
+        (
+            "Lt Col (Retd) M. Ferrel <bursar@aldersgateschool.example>",
+            "Groundsman",
+            "Dear Morgan, the Governors have agreed.\n\nMF",
+            "Aldersgate School",
+        ),
+        (
+            "Tom & Bea <hello@hollyfarmcoop.example>",
+            "Harvest crew leader",
+            "Hiya Alex, we picked the harvest crew and it is going to be Dani.\n\nTom & Bea",
+            "Holly Farm Coop",
+        ),
+        (
+            "People Operations Skarab <people@skarab.example>",
+            "Dein erster Tag",
+            "Hi Alex, wir freuen uns auf dich.\n\nBis bald\nSkarab People Ops",
+            "Skarab",
+        ),
+        (
+            "Bestuurssecretariaat Stichting De Linde <secretariaat@soo-delinde.example>",
+            "Uitnodiging",
+            "Geachte heer Morgan, wij ontvangen u graag.\n\nMet vriendelijke groet,\nWilma Kok",
+            "Stichting De Linde",
+        ),
         # a pub that is called after somebody
         (
             "Lorna Pye <lorna.pye@gmail.com>",
@@ -743,6 +788,8 @@ def test_a_label_is_written_as_a_name_where_nothing_better_is_known() -> None:
         ("segeln-et-cie", (), "Segeln et Cie"),
         ("fieldsofamberngo", (), "Fields of Amber Ngo"),
         # nothing tells where these are to be parted
+        ("thefernhouse", (), "The Fern House"),
+        ("therapiezentrum", (), "Therapiezentrum"),
         ("ferme-destroisvents", (), "Ferme Destroisvents"),
         ("geotech-falk", ("Falk",), "Geotech Falk"),
         ("hotel-desalpages", (), "Hotel Desalpages"),

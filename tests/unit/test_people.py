@@ -194,6 +194,9 @@ def test_the_reply_to_is_the_persons_where_a_service_sends() -> None:
         ("Objektleitung <objektleitung@glanz.example>", "Hallo, kommen Sie zum Vorstellen vorbei. Danke Dragana", ["Dragana"]),
         ("Interimkantoor Flexpunt Genk <genk@flexpunt.example>", "Beste Alex, bedankt voor je interesse.", []),
         ("Gil Orme <gil@orme.example>", "You gave Mrs P. Lingard as your second referee.\nGil", ["Gil Orme"]),
+        ("Theater <kbb@theater.example>", "Lieber Alex,\n\nbis bald.\n\nHerzlich\nConstanze Wirth", ["Constanze Wirth"]),
+        ("Jean-Sébastien Caron <js@scierie.example>", "Passe jeudi pour l'entretien, dis que tu viens voir Jean-Seb.\nJS", ["Jean-Sébastien Caron"]),
+        ("Superintendent Carol Pruitt <cpruitt@water.example>", "Alex,\n\nbring your license.\n\nC. Pruitt", ["Carol Pruitt"]),
         # whom the law wants named, and what is no name
         ("Bank <bank@vb.example>", "Guten Tag, das Gespräch ist mit Herrn Kuhn.\n\nMit freundlichen Grüßen\nRecruiting\n\nVolksbank Hohenfeld eG, Genossenschaftsregister 318, Vorstand: E. Frey, P. Roth, Aufsichtsrat: Dr. G. Mauer", ["Herrn Kuhn"]),
         ("Gil Orme <gil@orme.example>", "Danke für das Gespräch und Ihre Fallstudie zur Netzstabilität.\nGil", ["Gil Orme"]),
@@ -220,12 +223,13 @@ def test_who_signs_without_a_signature_and_who_is_only_spoken_of(
     ("body", "part"),
     [
         ("Thursday 17 June:\n09.45 coffee\n11.30 panel: myself, the Deputy, a governor", "interviewer"),
+        ("Friday 17th, 13:00, Teams. It'll be me plus Kate Robson from quality.", "interviewer"),
         ("Je wordt vrijdag om 14u ontvangen door mezelf.", "interviewer"),
         ("Bitte sagen Sie bis Montag verbindlich Bescheid.", "recruiter"),
     ],
 )  # fmt: skip
 def test_the_writer_is_there_where_he_says_so(body: str, part: str) -> None:
-    (writer,) = people(f"Dear Alex,\n\n{body}\n\nGil", "Gil Orme <gil@orme.example>")
+    writer, *_ = people(f"Dear Alex,\n\n{body}\n\nGil", "Gil Orme <gil@orme.example>")
     assert writer.part.value == part
 
 

@@ -299,7 +299,8 @@ def _in_display(message: Message, page: Page, sender: Sender) -> Iterator[Heard]
         or _serves(whole, page)
     ):
         return
-    if " " not in whole and is_given(whole) and not _is_own(whole, sender):
+    # "Gert-Jan", "Tom & Bea"
+    if all(map(is_given, _AND.split(whole))) and not _is_own(whole, sender):
         return
     if sender.own:
         whole = _from_spelt(whole, sender.own)
@@ -317,6 +318,7 @@ def _serves(name: str, page: Page) -> bool:
     return False
 
 
+_AND = re.compile(r" (?:&|and|und|et|en|y|e) ")
 _OFFICE_OF = re.compile(r"(?:the )?office of ", re.IGNORECASE)  # "Office of the Town Clerk"
 _ON_BEHALF = re.compile(
     r" (?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|per conto di|namens|por cuenta de|em nome de) ",

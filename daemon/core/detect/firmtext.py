@@ -23,7 +23,7 @@ from daemon.core.detect.names import (
     run_from,
     undecorated,
 )
-from daemon.core.detect.title_words import NOISE, has_head
+from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.word_index import Wording
 from daemon.core.people.names import is_given
 
@@ -159,7 +159,7 @@ class _Listener:
             yield from self._name(match.end(), 3.5, client=True)
 
     def _at(self, index: int, low: str, start: int, end: int) -> Iterator[Heard]:
-        if low in _TEAMS:
+        if low in _TEAMS and not self._leads_to_head(index):
             yield from self._team(start)
         of = _OF_GAP.match(self._text, end) if low in _TEAMS_OF else None
         if of is not None:
@@ -266,6 +266,11 @@ class _Listener:
                 client=client,
                 legal=_legal(self._text, at, name),
             )
+
+    def _leads_to_head(self, index: int) -> bool:
+        """Return whether a title goes on behind a word: ``Harvest crew lead``."""
+        words = self._wording.words
+        return index + 1 < len(words) and is_head(words[index + 1][0])
 
     def _team(self, start: int) -> Iterator[Heard]:
         if self._text[start - 1 : start] != " ":

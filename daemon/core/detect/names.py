@@ -338,7 +338,7 @@ def clean(name: str) -> str:
 
 
 _PEOPLE_SERVICES = re.compile(
-    r"(?<=\w) (?:(?:HR |Human Resources )?Shared Services|(?:People|Staff|Personnel) (?:Services?|Operations|Experience|Team|Department|Office|Function))$"
+    r"(?<=\w) (?:(?:HR |Human Resources )?Shared Services|(?:People|Staff|Personnel) (?:Services?|Operations|Ops|Experience|Team|Department|Office|Function))$"
 )
 
 
@@ -401,7 +401,7 @@ def _is_school(word: str, following: str) -> bool:
     return word.lower() == "university" and following.lower() not in _OF_STUDENTS
 
 
-_DEPARTMENT = re.compile(r"\w{4}(?:abteilung|afdeling|ondersteuning)$")
+_DEPARTMENTS = ("abteilung", "afdeling", "ondersteuning", "secretariaat", "sekretariat")
 _CENTRES = frozenset({"center", "centre", "zentrum"})  # "Recruiting Center Volksbank"
 
 
@@ -418,7 +418,7 @@ def _is_soft(word: str) -> bool:
 
 def _is_decoration(word: str) -> bool:
     low = word.lower().strip(".,:;()|'\"")
-    if low in _DECORATION or fold(low) in _DECORATION or _DEPARTMENT.search(low):
+    if low in _DECORATION or fold(low) in _DECORATION or low.endswith(_DEPARTMENTS):
         return True
     parts = low.split("-")  # "Karriere-Team"
     return len(parts) > 1 and all(part in _DECORATION for part in parts)

@@ -270,7 +270,7 @@ _OF_RECRUITERS = re.compile(
 _NO_START = frozenset(
     """
     mon ma mes mi mis mio mia miei mie meu minha mein meine meinen meiner mijn tuo tua teu tua tu ton ta nuestro nuestra nostro nostra notre noss nosso nossa
-    no onze unsere unser unserer
+    no is are was were has have had onze unsere unser unserer
     je ik jij wij ich wir er il elle nous vous yo eu io geen kein keine keinen porque perché parce weil omdat dass que che dat
     em en in at de del of and or with action required prueba prova test
     you we i it he she they us me him them someone anyone your my his her who which what that this these those hi hello dear hallo bonjour hola
@@ -292,15 +292,23 @@ _LEADING = re.compile(
 )
 
 
-def _own_words(title: str, company: str) -> str:
-    """Return a title without the firm's name and whatever led to it."""
+def _without_firm(title: str, company: str) -> str:
+    """Return a title without the firm's name before or behind it."""
     at = title.lower().find(company.lower()) if company else -1
+    if not at and has_head(title[len(company) :]):
+        return title[len(company) :]  # "Orrin Bank Graduate Programme"
     if at > 0:
-        title = re.sub(
+        return re.sub(
             r"(?:[\s,|(\u2013-]+(?:at|with|for|of|de|del|en|el|la|chez|bei|bij|presso|da|do|na|no|di)?){1,4}$",
             "",
             title[:at].rstrip(),
         )
+    return title
+
+
+def _own_words(title: str, company: str) -> str:
+    """Return a title without the firm's name and whatever led to it."""
+    title = _without_firm(title, company)
     bracket = re.fullmatch(r"([^()]{2,40}) \(([^()]{4,60})\)", title)
     if bracket and has_head(bracket[2]) and not has_head(bracket[1]):
         title = bracket[2]

@@ -138,9 +138,11 @@ _PATTERNS = (
     (_QUALITY, _AFTER_QUALITY, "as", 2.0, 5.0),
     (_ABOUT, _MEETING_SIGN, "meeting", -9.0, 4.0),
 )
+_A_FEW = range(2, 4)  # words of a title
 _TRADE_ENDING = re.compile(
     r"(?!summer|winter|easter|other|another|former|better|october|november|december|september|number|super)[a-z]{2,14}(?:er|or|ist|ie|hand)"
 )
+_PLACES_FIRST = frozenset("mission missions place spot seat seats lugar".split())
 _MOST_BARE = 6  # words of a title without a phrase
 _MOST_MARKS = 12
 _NEAR = 7  # words
@@ -200,7 +202,8 @@ class _Listener:
         for kind, pattern, name, plain_worth, worth in _PATTERNS:
             match = pattern.match(self._text, end) if kinds & kind else None
             if match is not None:
-                yield from self._named(match.end(), name, plain_worth, worth)
+                doubtful = self._text[start:end].lower() in _PLACES_FIRST
+                yield from self._named(match.end(), name, -9.0 if doubtful else plain_worth, worth)
         if kinds & _NOUN:
             yield from self._framed(start)
         if self._text[end : end + 1] in {" ", "'"}:
@@ -215,7 +218,7 @@ class _Listener:
 
     def _led_to(self, index: int, kinds: int, *, near: bool, plain: float) -> Iterator[Named]:
         _, start, end = self._wording.words[index]
-        if kinds & _PREPOSITION and near:
+        if kinds & _PREPOSITION and near and (self._runs_small or self._text[start:end] != "a"):
             of = _OF_A_NOUN.match(self._text, end + 1)
             yield from self._named(of.end() if of else end + 1, "about", plain, 5.0)
         elif kinds & _AS:
@@ -238,6 +241,12 @@ class _Listener:
         title = tidy_title(cut.title)
         if not title:
             return
+        if (
+            title.endswith("s")
+            and self._text[max(0, start - 4) : start] == "des "
+            and is_head(title[:-1])
+        ):
+            title = title[:-1] if not self._runs_small else title  # "die Position des Souschefs"
         known = has_head(title)
         weight = headed if known else plain + cut.closed
         if weight > 0 and (known or title[:1].isupper()):
@@ -306,6 +315,10 @@ class _Listener:
             return
         cut = self._cut(start)
         title = tidy_title(cut.title)
+        if plain and cut.end < end - 1 and not start and self._place == "subject":
+            words = self._text[:end].split()
+            if len(words) in _A_FEW and all(w.isalpha() and w.lower() not in NOISE for w in words):
+                yield self._found(self._text[:end], 2.6, "before-noun")  # "Dock master position"
         if not title or cut.end < end - 1:
             return
         known = has_head(title)
@@ -426,6 +439,7 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             and not _SPEAKS.match(text, cut.end)
             and not _has_inner_article(title)
             and not _ADDRESSED.match(title)
+            and not _OF_TALKS.search(title)
             and not _WITH_A.search(text, max(0, match.end() - 14), match.end())
         ):
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
@@ -443,6 +457,7 @@ _HONORIFIC_BEFORE = re.compile(
 )
 
 
+_OF_TALKS = re.compile(r" (?:colloquio|entretien|entrevista|\w{0,14}gesprek|\w{0,14}gespräch)\b")
 _ADDRESSED = re.compile(r"(?:Maître|Pfarrer(?:in)?|Pastor(?:in)?) [A-Z\u00c0-\u00de]")
 _INNER_ARTICLES = frozenset("the der die das de het le la il el lo".split())
 

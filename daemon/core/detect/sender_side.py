@@ -161,13 +161,14 @@ def shaped_like_person(name: str) -> bool:
 # "Dr. med. vet. Petra Aschoff", "Fr. Mag. Elfriede Kogler", "Sister Bernadette Coyle"
 _ADDRESSED = re.compile(
     r"(?:(?:dr|prof|univ|mag|dipl|ing|med|vet|dent|phil|jur|nat|rer|fr|hr|frau|herrn?|mme|mr|mrs|ms|mx|miss|sir|dame|sister|lic|dott|dott\.ssa|avv|arch|sig|sig\.ra|sra?|dra"
-    r"|dhr|mevr|drs|ir|rev|maître|cllr)\b[. -]{1,2}){1,5}(?=[^\W\d_])",
+    r"|dhr|mevr|drs|ir|lt|col|maj|major|capt|captain|colonel|sgt|cdr|rev|maître|cllr)\b[. -]{1,2}){1,5}(?=[^\W\d_])",
     re.IGNORECASE,
 )
 
 
 def is_addressed_person(name: str) -> bool:
     """Return whether a name is a person's because a form of address or a degree stands before it."""
+    name = re.sub(r" ?\([^()]{1,20}\)", "", name)  # "Lt Col (Retd) M. Ferrar"
     address = _ADDRESSED.match(name)
     return address is not None and shaped_like_person(f"Xx {name[address.end() :]}")
 

@@ -86,7 +86,7 @@ _STOP_CAPITAL = frozenset(
     october november december jan feb mar apr jun jul aug sep sept oct nov dec reference ref id req requisition job position role vacancy application interview
     nous vous votre notre merci wir sie ihre unsere die das mit bei usted nuestro grazie gentile obrigado gracias posting montag dienstag
     mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
-    cdi cdd vollzeit teilzeit samstags sonntags wochenends posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
+    spielzeit cdi cdd vollzeit teilzeit samstags sonntags wochenends posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
     details assessment recruitment opportunity opening candidate offer letter test
     """.split(),
 )
@@ -121,7 +121,7 @@ class Cut:
 
 _ELIDED = re.compile(r"(?:j|n|c|qu|t|m|s)'")
 _CONFIDENTIAL = re.compile(
-    r"confidential|vertraulich|confidentiel|riservat|vertrouwelijk", re.IGNORECASE
+    r"speaking|confidential|vertraulich|confidentiel|riservat|vertrouwelijk", re.IGNORECASE
 )
 _WORD = re.compile(r"\([^()\n]{1,60}\)\S{0,3}|[^\s(]+(?:\([^()\s]{1,6}\)[^\s(]{0,12}){0,2}")
 _PICTURES = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")

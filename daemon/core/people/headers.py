@@ -16,7 +16,7 @@ from daemon.core.people.names import (
     strip_honorific,
 )
 from daemon.core.people.signature import fits, spelled
-from daemon.core.people.titles import is_office
+from daemon.core.people.titles import arranges, is_office, is_title
 from daemon.core.prose import plain
 from daemon.core.senders import is_ats, is_robot, is_team
 
@@ -45,6 +45,10 @@ def header_name(address: Address) -> str:
     whole = _turned(turned) if turned else _CUT.sub("", shown)
     whole = whole.partition(",")[0].strip()
     name = one_name(whole)
+    role = whole.split(" ", 1)[0]
+    if name is None and whole.count(" ") > 1 and is_title(role) and not arranges(role):
+        whole = whole.split(" ", 1)[1]  # "Superintendent Carol Pruitt"
+        name = one_name(whole)
     if name is None:
         lower = whole == whole.lower() and all(w.isalpha() for w in whole.split())
         spoken = (lower and fits(whole, local)) or _is_spelt_out(whole, address.address)

@@ -30,7 +30,7 @@ _DETERMINER = (
 # Before a name: whom one meets.
 _WITH = re.compile(
     r"(?:^|[^\w])(?P<with>with|w/|meet(?:ing)?(?: with)?|met(?: with)?|see(?:ing)?|saw|interview(?:ing|s)?|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing|ed)? (?:to|with)|chat(?:ting|ted)? (?:to|with)|join(?:ed|ing)?(?: by)?"
-    r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|présence de|présence d'|compagnie de|presencia de|presenza di|aanwezigheid van|presença de|anwesenheit von|entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|recevront|accueilleront|erwarten sie|erwartet sie|begrüßen sie|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
+    r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|plus|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|présence de|présence d'|compagnie de|presencia de|presenza di|aanwezigheid van|presença de|anwesenheit von|entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|recevront|accueilleront|erwarten sie|erwartet sie|begrüßen sie|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
     r"|avec|par|rencontrer\w{0,3}|rencontrez|voir|verrez|verras|recevra|reçue? par|con|conocer(?:ás|á|a)?(?: a)?|conocerás? a|por|verás a|incontr\w{1,6}|conoscer\w{1,4}|dal?|dall[ao']|met|ontmoet(?:en)?|spreek(?:t|en)?|door|com|pel[oa]|conhecer\w{0,3}|encontr\w{1,6})"
     rf" (?P<between>(?:me,? (?:and|as well as) |mir und |moi et |mí y |me e |mij en |mim e |you,? (?:and|with) )?(?:{_DETERMINER} )?(?:[^\s,;:.!?()]{{1,24}} ){{0,6}}?(?:[^\s,;:.!?()]{{1,24}}, )?)$",
     re.IGNORECASE,
@@ -137,7 +137,7 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 # "Acme eG, Register 318, Vorstand: E. Kuhn, P. Roth": whom the law wants named.
-_REGISTER = re.compile(r"\b(?:\w{0,20}register|HRB|HRA|Amtsgericht|Aufsichtsrat\w{0,14})\b")
+_REGISTER = ("egister", "HRB", "HRA", "Amtsgericht", "Aufsichtsrat")
 _IN_REGISTER = re.compile(
     r"\b(?:Vorst[aä]nd\w{0,3}|Geschäftsführ\w{2,6}|Aufsichtsrat\w{0,14}|Vorsitz\w{0,6})\s?:"
 )
@@ -309,16 +309,26 @@ def _place(
 
 def _judge(place: _Place) -> _Verdict:
     """Return the part of the person named, None where the sentence speaks of no person."""
-    if _REGISTER.search(place.line) and _IN_REGISTER.search(place.line[: place.name.start]):
+    if any(word in place.line for word in _REGISTER) and _IN_REGISTER.search(
+        place.line[: place.name.start]
+    ):
         return None
     introduced = _contact(place) or _label(place)
     if introduced is not None:
         return introduced
     if place.name.sign < Sign.HONORIFIC and _is_elsewhere(place):
         return None
-    if _GREETS.match(place.before) or _REFERS.search(place.before[-_REFERENCE:]):
+    if _GREETS.match(place.before) or _is_referred_to(place.before):
         return None
     return next((verdict for rule in _RULES if (verdict := rule(place)) is not None), None)
+
+
+def _is_referred_to(before: str) -> bool:
+    """Return whether a sentence names somebody as who spoke of the User, or is asked about him."""
+    return before.endswith(_REFERRING) and _REFERS.search(before[-_REFERENCE:]) is not None
+
+
+_REFERRING = ("from ", "through ", "by ", "of ", "di ", "lo ", "la ", "el ", "de ", "ão de ", "von ", "van ", "conseil ", "conseils ", "gave ", "named ", "us ")  # fmt: skip
 
 
 def _is_elsewhere(place: _Place) -> bool:

@@ -25,7 +25,7 @@ _BLOCK = 8  # lines of a signature
 _CLOSING = re.compile(
     r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies|warmest|blessings|peace|onward|in christ)\b"
     r"|(?:all the best|talk soon|speak soon|see you|take care|have (?:a |an |fun)|until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
-    r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
+    r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|herzlich(?:st)?\b|danke\b|vielen dank"
     r"|(?:bien |très |sincères |meilleures |salutations )*(?:cordialement|à vous|salutations|à toi|amicalement|sincèrement)|je vous prie|veuillez|(?:bonne|belle|bon|à) \w{2,12}|dans l'attente|au plaisir|à (?:bientôt|très vite|plus)|merci\b|pour le"
     r"|(?:un |reciban? |cordial(?:es)? |muchos |afectuos\w{1,3} )*(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
     r"|(?:cordiali|distinti|un|i miei|migliori|tanti|buona|buon) \w{3,12}|cordialmente|saluti|ciao|grazie|a presto"
@@ -111,7 +111,7 @@ def _is_closing(line: str) -> bool:
     )
 
 
-_YOURS = re.compile(r"(?:ihre?|deine?|euer)", re.IGNORECASE)
+_YOURS = re.compile(r"(?:ihre?|deine?|euer|herzlich|herzlichst)", re.IGNORECASE)
 _IS_SENTENCE = re.compile(r"\.$|(?: \S+){4}")
 # "Best practices for interviews" closes nothing.
 _AFTER_CLOSING = re.compile(

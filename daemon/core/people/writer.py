@@ -23,7 +23,7 @@ _WITH_ME = re.compile(
 _NOT_MEETING = ("bear", "speaking", "spoke", "meeting", "talking", "touch", "check", "fine", "ok", "chatting", "share")  # fmt: skip
 _BE_THERE = {
     ("i ", "i'll", "me", "us", "myself"): re.compile(
-        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|panel(?: is| will be|:)? (?:me|myself)\b|just (?:you and )?me\b|(?:both|the two) of us\b"
+        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|me plus\b|panel(?: is| will be|:)? (?:me|myself)\b|just (?:you and )?me\b|(?:both|the two) of us\b"
         r"|i(?:'ll| will| am going to) (?:be )?(?:interview|meeting you|meet you|seeing you|see you|host|chair|conduct|show you|walk you|take you(?! off| out))|be joining (?:me|us)\b)"
     ),
     ("mir", "ich ", "nimmt", "dabei", "dazu"): re.compile(
