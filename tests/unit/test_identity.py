@@ -373,7 +373,11 @@ def test_a_mail_names_its_employer_and_its_job(
             "Teacher of Geography",
         ),
         ("Re: Solar installer, English speaking", "Hello Alex, one day, paid.", "Solar installer"),
+        ("Deck crew recruitment 2027", "All berths are allocated.", "Deck crew"),
+        ("Próxima etapa: desafio técnico - Dev Mobile", "Fala, Alex!", "Dev Mobile"),
+        ("Aanbod aanstelling adviseur mobiliteit", "Geachte heer Morgan.", "adviseur mobiliteit"),
         # who is no job
+        ("Benvenuto", "Caro Alex, il posto è tuo.\nIl commercialista mi chiede il documento.", ""),
         ("Prova", "Gentile Alex, ti invitiamo a registrare un video colloquio asincrono.", ""),
         ("mission Fos", "Bonjour Alex, pour Fos c'est mort. Bonne journée.", ""),
         ("Quick question about position", "Dear Alex, which one do you mean?", ""),
@@ -641,6 +645,31 @@ def test_a_person_in_from_is_no_firm() -> None:
             "Uitnodiging",
             "Geachte heer Morgan, wij ontvangen u graag.\n\nMet vriendelijke groet,\nWilma Kok",
             "Stichting De Linde",
+        ),
+        # whom nobody is called: a client, a venue, who signs, a crew
+        (
+            "Amit Rao <amit.rao@truegatetalent.example>",
+            "Visa question",
+            "Hi Alex, Client has asked me to check below points.\n\nAmit",
+            "Truegatetalent",
+        ),
+        (
+            "Kath Ames <kath.ames@rossdalehousing.example>",
+            "Thursday",
+            "Hi Alex, it is 2.40pm next Thursday, at the Old Fire Station, and it's me and Jean.\n\nKath",
+            "Rossdale Housing",
+        ),
+        (
+            "Vale Russo <vale@kiwistudio.example>",
+            "Re: e quindi?",
+            "Ti giro la lettera domani appena la firma Carlo. Quando inizi?\n\nVale",
+            "Kiwi Studio",
+        ),
+        (
+            "HR <hr@coastferries.example>",
+            "Deck crew recruitment 2027",
+            "Thank you for your application for seasonal deck crew.",
+            "Coast Ferries",
         ),
         # a pub that is called after somebody
         (

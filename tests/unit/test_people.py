@@ -197,6 +197,7 @@ def test_the_reply_to_is_the_persons_where_a_service_sends() -> None:
         ("Theater <kbb@theater.example>", "Lieber Alex,\n\nbis bald.\n\nHerzlich\nConstanze Wirth", ["Constanze Wirth"]),
         ("Jean-Sébastien Caron <js@scierie.example>", "Passe jeudi pour l'entretien, dis que tu viens voir Jean-Seb.\nJS", ["Jean-Sébastien Caron"]),
         ("Superintendent Carol Pruitt <cpruitt@water.example>", "Alex,\n\nbring your license.\n\nC. Pruitt", ["Carol Pruitt"]),
+        ("Recrutamento Rede Azul <recrutamento@redeazul.example>", "Bom dia, Alex. São muitos currículos. Abraços, Regiane", ["Regiane"]),
         # whom the law wants named, and what is no name
         ("Bank <bank@vb.example>", "Guten Tag, das Gespräch ist mit Herrn Kuhn.\n\nMit freundlichen Grüßen\nRecruiting\n\nVolksbank Hohenfeld eG, Genossenschaftsregister 318, Vorstand: E. Frey, P. Roth, Aufsichtsrat: Dr. G. Mauer", ["Herrn Kuhn"]),
         ("Gil Orme <gil@orme.example>", "Danke für das Gespräch und Ihre Fallstudie zur Netzstabilität.\nGil", ["Gil Orme"]),

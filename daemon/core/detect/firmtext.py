@@ -94,7 +94,7 @@ _SOMEBODY = re.compile(
     r"\b(?:[Ww]e \(|[Ww]e are |[Ww]e're |[Ww]ir sind |[Nn]ous sommes |[Ss]iamo |[Ss]omos |[Ww]ij zijn |[Ww]e at |[Uu]s at )(?=[A-Z0-9\u00c0-\u00de])"
 )
 _CHOSEN = frozenset("considering choosing visit visited visiting calling contacting".split())
-_TEAMS = frozenset("team crew family careers recruiting recruitment hiring talent".split())
+_TEAMS = frozenset("team family careers recruiting recruitment hiring talent".split())
 _TEAMS_OF = frozenset("equipo équipe team time staff squadra redaktion".split())
 _TOLD = frozenset("the die la a o de that if and but desde das employer where because as".split())
 _ALL = {
@@ -174,7 +174,9 @@ class _Listener:
         if low in _PREPOSITIONS:
             yield from self._after(index, low, gap.end())
         elif low in _CALLED:
-            yield from self._name(gap.end(), 4.0, client=True)
+            # "la firma Carlo": Carlo signs it
+            if not is_persons(run_from(self._text, gap.end())):
+                yield from self._name(gap.end(), 4.0, client=True)
         elif low in _CHOSEN:
             yield from self._name(gap.end(), 2.5, client=True)
         elif low in _TOLD:
@@ -191,6 +193,8 @@ class _Listener:
         weight = self._worth(index, low, name)
         if low in _AT and " " not in name and is_given(name):
             weight = min(weight, 2.0)  # "croisés chez Gino": whose house that is
+        if low == "at" and self._text[at - 4 : at] == "the " and index - self._job > _NEAR:
+            weight = min(weight, 2.0)  # "at the Old Fire Station": where one meets
         if (low in _WITH or low in {"by", "from"}) and _followed_by_title(
             self._text, at + len(name)
         ):
@@ -301,7 +305,7 @@ class _Listener:
 def is_persons(name: str) -> bool:
     """Return whether a name begins with a given name and has no word of a firm in it."""
     words = name.split()
-    return len(words) < 4 and is_given(words[0]) and not has_firm_word(name) and "&" not in name  # noqa: PLR2004 a person's name is short
+    return 0 < len(words) < 4 and is_given(words[0]) and not has_firm_word(name) and "&" not in name  # noqa: PLR2004 a person's name is short
 
 
 def _followed_by_title(text: str, at: int) -> bool:

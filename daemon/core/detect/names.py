@@ -37,7 +37,7 @@ _DECORATION = frozenset(
     equipa equipe recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
     werving vacatures vacature p&o p&c hrm recruitmentteam namens het een werken bij werkenbij afdeling
     évaluations evaluation evaluations tests pruebas direction dirección direzione direção dirección secretariat sekretariat secretaría secretariado segreteria accueil kontakt contact
-    leitung bestuursondersteuning personeelszaken kalender calendrier calendario webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
+    leitung bestuursondersteuning personeelszaken kalenderdienst kalender calendrier calendario webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
     """.split(),
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
@@ -66,7 +66,7 @@ _NOT_NAME = frozenset(
     lei la sua suo noi nostro grazie candidatura colloquio posizione per con você sua seu nós nosso obrigado obrigada vaga entrevista processo com
     u uw je jij jouw wij ons onze bedankt sollicitatie gesprek functie voor met beste geachte gentile estimado estimada caro cara prezado prezada
     te ti se me le si uk usa u.s. u.k. us eu uae india canada germany deutschland france españa italia nederland portugal brasil europe ireland australia
-    somos sou soy sono nunca never sr jr snr phd mba cpa md rn esq nota aviso note notice confidential unsubscribe abmelden ihnen euch dir mir
+    somos sou soy sono nunca never sr jr snr phd mba cpa md rn esq nota aviso note notice confidential unsubscribe abmelden ihnen euch dir mir client clients customer cliente klant opdrachtgever
     none n/a tbd asap fyi ps p.s etc pdf docx url http https www com net org example mailto unsubscribe copyright privacy policy equal opportunity employer
     canceled cancelled updated moved rescheduled accepted declined attached join meeting passcode
     """.split(),

@@ -281,7 +281,7 @@ _NO_START = frozenset(
 
 
 _MEETING = re.compile(
-    r"\b(?:screen|call|interview|chat|screening|meeting|round|onsite|session|intro)s?$",
+    r"\b(?:(?:desafio|reto|teste|test|prova|prueba) t[eé]cni(?:co|ca|que)|screen|call|interview|chat|screening|meeting|round|onsite|session|intro)s?$",
     re.IGNORECASE,
 )
 # Words of the process, never of a title, in whatever place they stand before it.

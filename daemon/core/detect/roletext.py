@@ -470,7 +470,7 @@ def _has_inner_article(title: str) -> bool:
 
 
 _SPEAKS = re.compile(
-    r" (?:says?|said|wants?|thinks?|likes?|told|asked|sagt|meint|dit|dice|zegt|diz)\b"
+    r" (?:says?|said|wants?|thinks?|likes?|told|asked|sagt|meint|dit|dice|zegt|diz|(?:mi|me|ci|nous|nos|uns|ons) [a-zà-ÿ]{3,})\b"
 )  # "Chef says you can cook"
 _WITH_A = re.compile(r"\b(?:with|without|using|use) an? $")  # "without a calculator"
 
@@ -493,7 +493,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"(?:[\s,(-]{1,9}(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]{1,99})$"
+    r"(?:[\s,(-]{1,9}(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|recruitment|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]{1,99})$"
 )
 
 

@@ -346,7 +346,7 @@ NOISE = frozenset(
     je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature vacatures vacantes offres stellenangebote functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
     vertragsangebot vertragsentwurf arbeitsvertrag einstellungszusage einstellung zusicherung jobangebot stellenangebot bewerbungsgespräch probetag
     contractvoorstel contract arbeidsvoorwaarden arbeidsovereenkomst arbeidscontract aanbod baanaanbod gezocht gesucht posto posición posição contrato contratto
-    kandidatuur inschrijving arbeitsprobe prova pratica orale scritta prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung autocandidatura annonce anzeige annuncio anuncio anúncio advert advertentie proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
+    aanstelling kandidatuur inschrijving arbeitsprobe prova pratica orale scritta prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung autocandidatura annonce anzeige annuncio anuncio anúncio advert advertentie proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
     """.split(),
 )
 

@@ -67,7 +67,7 @@ _STOP = frozenset(
     ook als dan nog blijft graag staat zou
 
     tutta tutto tutti tutte intera intero tout toute tous toutes ganze ganzen hele heel inteiro inteira entero entera
-    nodigen nodigt regio says said say commencing joining replacing without against instead once
+    nodigen nodigt opnieuw regio says said say commencing joining replacing without against instead once
     ohne gegen statt damit obwohl sobald falls sowie bleibt geht kommt läuft hätte hätten wäre wären würde würden können müssen soll sollen sucht
     sans contre lorsque quand puisque car chaque durant pendant plutôt reste était étaient serait faut peut doit devient commence commencera
     hay é era eram eran sería seria hemos habrá había hubo tiene tienen hará hacen hace debe puede pueden sabe sea sin según aunque mientras

@@ -84,7 +84,8 @@ def _is_spelt_out(shown: str, address: str) -> bool:
 def _is_person(name: Name, local: str, *, cut: bool) -> bool:
     if name.single and name.sign is Sign.SHAPE and (is_team(f"{local}@") or is_office(name.text)):
         return False  # "Segreteria <segreteria@...>"
-    if fits(strip_honorific(name.text), local):
+    short = name.text.count(" ") < _MOST_WORDS - 1 or name.sign >= Sign.GIVEN
+    if short and fits(strip_honorific(name.text), local):
         return True
     if name.single:
         # "Mikkel from Strandby" names a person; "Beacon" and "Oscar" may be firms.

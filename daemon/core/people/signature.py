@@ -34,7 +34,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|danke|gracias|grazie|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraço|groet(?:jes|en)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
+    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|danke|gracias|grazie|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraços?|groet(?:jes|en)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -330,7 +330,8 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
     last = tail[-7:]
     for nth, index in enumerate(last):
         inline = _inline(lines[index])
-        if inline and (is_given(inline.split()[0]) or re.match(r"[^\W\d_a-z]\. ", inline)):
+        closes = nth == len(last) - 1 and _is_nickname(inline, lines, index)
+        if inline and (closes or is_given(inline.split()[0]) or _INITIAL.match(inline)):
             return Signature((spelled(inline),), "", _phone(_texts(lines, tail, index)), index + 1)
         name, rest = _name_on(lines[index])
         if not name:  # "tom kelly"
@@ -389,6 +390,7 @@ _HERE = re.compile(
 )
 
 
+_INITIAL = re.compile(r"[^\W\d_a-z]\. ")
 _FIRM_BEHIND = re.compile(r"[^\W\d_a-z][\w'&-]{1,24}(?: [^\W\d_a-z][\w'&-]{1,24})?")
 
 
