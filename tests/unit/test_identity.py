@@ -286,6 +286,133 @@ def test_a_mail_names_its_employer_and_its_job(
     assert (found.company, found.role) == (company, role)
 
 
+@pytest.mark.parametrize(
+    ("subject", "body", "role"),
+    [
+        ("AW: Initiativbewerbung Orgelbauer", "Guten Tag, wir melden uns.", "Orgelbauer"),
+        ("Re: Fahrerjob", "Tipptopp, danke. Am Donnerstag?", "Fahrer"),
+        (
+            "Préposé aux travaux publics (saisonnier)",
+            "Bonjour, la Ville accuse réception de votre lettre.",
+            "Préposé aux travaux publics",
+        ),
+        ("Vacatures kraanmachinist offshore", "Beste vakman.", "kraanmachinist offshore"),
+        ("Vacature werfleider regio Noord", "Dag Alex, de functie komt er niet.", "werfleider"),
+        ("Aushilfe Samstags", "Hallo Alex, komm vorbei.", "Aushilfe"),
+        ("TFA-Stelle", "Hallo, die Stelle ist leider vergeben.", "TFA"),
+        ("R: R: Legatore", "Buongiorno, confermato mercoledì alle 7:30.", "Legatore"),
+        ("Prova pratica carrellista del 6 ottobre", "Ore 13.45, sede di Lodi.", "carrellista"),
+        ("Re: Apprentice voicer", "Dear Alex, come and see the pipes.", "Apprentice voicer"),
+        ("Dev Java -> Lyon, ça vous tente ?", "Bonjour Alex, on s'appelle ?", "Dev Java"),
+        ("Colloquio tecnico Alex Morgan - Lumera", "Il colloquio è lunedì.", ""),
+        (
+            "R-0048812 Supply Planner II (Open)",
+            "Your submission is complete.",
+            "Supply Planner II",
+        ),
+        (
+            "Your profile",
+            "Your profile has been registered against the requirement of Senior Analyst - SAP.",
+            "Senior Analyst - SAP",
+        ),
+        (
+            "Bonne nouvelle",
+            "Le conseil a voté : vous serez, si vous l'acceptez, notre prochain directeur technique.",
+            "directeur technique",
+        ),
+        (
+            "Lecturer in Human Geography",
+            "The field was strong, many of you hold grants as principal investigator.",
+            "Lecturer in Human Geography",
+        ),
+        ("Votre annonce chauffeur taxi", "Bonjour, vous pouvez m'appeler.", "chauffeur taxi"),
+        ("R: Autocandidatura trattorista", "Ciao Alex, si può fare.", "trattorista"),
+        ("Re: fryer job", "Come when you want.", "fryer"),
+        (
+            "Tu cherches ?",
+            "Il me faut un chef de rang solide et j'ai pensé à toi pour la salle.",
+            "chef de rang solide",
+        ),
+        ("Prova orale impiegato", "Si informa che è ammesso al colloquio.", "impiegato"),
+        (
+            "Offer - Actuarial Analyst - Private & Confidential",
+            "Dear Alex, the terms are below.",
+            "Actuarial Analyst",
+        ),
+        (
+            "Seefest?",
+            "Moin Morgan,\nMaschinist können wir brauchen. Fahr mal mit, dann wissen wir Bescheid.",
+            "Maschinist",
+        ),
+        (
+            "WR/27/0332 Clerical Officer - outcome",
+            "Dear Alex, you were not placed.",
+            "Clerical Officer",
+        ),
+        ("Uw inschrijving orderpicker", "Beste Alex, bedankt.", "orderpicker"),
+        (
+            "Documenti per assunzione",
+            "l'azienda ha deliberato la Sua assunzione quale addetto al controllo tessuti dal 3 novembre.",
+            "addetto al controllo tessuti",
+        ),
+        ("Porter's job, Tuesday", "Dear Alex, our meeting can't take place.", "Porter"),
+        ("Dock master position", "Good day, I have your papers in front of me.", "Dock master"),
+        (
+            "Gesucht",
+            "Für die MS Nordwind besetzen wir ab Januar die Position des Souschefs neu.",
+            "Souschef",
+        ),
+        (
+            "Bewerbung Regieassistenz Spielzeit 27/28",
+            "Lieber Herr Morgan, danke.",
+            "Regieassistenz",
+        ),
+        (
+            "Teacher of Geography",
+            "Dear Alex, the formal conversation is with myself, Mr Bligh and a governor.",
+            "Teacher of Geography",
+        ),
+        ("Re: Solar installer, English speaking", "Hello Alex, one day, paid.", "Solar installer"),
+        ("Deck crew recruitment 2027", "All berths are allocated.", "Deck crew"),
+        ("Próxima etapa: desafio técnico - Dev Mobile", "Fala, Alex!", "Dev Mobile"),
+        ("Aanbod aanstelling adviseur mobiliteit", "Geachte heer Morgan.", "adviseur mobiliteit"),
+        # who is no job
+        ("Benvenuto", "Caro Alex, il posto è tuo.\nIl commercialista mi chiede il documento.", ""),
+        ("Prova", "Gentile Alex, ti invitiamo a registrare un video colloquio asincrono.", ""),
+        ("mission Fos", "Bonjour Alex, pour Fos c'est mort. Bonne journée.", ""),
+        ("Quick question about position", "Dear Alex, which one do you mean?", ""),
+        ("Your slot", "You have slot no. 14. No TA/DA is admissible.", ""),
+        ("References", "The referee must be a line manager or HR department.", ""),
+        ("Re: summer job", "Come when you want.", ""),
+        ("sunday", "Chef says you can actually use a knife.", ""),
+        ("Invitation", "Organiser: Fit & Fell Recruiting\nGoing?", ""),
+        ("Five books", "Do the attached till sums without a calculator.", ""),
+        ("Vendredi", "Alex, je dois annuler vendredi. C'était notre vendredi.", ""),
+        ("Summer", "All beds are taken, that is the summer team complete.", ""),
+        (
+            "Status sollicitatie",
+            "De procedure voor Senior Hydroloog is afgerond met de benoeming van een interne kandidaat.",
+            "Senior Hydroloog",
+        ),
+        (
+            "Re: Saturday",
+            "Can't do Saturday.\n\nFrom: Alex Morgan\nTo: Malcolm Fry\nSubject: Saturday\n\nHi",
+            "",
+        ),
+        ("Giovedì", "Ti ho messo giovedì con Tommaso (Head of Product).", ""),
+        ("Uitnodiging", "Je wordt ontvangen door Chris, de hoofdverpleegkundige van Beuk.", ""),
+        ("Orario", "Resta invariata l'interlocutrice (sig.ra Esposito, prima sarta).", ""),
+        ("Anstellung", "Sehr geehrte Frau Mag. Tischler,\n\nes hat geklappt.", ""),
+        ("Onze keuze", "Onze nieuwe begeleidster heeft het diploma dat wij nodig hebben.", ""),
+        ("Role-play work", "Corporate role-play work, ten days a year.", ""),
+    ],
+)
+def test_a_job_is_named_by_its_frame_and_people_are_no_jobs(
+    subject: str, body: str, role: str
+) -> None:
+    assert read("Kit Orme <kit@orme-lane.example>", subject, body).role == role
+
+
 def test_the_own_title_of_the_writer_is_not_the_job() -> None:
     body = "Hi Alex,\n\nare you free on Friday?\n\nBest,\nRosa Feld\nHead of Engineering\nTalvik"
     assert read("Rosa Feld <rosa@talvik.example>", "Friday", body).role == ""
@@ -294,6 +421,269 @@ def test_the_own_title_of_the_writer_is_not_the_job() -> None:
 def test_a_person_in_from_is_no_firm() -> None:
     found = read("Dana Reyes <dana.reyes@gmail.com>", "Hello", "Hi Alex, how are you?\n\nDana")
     assert found.company == ""
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "body", "company"),
+    [
+        # a form of address or a degree makes a person of a display name
+        (
+            "Dr. med. vet. Karin Ohlsen <praxis@tierarztpraxis-ohlsen.example>",
+            "Ihre Bewerbung",
+            "Hallo Frau Morgan, kommen Sie am Montag?\nK. Ohlsen",
+            "Tierarztpraxis Ohlsen",
+        ),
+        # departments and lists of them before the firm
+        (
+            "Talent & Organisatie Provincie Veldmark <noreply@veldmark.example>",
+            "Status sollicitatie",
+            "Geachte sollicitant, de procedure is afgerond.",
+            "Provincie Veldmark",
+        ),
+        (
+            "Sekretariat Gymnasium Ulmenhain <sek@gym-ulmenhain.example>",
+            "Ihr Gespräch",
+            "Guten Tag, das Gespräch ist am Montag um 9 Uhr.",
+            "Gymnasium Ulmenhain",
+        ),
+        (
+            "Graduate Scheme Gruppo Tarvis <graduates@gruppotarvis.example>",
+            "Next step",
+            "Dear Alex,\n\nplease choose a day for the assessment centre.",
+            "Gruppo Tarvis",
+        ),
+        (
+            "Carrow University HR <hr@carrow-uni.example>",
+            "Lecturer in Ceramics",
+            "Dear Alex,\n\nthank you for your application.",
+            "Carrow University",
+        ),
+        # below a closing stands what somebody does
+        (
+            "Bea Holm <bholm@brightforge.example>",
+            "Thursday",
+            "Alex,\n\nThursday at 7 it is.\n\nBea H.\nShop Super",
+            "Bright Forge",
+        ),
+        # a tracking system has a name for its calendar
+        (
+            "Calendario Ashby <no-reply@ashbyhq.com>",
+            "Aggiornato: colloquio con Lumera",
+            "Il tuo colloquio con Lumera è stato spostato.\n\nPartecipanti: Ruben Sala, Bice Monti",
+            "Lumera",
+        ),
+        (
+            "Fede Nardi <fede@hire.lever.co>",
+            "Re: Prossimo step con Bottega Digitale",
+            "Perfetto, giovedì alle 16 con Tommaso.\n\nFede",
+            "Bottega Digitale",
+        ),
+        # the longer form is what the subject says
+        (
+            "noreply@smartrecruiters.com <noreply@smartrecruiters.com>",
+            "Je sollicitatie bij Lichthaven Verzekeringen",
+            "Dag Alex,\n\nBedankt voor je sollicitatie.\n\nLichthaven Talent Team",
+            "Lichthaven Verzekeringen",
+        ),
+        # "the Foundation" is what its people call it
+        (
+            "Peregrine Wold <office@woldfoundation.example>",
+            "The archive",
+            "Dear Alex,\n\nmight you come to luncheon at the Foundation?\n\nP.W.",
+            "Wold Foundation",
+        ),
+        # "bei Ihnen": nobody's name
+        (
+            "Heike Damm <h.damm@lackwerke-nord.example>",
+            "Gehalt",
+            "Guten Tag,\n\nwie viel davon ist bei Ihnen variabel?\n\nH. Damm",
+            "Lackwerke Nord",
+        ),
+        # a given name is no firm; and a line with "&" behind a title is one
+        ("Gert-Jan <gj@dakwerken.example>", "Re: langskomen", "Vrijdag 7 uur.\nGJ", "Dakwerken"),
+        (
+            "Laure Petit <l.petit@notaires-orne.example>",
+            "Entretien",
+            "Bonjour, ne venez pas.\n\nCordialement,\nLaure Petit\nSecrétaire - Étude Collet & Thiry, Huy",
+            "Étude Collet & Thiry",
+        ),
+        # for whom a service writes; and a club of which the domain tells one word
+        (
+            "Skillmark <no-reply@sm-verify.example>",
+            "Your link expires",
+            "HALVARD FREIGHT AS has asked you to complete a test.\n\nSkillmark on behalf of Halvard Freight AS",
+            "Halvard Freight",
+        ),
+        (
+            "Wanderverein Sektion Hochfels <buero@wv-hochfels.example>",
+            "Ihre Unterlagen",
+            "Grüß Gott, danke für Ihr Konzept.\n\nSektion Hochfels, Geschäftsstelle",
+            "Wanderverein Sektion Hochfels",
+        ),
+        # "für" inside of a name serves nobody
+        (
+            "Praxis für Physiotherapie Lohwald <praxis@physio-lohwald.example>",
+            "Morgen",
+            "Hallo, morgen läuft hier gar nichts.\nLG Birgit Lohwald",
+            "Praxis für Physiotherapie Lohwald",
+        ),
+        # a unit in a signature, and services for the firm's own people
+        (
+            "Deborah Sykes <d.sykes@fernvalecare.example>",
+            "Good news!",
+            "Hello Alex, everyone agreed.\nDebs\nWard Manager, Linden Unit",
+            "Fern Vale Care",
+        ),
+        (
+            "Westmere Constabulary People Services <recruitment@westmere-police.example>",
+            "Vetting form",
+            "Your form has been returned.",
+            "Westmere Constabulary",
+        ),
+        (
+            "Univ.-Prof. Dr. Bettina Holler <holler@meduni-feld.example>",
+            "Gespräch",
+            "Lieber Alex, wann passt es dir?\n\nLG Bettina",
+            "Meduni Feld",
+        ),
+        (
+            "Birgit Sommer <birgit.sommer@consilium-search.example>",
+            "Ihr Gespräch am Montag",
+            "am Montag treffen Sie die Gesellschafter der Rautenau-Gruppe in deren Büro.\n\nBirgit Sommer",
+            "Rautenau-Gruppe",
+        ),
+        # a calendar, a team and a centre before the name
+        (
+            "Kalender <noreply@ashbyhq.com>",
+            "Termin bestätigt: Technisches Interview mit Lumitalo",
+            "Hallo Alex,\n\ndein Termin steht fest.\n\nLumitalo Recruiting",
+            "Lumitalo",
+        ),
+        (
+            "Karriere-Team Wattfluss Netze <karriere@wattfluss-netze.example>",
+            "Ihr Interesse",
+            "Guten Tag, vielen Dank für Ihr Interesse.",
+            "Wattfluss Netze",
+        ),
+        (
+            "Recruiting Center Volksbank Hohenfeld <recruiting@vb-hohenfeld.example>",
+            "Einladung",
+            "Guten Tag, wir laden Sie ein.",
+            "Volksbank Hohenfeld",
+        ),
+        (
+            "DocPen im Auftrag von Kontorhof Medien <dse@docpen.example>",
+            "Bitte unterzeichnen Sie",
+            "Birte Holm hat Ihnen ein Dokument gesendet.",
+            "Kontorhof Medien",
+        ),
+        # whose house one met in, and the firm behind the title
+        (
+            "Manu <manu@bistrot-lepin.example>",
+            "Tu cherches toujours ?",
+            "Salut Alex, on s'est croisés chez Gino l'an dernier. J'ouvre un bistrot.",
+            "Bistrot Lepin",
+        ),
+        (
+            "Margaret Odell <margaret.odell@brackenfelltrust.example>",
+            "Finance Officer, Brackenfell Academy Trust",
+            "Dear Alex, the Trust wants to talk to you.\n\nMargaret",
+            "Brackenfell Academy Trust",
+        ),
+        # departments of all sorts, and services that are the firm
+        (
+            "Leitung Übersetzungsabteilung Patentkanzlei Rohrdorf <lang@rohrdorf-ip.example>",
+            "Arbeitsprobe",
+            "Guten Tag, Ihr Lebenslauf gefällt uns.",
+            "Patentkanzlei Rohrdorf",
+        ),
+        (
+            "Personeelszaken Sint-Lucascollege <personeel@slcollege.example>",
+            "Kandidatuur",
+            "Beste Alex, je kandidatuur is goed ontvangen.",
+            "Sint-Lucascollege",
+        ),
+        (
+            "HDC Link Services Careers <careers@linkservices-sg.example>",
+            "Acknowledgement",
+            "Dear Sir, your job application is duly received.",
+            "HDC Link Services",
+        ),
+        (
+            "Lornfield HR Shared Services <hrss@lornfield.example>",
+            "Reference request",
+            "Dear Alex, could you supply another referee?\n\nHR Shared Services",
+            "Lornfield",
+        ),
+        (
+            "Police Staff Recruitment <staffrecruitment@westmere-police.example>",
+            "Contact Handler - vetting outcome",
+            "Dear Alex, the Force Vetting Unit has declined to grant clearance.",
+            "Westmere Police",
+        ),
+        # an officer, a couple, and a crew that is led
+        (
+            "Lt Col (Retd) M. Ferrel <bursar@aldersgateschool.example>",
+            "Groundsman",
+            "Dear Morgan, the Governors have agreed.\n\nMF",
+            "Aldersgate School",
+        ),
+        (
+            "Tom & Bea <hello@hollyfarmcoop.example>",
+            "Harvest crew leader",
+            "Hiya Alex, we picked the harvest crew and it is going to be Dani.\n\nTom & Bea",
+            "Holly Farm Coop",
+        ),
+        (
+            "People Operations Skarab <people@skarab.example>",
+            "Dein erster Tag",
+            "Hi Alex, wir freuen uns auf dich.\n\nBis bald\nSkarab People Ops",
+            "Skarab",
+        ),
+        (
+            "Bestuurssecretariaat Stichting De Linde <secretariaat@soo-delinde.example>",
+            "Uitnodiging",
+            "Geachte heer Morgan, wij ontvangen u graag.\n\nMet vriendelijke groet,\nWilma Kok",
+            "Stichting De Linde",
+        ),
+        # whom nobody is called: a client, a venue, who signs, a crew
+        (
+            "Amit Rao <amit.rao@truegatetalent.example>",
+            "Visa question",
+            "Hi Alex, Client has asked me to check below points.\n\nAmit",
+            "Truegatetalent",
+        ),
+        (
+            "Kath Ames <kath.ames@rossdalehousing.example>",
+            "Thursday",
+            "Hi Alex, it is 2.40pm next Thursday, at the Old Fire Station, and it's me and Jean.\n\nKath",
+            "Rossdale Housing",
+        ),
+        (
+            "Vale Russo <vale@kiwistudio.example>",
+            "Re: e quindi?",
+            "Ti giro la lettera domani appena la firma Carlo. Quando inizi?\n\nVale",
+            "Kiwi Studio",
+        ),
+        (
+            "HR <hr@coastferries.example>",
+            "Deck crew recruitment 2027",
+            "Thank you for your application for seasonal deck crew.",
+            "Coast Ferries",
+        ),
+        # a pub that is called after somebody
+        (
+            "Lorna Pye <lorna.pye@gmail.com>",
+            "Assistant Manager",
+            "Hi Alex, come for the Assistant Manager role at the Sawyer's Arms on Monday.\n\nLorna",
+            "Sawyer's Arms",
+        ),
+    ],
+)
+def test_a_firm_is_neither_a_department_nor_a_title_nor_a_person(
+    sender: str, subject: str, body: str, company: str
+) -> None:
+    assert read(sender, subject, body).company == company
 
 
 def test_a_domain_that_nothing_spells_out_is_parted_where_firms_part_their_names() -> None:
@@ -405,6 +795,45 @@ def test_a_label_may_shorten_a_name(name: str, label: str, fit: bool) -> None:
 def test_a_label_is_written_as_a_name_where_nothing_better_is_known() -> None:
     assert prettified("thirdrailmedia") == "Third Rail Media"
     assert prettified("graf-consult") == "Graf Consult"
+
+
+@pytest.mark.parametrize(
+    ("label", "told", "name"),
+    [
+        ("pellandwrayne", ("Odile", "Pell"), "Pell and Wrayne"),
+        ("harpinscaffold", ("Harpin",), "Harpin Scaffold"),
+        ("tullyssweets", ("tully",), "Tullys Sweets"),
+        ("orrandsons-funerals", ("Orr",), "Orr and Sons Funerals"),
+        ("wrayvalleycider", (), "Wray Valley Cider"),
+        ("leaftopress", (), "Leaf to Press"),
+        ("penhallowcallcentre", (), "Penhallow Call Centre"),
+        ("merlandevents", ("Merland",), "Merland Events"),
+        ("sthildascollege", (), "St Hildas College"),
+        ("brunnandco", (), "Brunn and Co"),
+        ("larkfieldfarmshop", (), "Lark Field Farm Shop"),
+        ("hungrybadger", (), "Hungrybadger"),
+        ("goldgoose", (), "Gold Goose"),
+        ("internationalmeadforum", (), "International Mead Forum"),
+        ("segeln-et-cie", (), "Segeln et Cie"),
+        ("fieldsofamberngo", (), "Fields of Amber Ngo"),
+        # nothing tells where these are to be parted
+        ("thefernhouse", (), "The Fern House"),
+        ("therapiezentrum", (), "Therapiezentrum"),
+        ("ferme-destroisvents", (), "Ferme Destroisvents"),
+        ("geotech-falk", ("Falk",), "Geotech Falk"),
+        ("hotel-desalpages", (), "Hotel Desalpages"),
+        ("hartleypress", (), "Hartley Press"),
+        ("technopole", (), "Technopole"),
+        ("basisschool-dehoep", (), "Basisschool Dehoep"),
+        ("brandenburg", (), "Brandenburg"),
+        ("sturmwind", (), "Sturmwind"),
+        ("express", (), "Express"),
+    ],
+)
+def test_a_label_is_parted_by_the_words_that_the_mail_or_a_trade_tells(
+    label: str, told: tuple[str, ...], name: str
+) -> None:
+    assert prettified(label, told) == name
 
 
 @pytest.mark.parametrize(

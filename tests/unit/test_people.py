@@ -171,6 +171,69 @@ def test_the_reply_to_is_the_persons_where_a_service_sends() -> None:
     assert seen(found) == [("Wendell Abara", "wendell.abara@pine.example", "recruiter")]
 
 
+@pytest.mark.parametrize(
+    ("sender", "body", "expected"),
+    [
+        # behind the last sentence, below nothing
+        ("Imbiss Blau <info@imbissblau.example>", "Komm am Sonntag um 11. Merci!! Nancy", ["Nancy"]),
+        ("Wollladen <kontakt@wolle.example>", "Welche Samstage hast du frei? Conny", ["Conny"]),
+        ("Bouw BV <j.wolters@bouw.example>", "Succes en app me na afloop! Joost", ["Joost"]),
+        # at the begin
+        ("Ashby <no-reply@ashbyhq.com>", "Hey Alex,\n\nPriya here. Loved the work.", ["Priya"]),
+        # in one line with the closing
+        ("Drukkerij Daal, HR <hr@drukkerijdaal.example>", "Dag Alex,\n\nVul het in.\n\nGroeten, Lutje Daal", ["Lutje Daal"]),
+        ("Hoeve De Klaver <info@klaverhof.example>", "Dag Alex,\n\nKom langs.\n\nWarme groet,\nRiet en Marieke", ["Riet", "Marieke"]),
+        ("HR <hr@kessel.example>", "Guten Tag,\n\nanbei der Vertrag.\n\nMit freundlichen Grüßen\nppa. Dr. Mangold     i. V. Freese", ["Dr. Mangold", "Freese"]),
+        ("Abbaye <hotellerie@abbaye.example>", "Monsieur,\n\nVenez lundi.\n\nFrère Colomban", ["Frère Colomban"]),
+        ("Dr. med. vet. Karin Ohlsen <praxis@tierarzt.example>", "Hallo, die Stelle ist besetzt.\nK. Ohlsen", ["Karin Ohlsen"]),
+        ("Biblioteca <biblioteca@comune.example>", "Buongiorno, la domanda è arrivata. Saluti, A. Ruggeri", ["A. Ruggeri"]),
+        # a person's "Ihr", and a sentence that begins with one
+        ("Verlag Sieben Eulen <lektorat@eulen.example>", "Guten Tag,\n\nwir haben gewählt.\n\nIhr\nKorbinian Raab", ["Korbinian Raab"]),
+        ("Kalender <noreply@ashbyhq.com>", "Hallo Alex,\n\ndein Termin steht fest.\n\nWann: Freitag, 10:00 Uhr\nMit: Deniz Aksoy, Clara Wehmeyer\n\nOrbit Recruiting", ["Deniz Aksoy", "Clara Wehmeyer"]),
+        ("Pelion Recruiting <no-reply@greenhouse-mail.io>", "Hi Alex,\n\nwe are going to pass.\n\nMarguerite, Pelion", ["Marguerite"]),
+        ("Objektleitung <objektleitung@glanz.example>", "Hallo, kommen Sie zum Vorstellen vorbei. Danke Dragana", ["Dragana"]),
+        ("Interimkantoor Flexpunt Genk <genk@flexpunt.example>", "Beste Alex, bedankt voor je interesse.", []),
+        ("Gil Orme <gil@orme.example>", "You gave Mrs P. Lingard as your second referee.\nGil", ["Gil Orme"]),
+        ("Theater <kbb@theater.example>", "Lieber Alex,\n\nbis bald.\n\nHerzlich\nConstanze Wirth", ["Constanze Wirth"]),
+        ("Jean-Sébastien Caron <js@scierie.example>", "Passe jeudi pour l'entretien, dis que tu viens voir Jean-Seb.\nJS", ["Jean-Sébastien Caron"]),
+        ("Superintendent Carol Pruitt <cpruitt@water.example>", "Alex,\n\nbring your license.\n\nC. Pruitt", ["Carol Pruitt"]),
+        ("Recrutamento Rede Azul <recrutamento@redeazul.example>", "Bom dia, Alex. São muitos currículos. Abraços, Regiane", ["Regiane"]),
+        # whom the law wants named, and what is no name
+        ("Bank <bank@vb.example>", "Guten Tag, das Gespräch ist mit Herrn Kuhn.\n\nMit freundlichen Grüßen\nRecruiting\n\nVolksbank Hohenfeld eG, Genossenschaftsregister 318, Vorstand: E. Frey, P. Roth, Aufsichtsrat: Dr. G. Mauer", ["Herrn Kuhn"]),
+        ("Gil Orme <gil@orme.example>", "Danke für das Gespräch und Ihre Fallstudie zur Netzstabilität.\nGil", ["Gil Orme"]),
+        ("Karriere-Team Wattfluss Netze <karriere@wattfluss.example>", "Guten Tag, danke.", []),
+        # a registry, and who is greeted or spoken of
+        ("Registry <registry@wake.example>", "Dear Alex,\n\nthe offer is attached.", []),
+        ("Gil Orme <gil@orme.example>", "Hallo Frau Lindgren, meine Helferin kommt zurück.\nGil", ["Gil Orme"]),
+        ("Gil Orme <gil@orme.example>", "I gather from Dr Lyle that you might come.\nGil", ["Gil Orme"]),
+        ("Gil Orme <gil@orme.example>", "Le scrivo perché Lei è il primo della lista.\nGil", ["Gil Orme"]),
+        ("Gil Orme <gil@orme.example>", "Monsieur le Maire me charge de vous écrire.\nGil", ["Gil Orme"]),
+        ("Gil Orme <gil@orme.example>", "An welchem der beiden Tage Sie zum Gespräch kommen, sagen Sie uns bitte.\nGil", ["Gil Orme"]),
+        ("Gil Orme <gil@orme.example>", "un transporteur du Bas-Saint-Laurent qui cherche un chef.\nGil", ["Gil Orme"]),
+        ("Gil Orme <gil@orme.example>", "Prova martedì ore 13.45, chiedere di Youssef all'ingresso.\nGil", ["Gil Orme", "Youssef"]),
+        ("Gil Orme <gil@orme.example>", "See you Monday at 9.30, Lisa from lettings might sit in.\nGil", ["Gil Orme", "Lisa"]),
+    ],
+)  # fmt: skip
+def test_who_signs_without_a_signature_and_who_is_only_spoken_of(
+    sender: str, body: str, expected: list[str]
+) -> None:
+    assert [p.name for p in people(body, sender)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "part"),
+    [
+        ("Thursday 17 June:\n09.45 coffee\n11.30 panel: myself, the Deputy, a governor", "interviewer"),
+        ("Friday 17th, 13:00, Teams. It'll be me plus Kate Robson from quality.", "interviewer"),
+        ("Je wordt vrijdag om 14u ontvangen door mezelf.", "interviewer"),
+        ("Bitte sagen Sie bis Montag verbindlich Bescheid.", "recruiter"),
+    ],
+)  # fmt: skip
+def test_the_writer_is_there_where_he_says_so(body: str, part: str) -> None:
+    writer, *_ = people(f"Dear Alex,\n\n{body}\n\nGil", "Gil Orme <gil@orme.example>")
+    assert writer.part.value == part
+
+
 def test_several_may_sign() -> None:
     two = "Vielen Dank.\n\nHochachtungsvoll\n\nppa. Wolfram Ziegenhals          i. V. Bettina Schorr\nPersonalleiter"
     assert [p.name for p in people(two, "HR <hr@x.example>")] == [

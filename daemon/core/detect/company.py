@@ -29,6 +29,7 @@ from daemon.core.detect.names import (
     fold,
     has_firm_word,
     has_legal_form,
+    is_firm_word,
     is_nameable,
     reduced,
     run_before,
@@ -41,14 +42,16 @@ from daemon.core.detect.sender_side import (
     FITS_SOMEWHAT,
     FITS_WELL,
     Sender,
+    is_addressed_person,
     is_writer,
     read_sender,
     shaped_like_person,
 )
-from daemon.core.detect.signatures import in_head, in_signature
+from daemon.core.detect.signatures import LINE_RULE, in_head, in_signature
 from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.word_index import Wording
 from daemon.core.model import Message
+from daemon.core.people.names import is_given
 from daemon.core.senders import (
     SenderKind,
     is_agency_name,
@@ -61,6 +64,7 @@ from daemon.core.senders import (
 
 _SURE = 2.0  # below it nobody is named
 _SURE_OF_OTHER = 3.2  # where the domain is another's
+_SURE_OF_LINE = 5.5  # and where it stands on one line of the signature
 _FITS_EXACTLY = 0.99
 _IN_DISPLAY = "company-in-display-name"
 _SHORTEST = 2  # letters of a name
@@ -77,6 +81,7 @@ class _Tally:
     best: Heard | None = None
     legal: bool = False  # only seen with its legal form
     firm: bool = False  # seen where firms write their whole name
+    registered: bool = False  # seen with its legal form
     phrase: bool = False  # seen in a phrase that names an employer
 
     def add(self, heard: Heard) -> None:
@@ -84,8 +89,10 @@ class _Tally:
         self.total += heard.weight * (0.4 if self.forms else 1.0)
         self.forms[heard.name] = self.forms.get(heard.name, 0.0) + heard.weight
         self.firm |= heard.whole
-        spoken = heard.rule == "company-in-text"
-        self.phrase |= spoken and (heard.weight >= _AS_EMPLOYER or heard.client)
+        self.registered |= heard.legal
+        told = heard.weight >= _AS_EMPLOYER
+        spoken = heard.rule == "company-in-text" and (told or heard.client)
+        self.phrase |= spoken or (heard.rule == "company-in-subject" and told)
         if self.best is None or heard.weight > self.best.weight:
             self.best = heard
 
@@ -104,14 +111,17 @@ def find_company(message: Message, page: Page, user_name: str = "") -> tuple[str
         _prefer_clients(scores, tallies, sender)
     winner = max(scores, key=lambda key: scores[key], default="")
     if not winner or scores[winner] < _needed(tallies[winner], sender):
-        return _by_address(message, sender)
+        return _by_address(message, page, sender)
     tally = tallies[winner]
     return _best_form(tally), tally.best.rule if tally.best else ""
 
 
 def _is_title(tally: _Tally) -> bool:
     """Return whether a name is rather what somebody does: "the position of Data Analyst"."""
-    last = next(iter(tally.forms)).rpartition(" ")[2]
+    name = next(iter(tally.forms))
+    last = name.rpartition(" ")[2]
+    if " " in name and last.endswith("s") and is_head(last[:-1]):
+        return False  # "Atlas Grocers"
     told = tally.best is not None and tally.best.weight >= _AS_EMPLOYER
     return is_head(last) and not (tally.firm or tally.legal or told)
 
@@ -119,15 +129,32 @@ def _is_title(tally: _Tally) -> bool:
 def _needed(tally: _Tally, sender: Sender) -> float:
     """Return what a name needs: more where the sender's own domain speaks for another."""
     strange = bool(sender.own) and not sender.is_agency and (sender.own, 1.0) in sender.labels
-    return _SURE_OF_OTHER if strange and _bonus(tally, sender) < 1 else _SURE
+    if not strange or _bonus(tally, sender) >= 1:
+        return _SURE
+    # One line below a name may be what somebody does: "Shop Super", "Home Admin".
+    signed = tally.best is not None and tally.best.rule == LINE_RULE
+    return _SURE_OF_LINE if signed and tally.count == 1 and not tally.registered else _SURE_OF_OTHER
 
 
-def _by_address(message: Message, sender: Sender) -> tuple[str, str]:
+def _by_address(message: Message, page: Page, sender: Sender) -> tuple[str, str]:
     """Return what the address alone says: the firm's own domain, or its tenant at an ATS."""
     if sender.own:
-        return prettified(sender.own), "company-domain"
+        return prettified(sender.own, _told(message, page)), "company-domain"
     tenant = tenant_of(message.sender.address, "")
-    return (prettified(tenant), "company-as-tenant") if tenant else ("", "")
+    named = prettified(tenant, _told(message, page)) if tenant else ""
+    return (named, "company-as-tenant") if named else ("", "")
+
+
+def _told(message: Message, page: Page) -> frozenset[str]:
+    """Return the words a domain may be joined of: the writer's names, and names of the mail."""
+    local = re.split(r"[._+-]", message.sender.address.partition("@")[0])
+    names = [
+        *(w for w in re.findall(r"[^\W\d_]{3,}", page.display) if w[0].isupper()),
+        *(w for w in local if w.isalpha() and not is_firm_word(w)),
+    ]
+    text = f"{page.subject}\n{page.body}\n{page.closing}"
+    spoken = re.findall(r"\b[A-Z\u00c0-\u00de][^\W\d_]{3,13}\b", text)
+    return frozenset(word.lower() for word in (*names, *spoken))
 
 
 # --- what is heard --------------------------------------------------------------------------
@@ -210,6 +237,7 @@ _KINDS_OF_FIRM = frozenset(
     "firma société sociedad empresa azienda società company rede management dirección direction gruppe".split()
 ) - {"gruppe"}
 _A_NAME_AND_OF = 2
+_CAPITAL_ARTICLES = frozenset({"De", "La", "Le", "El", "Les", "Los"})
 _LED = re.compile(
     r"(?:^|[\s\"(|])([A-Z\u00c0-\u00de][\w'-]*(?: [A-Z\u00c0-\u00de][\w'-]*){0,2} (?:de|du|des|of|di|del|do|da|von|zum|zur|for)(?: la| le| les| l'| el| der)?) $"
 )
@@ -221,22 +249,16 @@ def _words_before(text: str, start: int, place: str) -> str:
     led = _LED.search(text[max(0, start - 50) : start])
     left = led[1] if led else run_before(text, start)
     words = left.split()
-    while (
-        words
-        and not undecorated(words[0])
-        and words[0] not in {"De", "La", "Le", "El", "Les", "Los"}
-    ):
+    while words and not undecorated(words[0]) and words[0] not in _CAPITAL_ARTICLES:
         words.pop(0)
+    if words and len(words) < len(left.split()):  # "Talent & Organisatie Provincie"
+        words = undecorated(f"{left} Xx").split()[:-1]
     left = " ".join(words)
     if (
         not left
         or left[:1].islower()
         or has_head(left)
-        or (
-            led is None
-            and not undecorated(left)
-            and left not in {"De", "La", "Le", "El", "Les", "Los"}
-        )
+        or (led is None and not undecorated(left) and left not in _CAPITAL_ARTICLES)
     ):
         return ""
     organised = has_firm_word(left)
@@ -270,7 +292,59 @@ def _in_display(message: Message, page: Page, sender: Sender) -> Iterator[Heard]
     turned = re.fullmatch(r"[^,]{2,25}, [^,]{2,25}", display)  # "Reyes, Dana"
     if inner_firms or turned or not is_nameable(whole) or is_writer(whole, message, page):
         return
+    if (
+        _OFFICE_OF.match(whole)
+        or is_addressed_person(display)
+        or _is_of_system(whole, sender)
+        or _serves(whole, page)
+    ):
+        return
+    # "Gert-Jan", "Tom & Bea"
+    if all(map(is_given, _AND.split(whole))) and not _is_own(whole, sender):
+        return
+    if sender.own:
+        whole = _from_spelt(whole, sender.own)
     yield Heard(whole, _worth_of_display(whole, message, page, sender), _IN_DISPLAY, whole=True)
+
+
+def _serves(name: str, page: Page) -> bool:
+    """Return whether the mail says for whom the sender writes: ``Skillgauge on behalf of Acme``."""
+    text = f"{page.body}\n{page.closing}"
+    at = text.find(f"{name} ")
+    while at >= 0:
+        if _ON_BEHALF.match(text, at + len(name)):
+            return True
+        at = text.find(f"{name} ", at + 1)
+    return False
+
+
+_AND = re.compile(r" (?:&|and|und|et|en|y|e) ")
+_OFFICE_OF = re.compile(r"(?:the )?office of ", re.IGNORECASE)  # "Office of the Town Clerk"
+_ON_BEHALF = re.compile(
+    r" (?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|per conto di|namens|por cuenta de|em nome de) ",
+    re.IGNORECASE,
+)
+
+
+def _is_of_system(name: str, sender: Sender) -> bool:
+    """Return whether a display name is what a tracking system calls itself: ``Calendario Ashby``."""
+    if sender.kind in {SenderKind.OWN, SenderKind.SHARED}:
+        return False
+    host = label_of(sender.domain)
+    last = squeeze(name.rpartition(" ")[2])
+    return len(last) > 3 and host.startswith(last) and is_brand(last, "")  # noqa: PLR2004
+
+
+def _from_spelt(name: str, own: str) -> str:
+    """Return a display name without what stands before the firm that the domain spells out.
+
+    ``Graduate Scheme Gruppo Cavour`` is Gruppo Cavour; ``Stadtwerke Nord Energie`` stays whole.
+    """
+    for start, end in spelt(own, Wording(name)):
+        bare = name[start:end]
+        if end == len(name) and has_firm_word(bare) and " " in bare:
+            return name if has_firm_word(name[:start]) else bare
+    return name
 
 
 def _worth_of_display(whole: str, message: Message, page: Page, sender: Sender) -> float:
@@ -279,13 +353,16 @@ def _worth_of_display(whole: str, message: Message, page: Page, sender: Sender) 
     if not shaped_like_person(whole):
         return 5.0
     address = message.sender.address
-    return 3.0 if is_robot(address) or is_team(address) or whole != page.display else 1.0
+    if whole != page.display:
+        return _SURE_OF_OTHER  # "Personeelszaken Sint-Lucascollege"
+    return 3.0 if is_robot(address) or is_team(address) else 1.0
 
 
 _JOINED = re.compile(
     r"(?P<at> (?:at|from|@|bei|chez|for|pour|f[oü]r|\u00b7|\||-|\u2013|//) | ?\| |, | \()(?P<firm>[^()|]{2,60}?)\)?$",
     re.IGNORECASE,
 )
+_FOR = frozenset({"for", "pour", "für", "fur"})
 _OF = re.compile(
     r"(?P<who>[^\s,|]{2,20}) (?:de|di|von|van|da|do|del) (?P<firm>[A-Z\u00c0-\u00de].{2,50})"
 )
@@ -296,6 +373,10 @@ def _firm_in(display: str, own: str) -> Iterator[tuple[str, float]]:
     via = re.match(r"(?P<firm>.{2,60}?) (?:via|through) ", display, re.IGNORECASE)
     if via:
         yield from _named(undecorated(via["firm"]), 2.0 if shaped_like_person(via["firm"]) else 5.0)
+        return
+    served = _ON_BEHALF.search(display)
+    if served is not None:
+        yield from _named(undecorated(display[served.end() :]), 6.0)
         return
     joined = _JOINED.search(display)
     if joined is not None:
@@ -311,6 +392,8 @@ def _firm_in(display: str, own: str) -> Iterator[tuple[str, float]]:
 def _beside(before: str, sign: str, after: str, own: str) -> Iterator[tuple[str, float]]:
     """Yield the firm of two parts of a display name, whichever it is."""
     front, name = undecorated(before), undecorated(after)
+    if sign in _FOR and has_firm_word(front):
+        return  # "Praxis für Physiotherapie", "Institute for Peat"
     if is_brand(name, own):
         yield from _named(front, 5.0)
         return
@@ -345,6 +428,7 @@ def _count(everything: Iterator[Heard], sender: Sender) -> dict[str, _Tally]:
             or key in sender.persons
             or (_is_system(name, sender) and not _hires_itself(heard, sender))
             or all(w in NOISE for w in name.lower().split())
+            or (" " not in name and is_firm_word(name) and not _is_own(name, sender))
         ):
             continue
         tally = tallies.get(key)
@@ -353,6 +437,11 @@ def _count(everything: Iterator[Heard], sender: Sender) -> dict[str, _Tally]:
         tally.legal &= heard.legal
         tally.add(heard)
     return tallies
+
+
+def _is_own(name: str, sender: Sender) -> bool:
+    """Return whether the sender's domain or tenant is called as a name."""
+    return any(fits(name, label) >= _FITS_EXACTLY for label, _ in sender.labels)
 
 
 def _is_system(name: str, sender: Sender) -> bool:

@@ -23,8 +23,9 @@ from daemon.core.detect.names import (
     run_from,
     undecorated,
 )
-from daemon.core.detect.title_words import NOISE, has_head
+from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.word_index import Wording
+from daemon.core.people.names import is_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Heard:
 
 # word: (weight, weight where words of a job stand before it)
 _PREPOSITIONS = {
-    "at": (3.0, 4.5), "with": (1.0, 2.2), "w": (1.0, 2.2), "for": (0.0, 1.2), "to": (0.0, 0.8), "in": (0.0, 0.5), "of": (0.0, 0.6),
+    "at": (3.0, 4.5), "with": (1.0, 2.2), "w": (1.0, 2.2), "con": (0.0, 2.2), "com": (0.0, 2.2), "avec": (0.0, 2.2), "mit": (0.0, 2.2), "met": (0.0, 2.2), "for": (0.0, 1.2), "to": (0.0, 0.8), "in": (0.0, 0.5), "of": (0.0, 0.6),
     "from": (0.8, 2.0), "by": (1.0, 1.5), "par": (0.5, 1.5), "por": (0.5, 1.5), "door": (0.5, 1.5), "join": (3.0, 3.5), "joining": (3.0, 3.5), "bei": (4.0, 5.0), "beim": (3.0, 4.0),
     "chez": (4.0, 5.0), "presso": (2.0, 3.0), "bij": (4.0, 5.0), "en": (0.8, 2.0), "em": (0.8, 2.0), "na": (1.0, 2.0), "no": (0.0, 1.5),
     "do": (0.5, 1.2), "da": (0.5, 1.2), "von": (0.3, 2.0), "van": (0.0, 0.6), "de": (0.0, 0.5), "di": (0.0, 0.5), "du": (0.0, 0.5), "sein": (4.0, 4.5),
@@ -58,12 +59,17 @@ _JOB = _APPLY | frozenset(
     offer here internship resume assessment test process start stelle bewerbung gespräch tätigkeit mitarbeit interesse poste entretien puesto
     entrevista posizione colloquio vaga processo functie sollicitatie vacature recruiter hr acquisition manager engineer interest interested
     intérêt interés arbeit coordinator director partner specialist officer puesto plaza oferta
+    step passo étape stap schritt
     """.split(),
 )
 _OF_WHOM = frozenset(
     "behalf namens nom auftrag nombre nome part management team equipo équipe time people".split()
 )
-_INTEREST = frozenset("interest interested placed trust working work drive driving".split())
+_INTEREST = frozenset(
+    "interest interested placed trust working work drive driving interesse intérêt interés".split()
+)
+_AT = frozenset({"at", "chez", "bei", "bij", "presso"})
+_WITH = frozenset({"with", "w", "con", "com", "avec", "mit", "met"})
 _INVITED = frozenset(
     "invited requested rescheduled scheduled cancelled canceled viewed reviewed update news message eingeladen invité invitée invitado invitada convocado invitato invitata uitgenodigd convidado invitation einladung convocatoria uitnodiging invito convite".split()
 )
@@ -88,7 +94,7 @@ _SOMEBODY = re.compile(
     r"\b(?:[Ww]e \(|[Ww]e are |[Ww]e're |[Ww]ir sind |[Nn]ous sommes |[Ss]iamo |[Ss]omos |[Ww]ij zijn |[Ww]e at |[Uu]s at )(?=[A-Z0-9\u00c0-\u00de])"
 )
 _CHOSEN = frozenset("considering choosing visit visited visiting calling contacting".split())
-_TEAMS = frozenset("team crew family careers recruiting recruitment hiring talent".split())
+_TEAMS = frozenset("team family careers recruiting recruitment hiring talent".split())
 _TEAMS_OF = frozenset("equipo équipe team time staff squadra redaktion".split())
 _TOLD = frozenset("the die la a o de that if and but desde das employer where because as".split())
 _ALL = {
@@ -153,7 +159,7 @@ class _Listener:
             yield from self._name(match.end(), 3.5, client=True)
 
     def _at(self, index: int, low: str, start: int, end: int) -> Iterator[Heard]:
-        if low in _TEAMS:
+        if low in _TEAMS and not self._leads_to_head(index):
             yield from self._team(start)
         of = _OF_GAP.match(self._text, end) if low in _TEAMS_OF else None
         if of is not None:
@@ -168,18 +174,30 @@ class _Listener:
         if low in _PREPOSITIONS:
             yield from self._after(index, low, gap.end())
         elif low in _CALLED:
-            yield from self._name(gap.end(), 4.0, client=True)
+            # "la firma Carlo": Carlo signs it
+            if not is_persons(run_from(self._text, gap.end())):
+                yield from self._name(gap.end(), 4.0, client=True)
         elif low in _CHOSEN:
             yield from self._name(gap.end(), 2.5, client=True)
         elif low in _TOLD:
             yield from self._doing(gap.end())
 
     def _after(self, index: int, low: str, at: int) -> Iterator[Heard]:
+        if low in _WITH and index - self._job > _NEAR and not _PREPOSITIONS[low][0]:
+            return
         name = _without_kind(run_from(self._text, at))
         if not _usable(name) or _PERSON_NEAR.search(self._text[max(0, at - 12) : at]):
             return
+        if low in _WITH and is_persons(name):
+            return
         weight = self._worth(index, low, name)
-        if low in {"with", "by", "w", "from"} and _followed_by_title(self._text, at + len(name)):
+        if low in _AT and " " not in name and is_given(name):
+            weight = min(weight, 2.0)  # "croisés chez Gino": whose house that is
+        if low == "at" and self._text[at - 4 : at] == "the " and index - self._job > _NEAR:
+            weight = min(weight, 2.0)  # "at the Old Fire Station": where one meets
+        if (low in _WITH or low in {"by", "from"}) and _followed_by_title(
+            self._text, at + len(name)
+        ):
             return
         if weight:
             yield Heard(
@@ -253,6 +271,11 @@ class _Listener:
                 legal=_legal(self._text, at, name),
             )
 
+    def _leads_to_head(self, index: int) -> bool:
+        """Return whether a title goes on behind a word: ``Harvest crew lead``."""
+        words = self._wording.words
+        return index + 1 < len(words) and is_head(words[index + 1][0])
+
     def _team(self, start: int) -> Iterator[Heard]:
         if self._text[start - 1 : start] != " ":
             return
@@ -265,7 +288,7 @@ class _Listener:
         name = _without_kind(run_from(self._text, at))
         if name.startswith(("The ", "Die ")):
             name = re.sub(r"^(?:The|Die) (?=[A-Z0-9])", "", name)
-        if not _usable(name):
+        if not _usable(name) or name.rpartition(" ")[2].lower() in _PARTS_OF_FIRMS:
             return
         several = len(name.split()) > 1
         found = self._text.find(name, at)
@@ -277,6 +300,12 @@ class _Listener:
                 client=several,
                 legal=_legal(self._text, at, name),
             )
+
+
+def is_persons(name: str) -> bool:
+    """Return whether a name begins with a given name and has no word of a firm in it."""
+    words = name.split()
+    return 0 < len(words) < 4 and is_given(words[0]) and not has_firm_word(name) and "&" not in name  # noqa: PLR2004 a person's name is short
 
 
 def _followed_by_title(text: str, at: int) -> bool:
@@ -334,6 +363,7 @@ def _legal(text: str, start: int, name: str) -> bool:
     return has_legal_form(text[start : start + len(name) + 14].split("\n", maxsplit=1)[0])
 
 
+_PARTS_OF_FIRMS = frozenset("unit department committee panel team section division".split())
 _UNITS = frozenset(
     "department service services office board search administration authority school team".split()
 )
@@ -342,9 +372,9 @@ _UNITS = frozenset(
 def in_passing(body: str) -> Iterator[Heard]:
     """Yield the firms an agency speaks of in any way: two words and more, one of them a firm's."""
     for match in re.finditer(r"(?<=[a-z,] )(?=[A-Z])", body):
-        name = run_from(body, match.end())
-        last = name.rpartition(" ")[2]
-        if _usable(name) and " " in name and is_firm_word(last) and last.lower() not in _UNITS:
+        name = re.sub(r"^[A-Z]\w{2,24} (?:der|des) (?=[A-Z])", "", run_from(body, match.end()))
+        last = re.split(r"[ -]", name)[-1]
+        if _usable(name) and last != name and is_firm_word(last) and last.lower() not in _UNITS:
             yield Heard(name, 3.2, "company-in-text", client=True)
 
 
@@ -390,10 +420,29 @@ def in_subject(subject: str, wording: Wording | None = None) -> Iterator[Heard]:
             yield Heard(name, 4.0, rule)
     parts = [part.strip() for part in _SPLIT.split(_TAG.sub("", subject)) if part.strip()]
     for index, part in enumerate(parts):
+        yield from _behind_title(part, rule)
         beside_job = any(has_head(other) for other in parts if other is not part)
         yield from _part_of_subject(
             part, rule, alone=len(parts) == 1, first=index == 0, beside_job=beside_job
         )
+
+
+_AFTER_COMMA = re.compile(r", (?=[A-Z\u00c0-\u00de])")
+
+
+def _behind_title(part: str, rule: str) -> Iterator[Heard]:
+    """Yield the firm of ``Finance Officer, Brackenfell Academy Trust``."""
+    comma = _AFTER_COMMA.search(part)
+    if comma is None or not has_head(part[: comma.start()]):
+        return
+    name = run_from(part, comma.end())
+    if (
+        " " in name
+        and has_firm_word(name)
+        and len(name) == len(part) - comma.end()
+        and _usable(name)
+    ):
+        yield Heard(name, 3.0, rule, whole=True, client=True)
 
 
 def _part_of_subject(

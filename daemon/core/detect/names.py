@@ -37,12 +37,12 @@ _DECORATION = frozenset(
     equipa equipe recrutamento seleção selecao gente gestão gestao pessoas vagas carreiras cultura contratações e o a da do os as
     werving vacatures vacature p&o p&c hrm recruitmentteam namens het een werken bij werkenbij afdeling
     évaluations evaluation evaluations tests pruebas direction dirección direzione direção dirección secretariat sekretariat secretaría secretariado segreteria accueil kontakt contact
-    verwaltung administration comptabilité reception segretariato bewerberservice
+    leitung bestuursondersteuning personeelszaken kalenderdienst kalender calendrier calendario webform formular formulaire direktion directie commissie rekrutering instroom jobteam bewerberteam personalservice sollicitaties verwaltung administration comptabilité reception segretariato bewerberservice
     """.split(),
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
 _SOFT = frozenset(
-    "legal people operations ops culture experience early graduate graduates university campus care support system services service department office search selection panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
+    "legal people operations ops culture experience early graduate graduates university campus care support system services service department office shared dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
 )
 # Never part of a firm's name: greetings, pronouns, days, words of the process.
 _NOT_NAME = frozenset(
@@ -66,7 +66,7 @@ _NOT_NAME = frozenset(
     lei la sua suo noi nostro grazie candidatura colloquio posizione per con você sua seu nós nosso obrigado obrigada vaga entrevista processo com
     u uw je jij jouw wij ons onze bedankt sollicitatie gesprek functie voor met beste geachte gentile estimado estimada caro cara prezado prezada
     te ti se me le si uk usa u.s. u.k. us eu uae india canada germany deutschland france españa italia nederland portugal brasil europe ireland australia
-    somos sou soy sono nunca never sr jr snr phd mba cpa md rn esq nota aviso note notice confidential unsubscribe abmelden
+    somos sou soy sono nunca never sr jr snr phd mba cpa md rn esq nota aviso note notice confidential unsubscribe abmelden ihnen euch dir mir client clients customer cliente klant opdrachtgever
     none n/a tbd asap fyi ps p.s etc pdf docx url http https www com net org example mailto unsubscribe copyright privacy policy equal opportunity employer
     canceled cancelled updated moved rescheduled accepted declined attached join meeting passcode
     """.split(),
@@ -236,7 +236,9 @@ def run_from(text: str, start: int) -> str:
     window = text[start : min(start + MAX_NAME, end if end >= 0 else len(text))]
     kept: list[str] = []
     pending: list[str] = []
+    following = start
     for raw in window.split(" "):
+        at, following = following, following + len(raw) + 1
         word = raw.strip("\"'([").rstrip("\"'")
         if kept and raw[:1] in "([":
             break
@@ -256,7 +258,9 @@ def run_from(text: str, start: int) -> str:
         if (
             _CLOSERS.search(raw)
             and not _is_abbreviation(raw)
-            and not (raw.endswith("'s") and kept[0] in _SAINTS)
+            and not (
+                raw.endswith("'s") and (kept[0] in _SAINTS or _HOUSE.match(text, at + len(raw) + 1))
+            )
         ):
             break
     if kept and kept[0].lower().strip(".,:;!'") in _SOFT_BEGIN and len(kept) == 1:
@@ -265,6 +269,8 @@ def run_from(text: str, start: int) -> str:
 
 
 _OPENING = re.compile(r"(?<![\w])[\w&+'-]{1,40}|[\"(\['&+]")
+# "the Cooper's Arms": what stands after a genitive and is part of the name.
+_HOUSE = re.compile(r"(?:Arms|Head|Inn|Tavern|Bakery|Kitchen|Caf[eé]|Farm|Hostel|Garage|Yard)\b")
 _SAINTS = frozenset("St St. Saint Sankt Queen King".split())
 
 
@@ -331,23 +337,34 @@ def clean(name: str) -> str:
     return name.strip(' -\u2013\u2014|,:;"')
 
 
+_PEOPLE_SERVICES = re.compile(
+    r"(?<=\w) (?:(?:HR |Human Resources )?Shared Services|(?:People|Staff|Personnel) (?:Services?|Operations|Ops|Experience|Team|Department|Office|Function))$"
+)
+
+
 @lru_cache(maxsize=2048)
 def undecorated(name: str) -> str:
     """Return a name without the words of hiring at its begin and its end."""
-    words = [w for w in re.split(r"\s+", name.strip()) if w]
+    words = [w for w in re.split(r"\s+", _PEOPLE_SERVICES.sub("", name.strip())) if w]
     count = len(words)
+    last = ""
     while words and (
-        _is_decoration(words[-1])
+        (_is_decoration(words[-1]) and not (last and _serves_all(words)))
         or words[-1] in _SIGNS
-        or (len(words) < count and _is_soft(words[-1]))
+        or (
+            len(words) < count
+            and _is_soft(words[-1])
+            and not _is_school(words[-1], last)
+            and not _serves_all(words)
+        )
     ):
-        words.pop()
+        last = words.pop()
     led = len(words) < count  # "The Acme team"
     count = len(words)
     while words and (
         _is_decoration(words[0])
         or words[0] in _SIGNS
-        or (len(words) < count and _is_soft(words[0]))
+        or (len(words) < count and (_is_soft(words[0]) or words[0].lower() in _CENTRES))
     ):
         if not led and len(words) == count and _is_own_article(words):
             break
@@ -374,12 +391,37 @@ def _is_own_article(words: list[str]) -> bool:
     )
 
 
+_OF_STUDENTS = frozenset(
+    "recruiting recruitment recruiter recruiters relations hiring talent".split()
+)
+
+
+def _is_school(word: str, following: str) -> bool:
+    """Return whether an employer is a university: ``Dunmore University HR`` recruits no students."""
+    return word.lower() == "university" and following.lower() not in _OF_STUDENTS
+
+
+_DEPARTMENTS = ("abteilung", "afdeling", "ondersteuning", "secretariaat", "sekretariat")
+_CENTRES = frozenset({"center", "centre", "zentrum"})  # "Recruiting Center Volksbank"
+
+
+def _serves_all(words: list[str]) -> bool:
+    """Return whether an employer is a service: ``Civil Service Resourcing``, ``HDB Link Services HR``."""
+    if words[-1].lower() not in {"service", "services"} or len(words) < 2:  # noqa: PLR2004
+        return False
+    return not (_is_decoration(words[-2]) or _is_soft(words[-2]))
+
+
 def _is_soft(word: str) -> bool:
     return word.lower().strip(".,:;()|'\"") in _SOFT
 
 
 def _is_decoration(word: str) -> bool:
-    return word.lower().strip(".,:;()|'\"") in _DECORATION
+    low = word.lower().strip(".,:;()|'\"")
+    if low in _DECORATION or fold(low) in _DECORATION or low.endswith(_DEPARTMENTS):
+        return True
+    parts = low.split("-")  # "Karriere-Team"
+    return len(parts) > 1 and all(part in _DECORATION for part in parts)
 
 
 @lru_cache(maxsize=2048)

@@ -44,10 +44,10 @@ _INVITATION = (
     r"|convite|convite atualizado|cancelado|cancelada|invitación|invitación actualizada|actualizada"
 )
 _PREFIX = re.compile(
-    rf"^(?:(?:re|aw|fwd?|wg|sv|tr|rv|rif|res|enc|antw|betr|antwort|{_INVITATION})(?:\[\d{{1,2}}\])?\s?: ?)+",
+    rf"^(?:(?:re|r|aw|fwd?|wg|sv|tr|rv|rif|res|enc|antw|betr|antwort|{_INVITATION})(?:\[\d{{1,2}}\])?\s?: ?)+",
     re.IGNORECASE,
 )
-_REPLY = re.compile(r"\s{0,3}(?:re|aw|sv|antw|rif|res)\s?:", re.IGNORECASE)
+_REPLY = re.compile(r"\s{0,3}(?:re|r|aw|sv|antw|rif|res)\s?:", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?:(?: @|,| -| \u2013| \||:| on| am| le| el| il| op| em| at) \(?)(?:\w{2,10}\.?,? )?(?:\d{1,2}[.:h/ ]|\w{3,10}\.? \d{1,2},)[^|]{0,6}(?:\d{2,4}|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez|déc|fév|janv)[^|]{0,90}$",
     re.IGNORECASE,
@@ -133,7 +133,7 @@ def lay_out(message: Message) -> Page:
     cut = _signature_begins(lines, display)
     body = "\n".join(_unwrapped(lines[:cut]))
     return Page(
-        subject=subject_core(message.subject[:_SUBJECT]),
+        subject=_without_user(subject_core(message.subject[:_SUBJECT]), message),
         body=body,
         signature=tuple(line for line, _ in lines[cut:] if line),
         quoted="\n".join(_unwrapped(_lines(re.sub(r"(?m)^[> ]+", "", message.quoted[:_QUOTED])))),
@@ -147,6 +147,15 @@ def lay_out(message: Message) -> Page:
 def tidy_line(text: str) -> str:
     """Return one line with typographic quotes made plain and spaces collapsed; dashes stay."""
     return " ".join(text.translate(_SIGNS).split())
+
+
+def _without_user(subject: str, message: Message) -> str:
+    """Return a subject without the User's name: ``Technical interview Alex Morgan - Acme``."""
+    for name in {a.name for a in message.to[:2] if " " in a.name}:
+        at = subject.find(name)
+        if at > 0 and subject[at - 1] == " " and not subject[at + len(name) :][:1].isalnum():
+            subject = f"{subject[:at].rstrip()}{subject[at + len(name) :]}"
+    return subject
 
 
 def subject_core(subject: str) -> str:

@@ -85,10 +85,23 @@ def _told_twice(page: Page) -> Iterator[Named]:
         words = part.strip(" .,").split()
         if not 0 < len(words) < 4 or any(w.lower() in NOISE or not w.isalpha() for w in words):  # noqa: PLR2004
             continue
+        if any(fold(w) in _TIMES for w in words):
+            continue  # "Vendredi", "Summer"
         if _is_spoken_of(" ".join(words).lower(), f"{page.body}\n{page.quoted}".lower()):
             yield Named(" ".join(words), 2.5, "role-in-subject-and-text")
 
 
+_TIMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday summer winter spring autumn season tomorrow today morning afternoon evening
+    montag dienstag mittwoch donnerstag freitag samstag sonntag sommer fruhling herbst saison morgen heute vormittag nachmittag
+    lundi mardi mercredi jeudi vendredi samedi dimanche ete hiver printemps automne demain matin
+    lunes martes miercoles jueves viernes sabado domingo verano invierno primavera otono temporada manana
+    lunedi martedi mercoledi giovedi venerdi sabato domenica estate inverno autunno stagione domani
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer herfst seizoen ochtend
+    segunda terca quarta quinta sexta verao outono amanha
+    """.split()
+)
 _SPEAKS_OF = re.compile(r"\b(?:an?|the|as|our|for|als|eine?n?|un|une|una|uma|een|de|como|come) \Z")
 _LONGEST_ARTICLE = 8  # characters, with its space
 
@@ -108,7 +121,7 @@ def _is_spoken_of(words: str, low: str) -> bool:
 # --- subject, and lines of their own --------------------------------------------------------
 
 _SPLIT = re.compile(
-    r"\s[-\u2013\u2014|\u00b7\u2022]{1,2}\s|\|\|?|: |\s?//\s?|\s\?|[\[\]!?]|(?<=\w): |\.\.\.|;"
+    r"\s[-\u2013\u2014|\u00b7\u2022]{1,2}\s|\|\|?|: |\s?//\s?|\s\?|[\[\]!?]|(?<=\w): |\.\.\.|;|\s?->\s?"
 )
 # Noise but for a head that follows at once: "Interview Coach", "Application Developer".
 _WITH_HEAD = frozenset(
@@ -132,7 +145,7 @@ _OF_A_JOB = re.compile(
 
 # "Sollicitatiegesprek rietdekker": what has the ending of a trade after the word interview is one.
 _TRADE_AFTER = re.compile(
-    r"\b(?:entretien|entrevista|colloquio|\w{0,16}gesprek|\w{0,16}gespräch|sollicitatie|bewerbung|candidature|candidatura)"
+    r"\b(?:entretien|entrevista|colloquio|prova(?: pratica| pr[aá]tica)?|prueba(?: práctica)?|proef\w{2,8}|probe\w{2,8}|essai|\w{0,16}gesprek|\w{0,16}gespräch|sollicitatie|bewerbung|candidature|candidatura)"
     r"(?: ?:)? (?:(?:als|voor|für|de|di|da|para|per|pour|como|come|comme) )?"
     r"([^\W\d_]{2,20}(?:er|ster|aar|ier|ière|eur|euse|ist|iste|ista|dora?|tore|trice|er[ao]|eir[ao]|ai[ao]|iere|iera|man|juf))$",
     re.IGNORECASE,
@@ -169,13 +182,28 @@ def _in_subject(
         if has_head(title):
             whole = subject[subject.find(part) :]
             longer = tidy_title(cut_title(whole, start, runs_small=runs_small).title)
-            yield Named(longer if longer.startswith(title) else title, 5.0, "role-in-subject")
+            best = _with_trade(longer if longer.startswith(title) else title, part)
+            yield Named(best, 5.0, "role-in-subject")
         elif (
             (is_reply or _OF_A_JOB.search(subject))
             and _nothing_else(part, start, title)
             and (index or len(parts) == 1)
         ):
             yield Named(title, 2.0, "role-alone-in-subject")
+
+
+_BARE_HEADS = frozenset(
+    "apprentice trainee assistant junior senior relief lead head casual apprenti assistente aprendiz apprendista".split()
+)
+_LAST_WORD = re.compile(r" ([a-z\u00df-\u00ff]{4,20})\W{0,3}$")
+
+
+def _with_trade(title: str, part: str) -> str:
+    """Return a title that says no trade with the small word that ends the subject: ``Apprentice voicer``."""
+    last = _LAST_WORD.match(part, part.find(title) + len(title))
+    if title.lower() not in _BARE_HEADS or last is None or last[1] in NOISE:
+        return title
+    return f"{title} {last[1]}"
 
 
 def _past_noise(part: str) -> int:
@@ -191,7 +219,7 @@ def _past_noise(part: str) -> int:
         if (
             word in NOISE
             or _FILLER.match(word)
-            or re.fullmatch(r"[a-z]{0,4}[-_]?\d[\d_-]{2,}\w*", word)
+            or re.fullmatch(r"[a-z]{0,4}[-_/]?\d[\d_/-]{2,}\w*", word)
         ):
             continue
         plain = re.sub(r"^(?:d'|l')", "", word)
@@ -230,8 +258,9 @@ def _alone(body: str, *, runs_small: bool) -> Iterator[Named]:
 
 _NOT_TITLES = re.compile(
     r"(?:hiring manager|recruit(?:er|erin|ment|ing)(?: team| coordinator| manager)?|talent (?:team|partner|acquisition)|hr|human resources|team|manager|partner|candidates?|applicants?|bewerber(?:in)?|candidatos?|kandidat\w{0,4}"
+    r"|(?:\w{1,20} ){0,5}(?<!phd )(?<!doctoral )(?:candidate|candidat|kandidaat|kandidat|kandidatin|candidat[oae]|applicant|bewerber|bewerberin|sollicitant)s?"
     r"|graduate|panel|day|week|month|time|date|meeting|zoom|teams|office|company|client|interviewers?|people|members?|someone|somebody|colleague|kollege|interview coordinator|director|executive|officer|head|lead|agent|associate"
-    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|técnic[ao]|tecnic[ao]|technique|technical|manager and \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
+    r"|all|any|more|other|others|details?|information|questions?|job|jobs|role|position|opportunity|opportunities|follows|soon|possible|well|expected|discussed|requested|planned|agreed|above|below|attached|ever|part|support|organi[sz]er|organisateur|organisatrice|veranstalter|organisator|técnic[ao]|tecnic[ao]|technique|technical|(?:line )?manager (?:and|or) \w{1,20}|employer(?: of choice)?|equal opportunity employer)",
     re.IGNORECASE,
 )
 # Who writes, never who is sought: recruiters write "I am a consultant for selection".
@@ -241,6 +270,7 @@ _OF_RECRUITERS = re.compile(
 _NO_START = frozenset(
     """
     mon ma mes mi mis mio mia miei mie meu minha mein meine meinen meiner mijn tuo tua teu tua tu ton ta nuestro nuestra nostro nostra notre noss nosso nossa
+    no is are was were has have had onze unsere unser unserer
     je ik jij wij ich wir er il elle nous vous yo eu io geen kein keine keinen porque perché parce weil omdat dass que che dat
     em en in at de del of and or with action required prueba prova test
     you we i it he she they us me him them someone anyone your my his her who which what that this these those hi hello dear hallo bonjour hola
@@ -251,26 +281,34 @@ _NO_START = frozenset(
 
 
 _MEETING = re.compile(
-    r"\b(?:screen|call|interview|chat|screening|meeting|round|onsite|session|intro)s?$",
+    r"\b(?:(?:desafio|reto|teste|test|prova|prueba) t[eé]cni(?:co|ca|que)|screen|call|interview|chat|screening|meeting|round|onsite|session|intro)s?$",
     re.IGNORECASE,
 )
 # Words of the process, never of a title, in whatever place they stand before it.
 _LEADING = re.compile(
-    r"\b(?:\w{0,20}gespräch|stellen\w{0,20}|ausschreibung|selectie\w{0,12}|kennismaking\w{0,12}|sollicitatie\w{0,12}|kennenlern\w{0,8}|probe(?:arbeit|tag)\w{0,8}|oral board|bewerbung|entretien|recrutement(?: sans concours)?|entrevista|selección|selezione(?: pubblica)?|colloquio|gesprek|sollicitatie|candidatura|candidature|vacante"
-    r"|vaga|proceso|processo|recrutamento|pessoa|contrat\w{0,10}|contract (?=voor|als)|vertragsangebot|\w{0,16}zusage|\w{0,16}angebot|\w{0,12}voorstel|\w{0,10}aanbod|arbeidsvoorwaarden|\w{0,12}vertrag|(?:posto|posición|posição|plaza|lugar|puesto|poste|cargo)(?= d)|(?-i:finale?(?= [a-zà-ÿ]))|prueba|prova|épreuve|convocatoria|concours|buscamos|cerchiamo|procuramos|suchen|(?:morning|afternoon|today|tomorrow|week|monday|tuesday|wednesday|thursday|friday)'s)(?: (?:d[e']|di|del|della|van|du|da|do|als|as|para|per|pour|naar|voor))? ?(?<=[ '])",
+    r"\b(?:\w{0,20}gespräch|\w{3,14}bewerbung|stellen\w{0,20}|ausschreibung|selectie\w{0,12}|kennismaking\w{0,12}|sollicitatie\w{0,12}|kennenlern\w{0,8}|probe(?:arbeit|tag)\w{0,8}|oral board|bewerbung|entretien|recrutement(?: sans concours)?|entrevista|selección|selezione(?: pubblica)?|colloquio|gesprek|sollicitatie|candidatura(?: spontanea| espont[aá]nea)?|candidature(?: spontanée)?|vacante"
+    r"|vaga|proceso|processo|procedure|procédure|recrutamento|pessoa|contrat\w{0,10}|contract (?=voor|als)|vertragsangebot|\w{0,16}zusage|\w{0,16}angebot|\w{0,12}voorstel|\w{0,10}aanbod|arbeidsvoorwaarden|\w{0,12}vertrag|(?:posto|posición|posição|plaza|lugar|puesto|poste|cargo)(?= d)|(?-i:finale?(?= [a-zà-ÿ]))|prueba|prova(?: pratica| scritta| orale)?|épreuve|convocatoria|concours|buscamos|cerchiamo|procuramos|suchen|(?:morning|afternoon|today|tomorrow|week|monday|tuesday|wednesday|thursday|friday)'s)(?: (?:d[e']|di|del|della|van|du|da|do|als|as|para|per|pour|naar|voor))? ?(?<=[ '])",
     re.IGNORECASE,
 )
 
 
-def _own_words(title: str, company: str) -> str:
-    """Return a title without the firm's name and whatever led to it."""
+def _without_firm(title: str, company: str) -> str:
+    """Return a title without the firm's name before or behind it."""
     at = title.lower().find(company.lower()) if company else -1
+    if not at and has_head(title[len(company) :]):
+        return title[len(company) :]  # "Orrin Bank Graduate Programme"
     if at > 0:
-        title = re.sub(
+        return re.sub(
             r"(?:[\s,|(\u2013-]+(?:at|with|for|of|de|del|en|el|la|chez|bei|bij|presso|da|do|na|no|di)?){1,4}$",
             "",
             title[:at].rstrip(),
         )
+    return title
+
+
+def _own_words(title: str, company: str) -> str:
+    """Return a title without the firm's name and whatever led to it."""
+    title = _without_firm(title, company)
     bracket = re.fullmatch(r"([^()]{2,40}) \(([^()]{4,60})\)", title)
     if bracket and has_head(bracket[2]) and not has_head(bracket[1]):
         title = bracket[2]

@@ -13,6 +13,7 @@ from itertools import islice
 from daemon.core.detect.title_words import NOISE, has_head, is_head
 from daemon.core.detect.titles import MAX_TITLE, Cut, cut_title
 from daemon.core.detect.word_index import Wording
+from daemon.core.people.names import is_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,20 @@ class Named:
 
 # --- words that announce or follow a title --------------------------------------------------
 
-_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY, _APPLIES = (
-    1 << n for n in range(9)
+_NOUN, _AS, _PREPOSITION, _ABOUT, _SEEKS, _FOLLOWS, _LABEL, _QUALITY, _APPLIES, _NEXT = (
+    1 << n for n in range(10)
 )
 _WORDS: dict[str, int] = {}
 for _kind, _table in (
     (
         _NOUN,
-        """position role post job vacancy opening opportunity seat posting place title spot internship requisition positions roles posts jobs
+        """position role post job vacancy opening opportunity seat posting place title spot internship requisition requirement positions roles posts jobs
         vacancies openings opportunities seats postings stelle vakanz tätigkeit ausbildungsplatz ausbildungsstelle funktion rolle inserat poste emploi
         place fonction fonctions mission puesto cargo plaza vacante vacantes plazas oferta posición convocatoria proceso posizione ruolo posto figura
         mansione profilo vaga vagas função posição lugar functie vacature rol positie baan""",
     ),
-    (_AS, "as als comme como come zum zur"),
+    (_AS, "as als comme como come quale zum zur"),
+    (_NEXT, "next prochain prochaine nächste nächster volgende prossimo prossima próximo próxima"),
     (_QUALITY, "qualité tant qualità veste calidad qualidade"),
     (_PREPOSITION, "for to in about regarding für pour para per naar voor op van au de d di do da del della dell des du as als come como comme a"),
     (
@@ -62,7 +64,7 @@ for _kind, _table in (
         _SEEKS,
         """need needs seeking hiring appoint appointed become becoming requires require cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent
         suche suchen sucht gesucht busca buscamos buscan cerchiamo cerca ricerca ricerchiamo procuramos procura zoeken zoekt embaucher embauchons embauche engager engageons recruter contratar contratamos assumere assumiamo assumo cerco necesito necesitamos
-        necesitan busco preciso precisamos contrato contratam einstellen brauchen brauche zoek neem nemen aannemen engageren find looking searching""",
+        necesitan busco preciso precisamos contrato contratam einstellen brauchen brauche zoek neem nemen aannemen engageren find looking searching faut serve fehlt""",
     ),
     (
         _FOLLOWS,
@@ -86,6 +88,10 @@ _ARTICLES = re.compile(
 _AFTER_NOUN = re.compile(
     r" (?:(?:is|titled|called|named|of|as|for|to be|de|du|des|del|di|do|da|para|per|come|als|für|en tant que|eines|einer|van|voor|une?) |d'){0,2}",
     re.IGNORECASE,
+)
+_ARTICLE_OF_ONE = re.compile(r"(?:an?|the|our|your) ")
+_OURS_BEFORE = re.compile(
+    r"\b(?:our|notre|unsere?|onze|(?:il|la) nostr[oa]|nuestr[oa]|noss[oa]) $", re.IGNORECASE
 )
 _AFTER_QUALITY = re.compile(r" (?:(?:de|que|di|of) |d')", re.IGNORECASE)
 _OF_A_NOUN = re.compile(
@@ -132,12 +138,17 @@ _PATTERNS = (
     (_QUALITY, _AFTER_QUALITY, "as", 2.0, 5.0),
     (_ABOUT, _MEETING_SIGN, "meeting", -9.0, 4.0),
 )
+_A_FEW = range(2, 4)  # words of a title
+_TRADE_ENDING = re.compile(
+    r"(?!summer|winter|easter|other|another|former|better|october|november|december|september|number|super)[a-z]{2,14}(?:er|or|ist|ie|hand)"
+)
+_PLACES_FIRST = frozenset("mission missions place spot seat seats lugar".split())
 _MOST_BARE = 6  # words of a title without a phrase
 _MOST_MARKS = 12
 _NEAR = 7  # words
 _MOST_FRAMED = 3  # words of a title that only its frame makes one
 _PLAIN_NOUNS = frozenset(
-    "role position job vacancy opening opportunity post posting requisition seat spot gig thing functie vacature positions roles openings".split()
+    "role position job vacancy opening opportunity post posting requisition seat spot gig functie vacature positions roles openings".split()
 )
 _BEFORE = frozenset(
     """
@@ -191,7 +202,8 @@ class _Listener:
         for kind, pattern, name, plain_worth, worth in _PATTERNS:
             match = pattern.match(self._text, end) if kinds & kind else None
             if match is not None:
-                yield from self._named(match.end(), name, plain_worth, worth)
+                doubtful = self._text[start:end].lower() in _PLACES_FIRST
+                yield from self._named(match.end(), name, -9.0 if doubtful else plain_worth, worth)
         if kinds & _NOUN:
             yield from self._framed(start)
         if self._text[end : end + 1] in {" ", "'"}:
@@ -205,12 +217,17 @@ class _Listener:
         return self._text[start:end] != "in" or before.endswith(("interest", "interested"))
 
     def _led_to(self, index: int, kinds: int, *, near: bool, plain: float) -> Iterator[Named]:
-        end = self._wording.words[index][2]
-        if kinds & _PREPOSITION and near:
+        _, start, end = self._wording.words[index]
+        if kinds & _PREPOSITION and near and (self._runs_small or self._text[start:end] != "a"):
             of = _OF_A_NOUN.match(self._text, end + 1)
             yield from self._named(of.end() if of else end + 1, "about", plain, 5.0)
         elif kinds & _AS:
-            yield from self._named(end + 1, "as", 0.0, 5.0)
+            # "for her work as principal investigator" tells what somebody was.
+            told = self._text[start:end] != "as" or not self._text[end + 1 : end + 2].islower()
+            article = _ARTICLE_OF_ONE.match(self._text, end + 1) is not None
+            yield from self._named(end + 1, "as", 0.0, 5.0 if told or article else 3.0)
+        elif kinds & _NEXT and _OURS_BEFORE.search(self._text, max(0, start - 12), start):
+            yield from self._named(end + 1, "ours", 0.0, 4.0)
         elif kinds & _SEEKS and not _OF_HIRING.match(self._text, end):
             skipped = _AFTER_SEEKS.match(self._text, end)
             yield from self._named(skipped.end() if skipped else end + 1, "seeking", 0.5, 4.0)
@@ -224,6 +241,12 @@ class _Listener:
         title = tidy_title(cut.title)
         if not title:
             return
+        if (
+            title.endswith("s")
+            and self._text[max(0, start - 4) : start] == "des "
+            and is_head(title[:-1])
+        ):
+            title = title[:-1] if not self._runs_small else title  # "die Position des Souschefs"
         known = has_head(title)
         weight = headed if known else plain + cut.closed
         if weight > 0 and (known or title[:1].isupper()):
@@ -252,14 +275,16 @@ class _Listener:
         if match is None:
             return
         title = tidy_title(self._cut(match.end()).title)
-        if title:
+        # "To: Mara Lind" is a head of quoted mail.
+        if title and (has_head(title) or self._text[start:end].lower() not in {"to", "for"}):
             yield self._found(title, 8.0 if has_head(title) else 4.0, "label")
 
     def _before(self, index: int) -> Iterator[Named]:
         words = self._wording.words
-        noun, at, _ = words[index]
+        noun, at, end = words[index]
         if (
             not index
+            or self._text[end : end + 1] == "-"
             or words[index - 1][0] in _BEFORE
             or words[index - 1][0] in ADJECTIVES
             or self._text[at - 1 : at] != " "
@@ -285,18 +310,32 @@ class _Listener:
 
     def _between(self, start: int, end: int, *, plain: bool) -> Iterator[Named]:
         """Yield what stands between two places, where all of it is a title."""
-        if start < 0 or not _may_begin(self._text, start):
+        trade = self._sounds_like_trade(start, end)
+        if start < 0 or not (trade or _may_begin(self._text, start)):
             return
         cut = self._cut(start)
         title = tidy_title(cut.title)
+        if plain and cut.end < end - 1 and not start and self._place == "subject":
+            words = self._text[:end].split()
+            if len(words) in _A_FEW and all(w.isalpha() and w.lower() not in NOISE for w in words):
+                yield self._found(self._text[:end], 2.6, "before-noun")  # "Dock master position"
         if not title or cut.end < end - 1:
             return
         known = has_head(title)
         if not known and not plain:
             return
-        if known or title[:1].isupper() or len(title.split()) > 1:
+        named = title[:1].isupper() or len(title.split()) > 1 or trade
+        if known or named:
             weight = (6.5 if plain else 4.0) if known else 3.0
             yield self._found(title, weight, "before-noun")
+
+    def _sounds_like_trade(self, start: int, end: int) -> bool:
+        """Return whether a subject's "fryer job" has the ending of those who do something."""
+        return (
+            self._place == "subject"
+            and _TRADE_ENDING.fullmatch(self._text, start, end) is not None
+            and self._text[end : end + 4] == " job"
+        )
 
     def _cut(self, start: int) -> Cut:
         cut = self._cuts.get(start)
@@ -397,18 +436,53 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
             and len(title.split()) < _MOST_BARE
             and has_head(title)
             and not _of_person(text, match.end())
+            and not _SPEAKS.match(text, cut.end)
+            and not _has_inner_article(title)
+            and not _ADDRESSED.match(title)
+            and not _OF_TALKS.search(title)
+            and not _WITH_A.search(text, max(0, match.end() - 14), match.end())
         ):
             yield Named(title, 2.0 * factor, f"role-bare-in-{place}")
 
 
+_FULL_NAME_BEFORE = re.compile(
+    r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?\Z"
+)
+# As in "with Tommaso (Head of Product)", "door Chris, de hoofdverpleegkundige".
+_GIVEN_NAME_BEFORE = re.compile(
+    r"([A-Z\u00c0-\u00de][\w'-]{1,24})(?:,| \() ?(?:(?:the|our|my|unsere?|die|der|de|het|onze|la|le|il|el|notre|o|a) )?\Z"
+)
+_HONORIFIC_BEFORE = re.compile(
+    r"\b(?:[Ff]rau|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Mm]ag|[Dd]ipl|[Ii]ng|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Ss]ra?|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]eer|[Mm]evrouw)\.? (?:[\w'-]{2,24}[,)]? ?(?:\()?)?\Z"
+)
+
+
+_OF_TALKS = re.compile(r" (?:colloquio|entretien|entrevista|\w{0,14}gesprek|\w{0,14}gespräch)\b")
+_ADDRESSED = re.compile(r"(?:Maître|Pfarrer(?:in)?|Pastor(?:in)?) [A-Z\u00c0-\u00de]")
+_INNER_ARTICLES = frozenset("the der die das de het le la il el lo".split())
+
+
+def _has_inner_article(title: str) -> bool:
+    """Return whether an article leads to the trade in what begins with other words: a sentence."""
+    words = title.lower().split()
+    at = next((i for i, word in enumerate(words) if word in _INNER_ARTICLES), 0)
+    return at > 0 and not has_head(" ".join(words[:at]))
+
+
+_SPEAKS = re.compile(
+    r" (?:says?|said|wants?|thinks?|likes?|told|asked|sagt|meint|dit|dice|zegt|diz|(?:mi|me|ci|nous|nos|uns|ons) [a-zà-ÿ]{3,})\b"
+)  # "Chef says you can cook"
+_WITH_A = re.compile(r"\b(?:with|without|using|use) an? $")  # "without a calculator"
+
+
 def _of_person(text: str, at: int) -> bool:
     """Return whether a title follows a name: ``Paul Dietrich, Claims Director``."""
+    before = text[max(0, at - 50) : at]
+    given = _GIVEN_NAME_BEFORE.search(before)
     return (
-        re.search(
-            r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?$",
-            text[max(0, at - 50) : at],
-        )
-        is not None
+        _FULL_NAME_BEFORE.search(before) is not None
+        or (given is not None and is_given(given[1]))
+        or _HONORIFIC_BEFORE.search(before) is not None
     )
 
 
@@ -419,8 +493,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"(?:[\s,(-]{1,9}(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]{1,99})$"
+    r"(?:[\s,(-]{1,9}(?:h ?/ ?f|f ?/ ?h|m ?/ ?w ?/ ?d|w ?/ ?m ?/ ?d|cdi|cdd|remote|hybrid|vollzeit|teilzeit|full[- ]time|part-time|teletrabalho|teletrabajo|position|role|job|vacancy|opening|recruitment|interview|application|chat|call|conversation|process|screen|visit|ref|id|req)\)?|[\s,;:(/&-]{1,99})$"
 )
+
+
+_JOB_OF = re.compile(r"(\w{3,30}?)-?(?:stelle|job)", re.IGNORECASE)  # "TFA-Stelle", "Fahrerjob"
 
 
 def tidy_title(title: str) -> str:
@@ -431,4 +508,8 @@ def tidy_title(title: str) -> str:
         if bare == title:
             break
         title = bare
+    title = title.removesuffix("'s")
+    compound = _JOB_OF.fullmatch(title)
+    if compound is not None and is_head(compound[1]):
+        title = compound[1]
     return title if len(title) >= 2 and re.search(r"[^\W\d_]{2}", title) else ""  # noqa: PLR2004

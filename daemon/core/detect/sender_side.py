@@ -118,10 +118,11 @@ _HAS_WRITTEN = re.compile(
 
 
 def _names_service(display: str, own: str) -> bool:
-    parts = re.split(r"(?i) (?:via|pour|f[oü]r|on behalf of|im auftrag von) ", display)
-    return any(fits(part, own) >= FITS_SOMEWHAT for part in parts) and any(
-        fits(part, own) < FITS_SOMEWHAT for part in parts
-    )
+    """Return whether the domain is that of the service: ``Acme via Check``, ``Check pour Acme``."""
+    parts = re.split(r"(?i) (via|pour|f[oü]r|on behalf of|im auftrag von) ", display, maxsplit=1)
+    if parts[1].lower() == "via":
+        parts.reverse()
+    return fits(parts[0], own) >= FITS_SOMEWHAT > fits(parts[2], own)
 
 
 def _answered_at(message: Message) -> Iterator[str]:
@@ -155,6 +156,21 @@ _PERSON = re.compile(
 def shaped_like_person(name: str) -> bool:
     """Return whether a name may be a person's by its shape alone."""
     return _PERSON.fullmatch(name) is not None and not has_firm_word(name)
+
+
+# "Dr. med. vet. Petra Aschoff", "Fr. Mag. Elfriede Kogler", "Sister Bernadette Coyle"
+_ADDRESSED = re.compile(
+    r"(?:(?:dr|prof|univ|mag|dipl|ing|med|vet|dent|phil|jur|nat|rer|fr|hr|frau|herrn?|mme|mr|mrs|ms|mx|miss|sir|dame|sister|lic|dott|dott\.ssa|avv|arch|sig|sig\.ra|sra?|dra"
+    r"|dhr|mevr|drs|ir|lt|col|maj|major|capt|captain|colonel|sgt|cdr|rev|maître|cllr)\b[. -]{1,2}){1,5}(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def is_addressed_person(name: str) -> bool:
+    """Return whether a name is a person's because a form of address or a degree stands before it."""
+    name = re.sub(r" ?\([^()]{1,20}\)", "", name)  # "Lt Col (Retd) M. Ferrar"
+    address = _ADDRESSED.match(name)
+    return address is not None and shaped_like_person(f"Xx {name[address.end() :]}")
 
 
 def is_writer(name: str, message: Message, page: Page) -> bool:

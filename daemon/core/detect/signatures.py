@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from daemon.core.detect.firmtext import Heard, in_prose, names_job
+from daemon.core.detect.firmtext import Heard, in_prose, is_persons, names_job
 from daemon.core.detect.names import (
     begins_name,
     clean,
@@ -24,6 +24,7 @@ from daemon.core.detect.names import (
 from daemon.core.detect.title_words import FIELDS, NOISE, has_head
 
 _RULE = "company-in-signature"
+LINE_RULE = "company-on-a-line-of-signature"  # it may be what somebody does, as well
 _SEGMENT = re.compile(
     r"\s*[|\u00b7\u2022\u25cf]\s*|\s[-\u2013\u2014*@/]{1,2}\s|\s?//\s?|, (?=[A-Z0-9\u00c0-\u00dea-z])|\s{3,}|\s\((?=[A-Z])"
 )
@@ -59,6 +60,7 @@ _OFFICE = re.compile(
 _UNIT = re.compile(
     r"(?:Department|Dept\.?|Office|Division|Faculty|Committee|Abteilung|Fakultät|Dezernat|Amt|Referat|Direction|Direzione|Dirección|Direção|Secrétariat|Sekretariat|Secretaría|Segreteria|Servizio|Service|Serviço|Ufficio|Afdeling|Área|Area|Bureau du|Search Committee|Centre de services|Division des|Negociado)\b"
 )
+_UNIT_AT_END = re.compile(r"\b(?:Unit|Ward|Department|Division|Wing|Floor|Branch|Section|Region)$")
 _MOST_LINES = 14
 _SPOKEN_LINES = 6  # below these are legal notes
 _LONG = 30  # characters: a line this long may be a sentence
@@ -104,6 +106,8 @@ def _in_line(line: str, rank: int, *, alone: bool) -> Iterator[Heard]:
         if not name or names_job(name):
             after_title = True
             continue
+        if " " in name and is_persons(name) and not has_legal_form(segment):
+            continue
         department = after_title and " " not in name and name != clean(segment)
         if department or not is_nameable(name) or _STREET.search(name) or _of_people(name):
             continue
@@ -112,12 +116,18 @@ def _in_line(line: str, rank: int, *, alone: bool) -> Iterator[Heard]:
         if not whole and not after_title and segment is segments[0][1]:
             weight += 1.0  # "Quayside Audio, Bristol"
         weight += 2.5 * has_legal_form(segment) + 1.2 * has_firm_word(name)
-        if _UNIT.match(segment) or (_PLACE.fullmatch(segment) and not has_legal_form(segment)):
+        if (
+            _UNIT.match(segment)
+            or _UNIT_AT_END.search(segment)
+            or (_PLACE.fullmatch(segment) and not has_legal_form(segment))
+        ):
             weight = 0.5
         if alone and " " not in name and not has_legal_form(segment):
             weight = 0.8  # a first name, unless something else says it is the firm
         own = len(name) >= len(clean(segment)) - 1  # no department stood beside it
-        yield Heard(name, weight, _RULE, whole=own, legal=has_legal_form(segment))
+        lone = whole and not after_title and "&" not in name
+        rule = LINE_RULE if lone else _RULE
+        yield Heard(name, weight, rule, whole=own, legal=has_legal_form(segment))
         rank += 1
         after_title = False
 
@@ -152,7 +162,7 @@ def _capital(segment: str, *, whole: bool) -> Iterator[tuple[bool, str]]:
         yield whole, segment
     elif run and has_legal_form(segment):
         yield False, run
-    elif has_head(segment):
+    elif has_head(segment) and _FOOT.search(segment) is None:
         yield False, segment
 
 

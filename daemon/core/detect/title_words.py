@@ -43,6 +43,13 @@ _HEADS = frozenset(
     picker merchandizer bookseller florist sorter seafarer bosun purser conductor signaller trackman linesman lineman
     dishwasher busser host hostess runner barback stocker bagger greeter canvasser sitter walker dealer member technologist lieutenant chaplain pastor rector vicar
     sexton verger organist choirmaster coroner embalmer mortician undertaker actuaries auctioneer valuer senco ta lsa nqt ect hygienists patroller instructor
+    pianist violinist cellist guitarist drummer flautist harpist trumpeter chorister bandmaster accompanist cataloguer cataloger
+    maid milker drover farmhand stablehand jockey cobbler milliner knitter embroiderer hedger fencer paver stagehand usher puppeteer juggler
+    dancer choreographer gaffer projectionist falconer ghillie verderer maltster ceramicist glassblower engraver gilder bookbinder
+    calligrapher framer restorer lexicographer astronomer anaesthetist perfusionist osteopath acupuncturist masseur masseuse doula
+    childminder playworker voicer luthier driller moulder galvaniser jointer splicer bailiff almoner sacristan beadle celebrant
+    gravedigger croupier bouncer mixologist pastrycook confectioner cheesemonger greengrocer grocer pruner lumberjack skipper stoker
+    shunter cyclist stevedore slinger steelfixer decorator paperhanger coachbuilder panelbeater sprayer valeter dev
     jobcoach keyholder sub cto engineerings professional expert engineer/in crew contractor
 
     kaufmann kauffrau kaufleute koch köchin kellner kellnerin bäcker bäckerin metzger metzgerin polier geselle gesellin meister meisterin
@@ -58,6 +65,10 @@ _HEADS = frozenset(
     praktikantin praktikum auszubildende auszubildender azubi ausbildung volontär volontärin volontariat hilfskraft aushilfe fachkraft kraft
     sanitäter sanitäterin zugbegleiter zugbegleiterin lokführer pilot kapitän matrose servicekraft spülkraft küchenhilfe empfang empfangskraft
     kosmetikerin florist floristin schneider schneiderin schuster uhrmacher goldschmied optiker optikerin augenoptiker hörakustiker zahntechniker
+    maschinist maschinistin cellist dirigent sänger sängerin melker schäfer hirte bereiterin modistin weberin stickerin näherin töpferin keramiker keramikerin
+    graveur vergolder stuckateur zimmerin polsterer postbote briefträger briefträgerin rangierer konditorin mälzer destillateur confiseur
+    sennerin käser fleischerin falkner bestatter mesner pfarrer pfarrerin diakon diakonin tagesmutter podologin osteopath tfa mtra hausdame
+    zimmermädchen spüler beleuchter kartograf promovend promovendin
     hebamme heilpraktiker logopäde logopädin ergotherapeut ergotherapeutin physiotherapeut diätassistent medizinische programmierer programmiererin
     administrator tester entwicklungsingenieur konstrukteur konstrukteurin statiker vermesser bauzeichner polizist feuerwehrmann soldat richter staatsanwalt
     steuerfachangestellte steuerfachangestellter rechtsanwaltsfachangestellte zfa mfa zerspanungsmechaniker dreher fräser werkzeugmacher gießer former
@@ -67,6 +78,22 @@ _HEADS = frozenset(
     monteurin installateur schweißer schweißerin lagerist lageristin staplerfahrer kassierer kassiererin rezeptionist rezeptionistin
     controllerin prüfer prüferin gutachter dolmetscher übersetzer übersetzerin texter gestalter gestalterin grafiker grafikerin bürokraft
 
+    préposé préposée veilleur veilleuse
+    pianiste violoniste choriste accordeur relieur imprimeur typographe graveur doreur restaurateur céramiste potier verrier vitrailliste
+    plâtrier paveur terrassier ferronnier forgeron horloger sertisseur cordonnier modiste brodeuse tisserand accessoiriste souffleur
+    marionnettiste chorégraphe figurant projectionniste coursier cantinier confiseur affineur crémier caviste toiletteur palefrenier
+    pépiniériste batelier éclusier fossoyeur sacristain cordiste câbleur
+    trattorista capopartita capoturno caporeparto capocantiere capotreno caposala caposquadra
+    violinista organista liutaio accordatore legatore tipografo incisore doratore ceramista vasaio vetraio intonacatore stuccatore
+    ponteggiatore pellettiere tessitrice figurante netturbino pasticcera norcino toelettatrice stalliere maniscalco boscaiolo guardaparco
+    mozzo nostromo controllore carrellista mulettista
+    werfleider
+    violist beiaardier wever molenaar behanger gastvrouw gastheer kamermeisje huishoudster toezichthouder grimeur koster grafdelver belichter
+    schadebehandelaar technoloog trimster
+    pianista lutier afinador grabador dorador alfarero vidriero solador alicatador escayolista herrero bordadora tejedora utilero
+    mensajero pinche friegaplatos charcutero quesero bodeguero ordeñador leñador contramaestre chapista
+    encadernador impressor gravador oleiro vidreiro estucador relojoeiro ourives aderecista nadador-salvador talhante peixeira queijeiro
+    tosquiador contramestre desenhador desenhadora
     ingénieur ingénieure développeur développeuse technicien technicienne infirmier infirmière aide-soignant aide-soignante comptable gestionnaire
     responsable directeur directrice chef cheffe chargé chargée assistant assistante conseiller conseillère vendeur vendeuse serveur serveuse
     cuisinier cuisinière commis boulanger boulangère pâtissier pâtissière boucher bouchère mécanicien mécanicienne électricien électricienne
@@ -226,7 +253,7 @@ _HEADS = frozenset(
 # German and Dutch put the head at the end of one long word.
 _COMPOUND = re.compile(
     r"\w{3,40}(?:kraft|kräfte|leitung|bearbeitung|pflege|assistenz|kundige|wart|wärter|wirt|wirtin|fachwirt|inspektor|begleiter|zeichner|bediener|sekretär|schaffner"
-    r"|führer|bauer|lehrling|student|gestalter|leidster|beheerder|bouwer|werker|werkster|opzichter|technicus|machinist|person|woman|man|maker|keeper|wright|smith)(?:in|innen|en|s|n)?"
+    r"|führer|bauer|lehrling|student|gestalter|leidster|beheerder|bouwer|werker|werkster|opzichter|technicus|machinist|person|woman|man|maker|keeper|wright|smith|macher|schmied|leger|bläser|stimmer|stemmer|blazer|dekker|legger|gräber|monger|ologist|oloog|ologe|olog|ólog[oa]|olog[oa])(?:in|innen|en|s|n)?"
 )
 _SHORTEST_TAIL = 5  # letters of a head at the end of a compound
 _SHORTEST_FRONT = 3
@@ -316,10 +343,10 @@ NOISE = frozenset(
     felicidades enhorabuena parabéns félicitations glückwunsch tu su candidatura entrevista vacante puesto proceso selección para el oferta trabajo confirmación invitación recibimos cv tu resultado convocatoria cita en ha sido preseleccionado/a seleccionado/a te has inscrito proceso telefónica online
     la tua sua candidatura colloquio posizione per il ruolo conferma ricezione convocazione selezione pubblica esito invito di della attraverso aggiornamento offerta lavoro stato
     a sua vaga de entrevista processo recrutamento carta proposta inscrição convocatória cancelamento para o confirmação convite pessoa da do próxima etapa remarcada
-    je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
+    je uw sollicitatie gesprek sollicitatiegesprek uitnodiging ontvangstbevestiging vacature vacatures vacantes offres stellenangebote functie bevestiging uitkomst selectieprocedure naar voor het een afwijzing kennismaking kennismakingsgesprek voorstel
     vertragsangebot vertragsentwurf arbeitsvertrag einstellungszusage einstellung zusicherung jobangebot stellenangebot bewerbungsgespräch probetag
     contractvoorstel contract arbeidsvoorwaarden arbeidsovereenkomst arbeidscontract aanbod baanaanbod gezocht gesucht posto posición posição contrato contratto
-    proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
+    aanstelling kandidatuur inschrijving arbeitsprobe prova pratica orale scritta prueba práctica essai proefdag proefdraaien probearbeiten probetag initiativbewerbung autocandidatura annonce anzeige annuncio anuncio anúncio advert advertentie proposta assunzione contratação contratación embauche promesse variazione data annullamento rinvio cancelación aplazamiento anulación anulação reagendamento adiamento verplaatsing annulering
     """.split(),
 )
 

@@ -67,7 +67,7 @@ _STOP = frozenset(
     ook als dan nog blijft graag staat zou
 
     tutta tutto tutti tutte intera intero tout toute tous toutes ganze ganzen hele heel inteiro inteira entero entera
-    commencing joining replacing without against instead once
+    nodigen nodigt opnieuw regio says said say commencing joining replacing without against instead once
     ohne gegen statt damit obwohl sobald falls sowie bleibt geht kommt läuft hätte hätten wäre wären würde würden können müssen soll sollen sucht
     sans contre lorsque quand puisque car chaque durant pendant plutôt reste était étaient serait faut peut doit devient commence commencera
     hay é era eram eran sería seria hemos habrá había hubo tiene tienen hará hacen hace debe puede pueden sabe sea sin según aunque mientras
@@ -86,7 +86,7 @@ _STOP_CAPITAL = frozenset(
     october november december jan feb mar apr jun jul aug sep sept oct nov dec reference ref id req requisition job position role vacancy application interview
     nous vous votre notre merci wir sie ihre unsere die das mit bei usted nuestro grazie gentile obrigado gracias posting montag dienstag
     mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
-    cdi cdd vollzeit teilzeit posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
+    spielzeit cdi cdd vollzeit teilzeit samstags sonntags wochenends posten stelle kennziffer referenz confirmation confirmed schedule scheduled invitation update team hiring
     details assessment recruitment opportunity opening candidate offer letter test
     """.split(),
 )
@@ -105,7 +105,7 @@ _GENDER = re.compile(
 _DROPPED = re.compile(
     r"\b(?:ref|réf|rif|req|id|job|posting|kennziffer|vac|nr|no|n°|full[- ]?time|part[- ]time|pt/ft|ft/pt|remote|hybrid|on-?site|fte|cdi|cdd|vollzeit|teilzeit"
     r"|befristet|unbefristet|tenure-track|permanent|temporary|temp|contract|seasonal|base|based|hours|hrs|grade|grades|summer|winter|spring|fall"
-    r"|télétravail|teletrabajo|jornada|indefinido|tempo|determinato|indeterminato|fulltime|parttime|posto|requisition|reference|jr|confidential)\b|\d{3}|[$€£%]|^\d",
+    r"|télétravail|teletrabajo|jornada|indefinido|tempo|determinato|indeterminato|fulltime|parttime|posto|requisition|reference|jr|confidential)\b|^(?:open|closed)$|\d{3}|[$€£%]|^\d",
     re.IGNORECASE,
 )
 
@@ -119,6 +119,10 @@ class Cut:
     closed: bool
 
 
+_ELIDED = re.compile(r"(?:j|n|c|qu|t|m|s)'")
+_CONFIDENTIAL = re.compile(
+    r"speaking|confidential|vertraulich|confidentiel|riservat|vertrouwelijk", re.IGNORECASE
+)
 _WORD = re.compile(r"\([^()\n]{1,60}\)\S{0,3}|[^\s(]+(?:\([^()\s]{1,6}\)[^\s(]{0,12}){0,2}")
 _PICTURES = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]")
 _DASHES = frozenset({"-", "\u2013", "\u2014"})
@@ -179,7 +183,21 @@ class _Cutter:
         if _GENDER.fullmatch(raw.strip(".,;:!?")) and len(raw) > 1:
             self._end = match.end()
             return -1 if raw[-1] in ".,;:!?" else index + 1
-        if raw in {"-", "\u2013", "\u2014", "/", "|", "\u00b7", "\u2022", "&", "+", "//", "||"}:
+        if raw in {
+            "-",
+            "\u2013",
+            "\u2014",
+            "/",
+            "|",
+            "\u00b7",
+            "\u2022",
+            "&",
+            "+",
+            "//",
+            "||",
+            "->",
+            "=>",
+        }:
             return self._sign(index, raw)
         return self._word(index, raw)
 
@@ -266,6 +284,8 @@ class _Cutter:
             return False
         if after in _CONNECT and after not in _DOUBTFUL:
             return low not in _NO_ARTICLE_AFTER and self._connects(index + 1, after, led=True)
+        if _ELIDED.match(after):
+            return False  # "et j'ai pensé"
         if after in _STOP or re.match(r"[$\u20ac\u00a3\d]", following):
             return False
         either = low in {"ou", "o", "oder", "or"} and is_head(following)
@@ -325,7 +345,7 @@ class _Cutter:
                 break
         if not ahead or not (ahead[0][:1].isupper() or (dashed and ahead[0][:1].isdigit())):
             return False
-        if has_firm_word(" ".join(ahead)):
+        if has_firm_word(" ".join(ahead)) or _CONFIDENTIAL.search(" ".join(ahead)):
             return False
         if (
             not dashed

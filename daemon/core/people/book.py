@@ -101,7 +101,8 @@ def same_name(first: str, second: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         short, full, said = (one, other, first) if len(one) == 1 else (other, one, second)
         by_surname = strip_honorific(said) != said or not is_given(short[0])
-        return short[0] == full[0] or (by_surname and short[0] == full[-1])
+        nickname = "-" in short[0] and full[0].startswith(short[0])  # "Jean-Seb"
+        return nickname or short[0] == full[0] or (by_surname and short[0] == full[-1])
     if one[-1] == other[-1] and one[0][0] == other[0][0]:
         return one[0].startswith(other[0]) or other[0].startswith(one[0])
     # "Ana María López" and "Ana López", "Luis Pérez Soto" and "Luis Pérez"

@@ -292,7 +292,7 @@ xiomara rosalba yesenia yadira itzel citlali xochitl dayana yamileth yaritza nay
 # Also words that begin a sentence, months, places, products: persons only together with a surname.
 AMBIGUOUS = frozenset(
     """
-    adelaide ai alba alexa alexandria an angel april ari art asia asuka aurora austin autumn avery azure basil bay beat bella bill bo
+    lei tage     adelaide ai alba alexa alexandria an angel april ari art asia asuka aurora austin autumn avery azure basil bay beat bella bill bo
     brandy brook brooke brooklyn can carol carolina chad chance charity charlotte chase chelsea china christian claude clay cody
     colon cruz da dakota dallas dan dawn dean deniz dev dick do don dot drew eden else eve faith fern fig flora florence forest frank
     gal gay gem gene geneva genesis georgia ginger glen good grace grant hai hall han happy harmony harper hazel he heath heather

@@ -16,7 +16,7 @@ from daemon.core.people.names import (
     strip_honorific,
 )
 from daemon.core.people.signature import fits, spelled
-from daemon.core.people.titles import is_office
+from daemon.core.people.titles import arranges, is_office, is_title
 from daemon.core.prose import plain
 from daemon.core.senders import is_ats, is_robot, is_team
 
@@ -45,6 +45,10 @@ def header_name(address: Address) -> str:
     whole = _turned(turned) if turned else _CUT.sub("", shown)
     whole = whole.partition(",")[0].strip()
     name = one_name(whole)
+    role = whole.split(" ", 1)[0]
+    if name is None and whole.count(" ") > 1 and is_title(role) and not arranges(role):
+        whole = whole.split(" ", 1)[1]  # "Superintendent Carol Pruitt"
+        name = one_name(whole)
     if name is None:
         lower = whole == whole.lower() and all(w.isalpha() for w in whole.split())
         spoken = (lower and fits(whole, local)) or _is_spelt_out(whole, address.address)
@@ -54,7 +58,9 @@ def header_name(address: Address) -> str:
         return f"{words[1]} {words[0]}"
     firm = _OF_A_FIRM.match(whole)
     if firm is not None and is_firm_of(firm.group("firm"), address.address):
-        return words[0]  # "Matteo di Ruota Libera <matteo@ruotalibera.example>"
+        return (
+            words[0] if is_given(words[0]) or fits(words[0], local) else ""
+        )  # "Matteo di Ruota Libera <matteo@ruotalibera.example>"
     if is_firm_of(name.text, address.address) and not fits(name.text, local):
         return ""
     return name.text if _is_person(name, local, cut=whole != shown) else ""
@@ -78,7 +84,8 @@ def _is_spelt_out(shown: str, address: str) -> bool:
 def _is_person(name: Name, local: str, *, cut: bool) -> bool:
     if name.single and name.sign is Sign.SHAPE and (is_team(f"{local}@") or is_office(name.text)):
         return False  # "Segreteria <segreteria@...>"
-    if fits(strip_honorific(name.text), local):
+    short = name.text.count(" ") < _MOST_WORDS - 1 or name.sign >= Sign.GIVEN
+    if short and fits(strip_honorific(name.text), local):
         return True
     if name.single:
         # "Mikkel from Strandby" names a person; "Beacon" and "Oscar" may be firms.

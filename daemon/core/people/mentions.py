@@ -30,7 +30,7 @@ _DETERMINER = (
 # Before a name: whom one meets.
 _WITH = re.compile(
     r"(?:^|[^\w])(?P<with>with|w/|meet(?:ing)?(?: with)?|met(?: with)?|see(?:ing)?|saw|interview(?:ing|s)?|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing|ed)? (?:to|with)|chat(?:ting|ted)? (?:to|with)|join(?:ed|ing)?(?: by)?"
-    r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|présence de|présence d'|compagnie de|presencia de|presenza di|aanwezigheid van|presença de|anwesenheit von|entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|recevront|accueilleront|erwarten sie|erwartet sie|begrüßen sie|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
+    r"|interviewed by|hosted by|led by|run by|conducted by|held by|chaired by|shortlisted by|introduce you to|between|plus|behalf of|sit down with|connect(?:ing)? (?:you )?with|alongside|including|namely|présence de|présence d'|compagnie de|presencia de|presenza di|aanwezigheid van|presença de|anwesenheit von|entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|recevront|accueilleront|erwarten sie|erwartet sie|begrüßen sie|mit|von|durch|neben|samt|treffen|kennen|kennenlernen|gegenüber"
     r"|avec|par|rencontrer\w{0,3}|rencontrez|voir|verrez|verras|recevra|reçue? par|con|conocer(?:ás|á|a)?(?: a)?|conocerás? a|por|verás a|incontr\w{1,6}|conoscer\w{1,4}|dal?|dall[ao']|met|ontmoet(?:en)?|spreek(?:t|en)?|door|com|pel[oa]|conhecer\w{0,3}|encontr\w{1,6})"
     rf" (?P<between>(?:me,? (?:and|as well as) |mir und |moi et |mí y |me e |mij en |mim e |you,? (?:and|with) )?(?:{_DETERMINER} )?(?:[^\s,;:.!?()]{{1,24}} ){{0,6}}?(?:[^\s,;:.!?()]{{1,24}}, )?)$",
     re.IGNORECASE,
@@ -65,17 +65,17 @@ _COORDINATOR_LEFT = re.compile(
     r"(?:\b(?:my|our|his|her|the|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|mi|nuestr[oa]|mia|nostra|mijn|onze|minha|nossa) (?:coordinator|scheduler|assistant|secretary|assistenz|assistentin|sekretärin|sekretariat|assistante?|secrétaire|asistente|secretaria|segretaria|assistente|secretaresse)\W{1,3}(?:is )?"
     r"|\b(?:coordinator|scheduler|assistant|secretary|sekretariat)\s?[:,(] ?"
     r"|\b(?:contact|call|ring|phone|text|e-?mail|reach(?: out to)?|write to|get in touch with|(?:in )?touch with|direct (?:them|it|questions) to|questions? (?:to|for)|reply to|let|copied(?: in)?|copying(?: in)?|cc(?:'?(?:ed|ing|d))?|in cc|come from"
-    r"|hear from|heard from|message|melden sie sich bei|wenden sie sich an|bitte an|schreiben sie an|auprès de|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
+    r"|ask for|vraag naar|chied(?:ere|a|i) di|demander|demandez|pregunt(?:ar|e|a) por|pergunt(?:ar|e) (?:por|pel[oa])|frag(?:en sie)? nach|hear from|heard from|message|melden sie sich bei|wenden sie sich an|bitte an|schreiben sie an|auprès de|contactez|appele[zr]|joindre|llame a|llamar a|contacte con|contattare|chiamare|bel|mail|neem contact op met|ligue para|fale com)"
     rf" (?:{_DETERMINER} )?(?:(?!with|to |mit|avec|con |met |com )[^\s,;:.!?()]{{1,20}} ){{0,3}}?)$",
     re.IGNORECASE,
 )
 # After a name, past an apposition: what a person does.
 _APPOSITION = re.compile(
-    r"^(?:\s?\((?P<paren>[^()\n]{2,70})\)|,\s(?P<comma>(?!and\b|und\b|et\b)[^.;:\n()]{2,80}?)(?=,|$|[.;:\n()]| - )|\s[-|]{1,2}\s?(?P<dash>[^.;:\n()|]{2,60})|\s(?P<bare>(?:the|our|from|vom?n?|del?|du|de la|uit|van) [^.,;:\n()]{2,40}?)(?=,|$| (?:will|would|has|is|was|wants|needs|can|could|asked|loved|liked|enjoyed|thought|and|wird|ist|hat|möchte)\b))?"
+    r"^(?:\s?\((?P<paren>[^()\n]{2,70})\)|,\s(?P<comma>(?!and\b|und\b|et\b)[^.;:\n()]{2,80}?)(?=,|$|[.;:\n()]| - )|\s[-|]{1,2}\s?(?P<dash>[^.;:\n()|]{2,60})|\s(?P<bare>(?:the|our|from|vom?n?|del?|du|de la|uit|van) [^.,;:\n()]{2,40}?)(?=,|$| (?:will|would|might|may|should|has|is|was|wants|needs|can|could|asked|loved|liked|enjoyed|thought|and|wird|ist|hat|möchte)\b))?"
     r"(?:\s?\([^()\n]{2,60}\))?,?\s?"
 )
 _MEETS = re.compile(
-    r"^(?:who )?(?:(?:will|'ll|would|is going to|are going to|wants? to|would (?:like|love) to|(?:is|are) (?:looking forward|keen|excited|happy|available|free|delighted) to|can|could|hopes? to|plans? to|needs? to|has asked to|asked to|both) )?"
+    r"^(?:who )?(?:(?:will|'ll|would|might|may|should|is going to|are going to|wants? to|would (?:like|love) to|(?:is|are) (?:looking forward|keen|excited|happy|available|free|delighted) to|can|could|hopes? to|plans? to|needs? to|has asked to|asked to|both) )?"
     r"(?:be )?(?:interview(?:ing|ed)?|meet(?:ing)?|conduct\w{0,3}|see(?:ing)?|chair(?:ing)?|host(?:ing)?|sit(?:ting)?|lead(?:ing)?|run(?:ning)?|ring(?:ing)?|call(?:ing)?|phone|phoning|join(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|attend(?:ing)?|take you|walk you|show you|greet\w{0,3}|enjoyed|loved|liked|thought|was impressed|were impressed|took|sat|met)\b"
     r"|^(?:wird|werden|möchten?|würden?|führ\w{1,3}|leite[tn]|nehmen|nimmt|kommt|kommen|freu\w{1,3}|stößt|begrüß\w{1,3})\b|^(?:vous|te|t'|va|vont|sera|seront|souhaite\w{0,3}|aimerai\w{1,3}|mènera|participer\w{1,3}|recevra|assistera|se joindra|animera|conduira)\b"
     r"|^(?:l[eoa]s? |te |se )?(?:entrevistar\w{0,3}|recibir\w{0,2}|estar[áa]n?|participar\w{0,2}|quiere\w?|quisiera\w?|atender\w{0,2}|llamar[áa]|será)\b|^(?:la |ti |le )?(?:intervister\w{1,3}|ricever\w{1,3}|aspetta|attende|incontrer\w{1,3}|sarà|saranno|vorrebbe\w{0,3}|parteciper\w{1,3}|condurr\w{1,3}|terr\w{1,2}|che segue)\b"
@@ -96,12 +96,12 @@ _SORTS_OUT = re.compile(
 # What tells that a mail is about a conversation; matched against lower-case text.
 _MEETING_WORDS = (
     "interview", "gespräch", "kennenlern", "kennen zu", "entretien", "entrevue", "rencontrer", "rendez-vous", "entrevist", "reunirn", "colloqui", "incontrar", "gesprek",
-    "kennismak", "conversa ", "reunião", "auditionn", "onsite", "on-site", "see you", "to see you", "stage is",
+    "leren kennen", "kennismak", "conversa ", "reunião", "auditionn", "onsite", "on-site", "see you", "to see you", "stage is",
 )  # fmt: skip
 _MEETING = re.compile(
     r"\b(?:(?:panel|loop|meet)\b|(?:call|chat|meeting|conversation|coffee|session|screen|dinner|lunch|discussion|zoom|time|slot|booked in|catch-?up) (?:with|on|at|is|for|between)\b|(?:meet|speak|talk|chat|sit down|met) (?:with|to|you|the)\b|(?:like|want|wants|love) to see\b)"
 )
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| uhr\b)", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| uhr\b| ?(?:h|u|uur)\b)", re.IGNORECASE)
 _AND = re.compile(
     r"^(?:,\s(?!and\b|und\b|et\b)[^,;.\n()]{1,45}|\s?<[^<>\n]{3,70}>|\s?\([^()\n]{1,70}\)|\s-\s[^,;.\n()]{2,40}){0,3}?\s?(?:,|;|\+|/|&)?\s?(?:(?:and|und|et|y|e|en|plus|sowie|as well as|along with|together with|with|then|or|oder|ou|o|und auch|comme|avec|con|mit|met|com)\s)?(?:also |auch |aussi )?"
     rf"(?:{_DETERMINER} (?:[^\s,;:.!?()]{{1,24}} ){{0,5}}(?:[^\s,;:.!?()]{{1,24}}, )?)?(?:with )?(?:d')?$",
@@ -130,6 +130,18 @@ _GREETS = re.compile(
     r"^\W{0,3}(?:dear|hi|hello|hey|greetings|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|servus|bonjour|salut|chère?|hola|estimad[oa]|querid[oa]|gentile|ciao|car[oa]|beste|hoi|olá|oi|prezad[oa]|bom dia|boa (?:tarde|noite)|buen[oa]s (?:días|tardes|noches)|bu(?:ongiorno|onasera)|sehr geehrte[rs]?|geachte|estimad[oa]|gentilissim[oa]|egregi[oa]),? (?:(?:frau|herr|mrs?|ms|miss|dr|prof|sra?|dra|dott|dott\.ssa|ing|sig|sig\.ra|seu|dona|señora?|monsieur|madame|heer|mevrouw)\.? ){0,2}$",
     re.IGNORECASE,
 )
+# Who spoke of the User or knows him: "I gather from Dr Lyle", "su suggerimento di Madame Lenoir".
+_REFERS = re.compile(
+    r"\b(?:(?:gather|heard|hear|learn(?:ed|t)?|know) (?:of you )?(?:from|through)|(?:recommended|referred|passed on) (?:to me |to us )?by|suggerimento d[ei]l{0,2}a?|sur (?:le )?conseils? de|(?:auf )?empfehlung von"
+    r"|recomendaci[oó]n de|indicação de|op aanraden van|given your name by|you (?:gave|named)(?: us)?|at the suggestion of) ?$",
+    re.IGNORECASE,
+)
+# "Acme eG, Register 318, Vorstand: E. Kuhn, P. Roth": whom the law wants named.
+_REGISTER = ("egister", "HRB", "HRA", "Amtsgericht", "Aufsichtsrat")
+_IN_REGISTER = re.compile(
+    r"\b(?:Vorst[aä]nd\w{0,3}|Geschäftsführ\w{2,6}|Aufsichtsrat\w{0,14}|Vorsitz\w{0,6})\s?:"
+)
+_REFERENCE = 32  # characters
 _NOT_WHO = re.compile(
     r"\b(?:questions|problems|issues|trouble|touch|coordinate|check|confirm|liaise|arrange|sort (?:it|this|that) out|contact|kontakt|comply|compliance|familiar|comfortable|contract with|career with|future with|employment with|position with|job with|role with|opportunity with|apply(?:ing)? with|applied with|application with|offer with|community|powered by|provided by|via)\b[^.]{0,12}$",
     re.IGNORECASE,
@@ -297,12 +309,26 @@ def _place(
 
 def _judge(place: _Place) -> _Verdict:
     """Return the part of the person named, None where the sentence speaks of no person."""
+    if any(word in place.line for word in _REGISTER) and _IN_REGISTER.search(
+        place.line[: place.name.start]
+    ):
+        return None
     introduced = _contact(place) or _label(place)
     if introduced is not None:
         return introduced
     if place.name.sign < Sign.HONORIFIC and _is_elsewhere(place):
         return None
+    if _GREETS.match(place.before) or _is_referred_to(place.before):
+        return None
     return next((verdict for rule in _RULES if (verdict := rule(place)) is not None), None)
+
+
+def _is_referred_to(before: str) -> bool:
+    """Return whether a sentence names somebody as who spoke of the User, or is asked about him."""
+    return before.endswith(_REFERRING) and _REFERS.search(before[-_REFERENCE:]) is not None
+
+
+_REFERRING = ("from ", "through ", "by ", "of ", "di ", "lo ", "la ", "el ", "de ", "ão de ", "von ", "van ", "conseil ", "conseils ", "gave ", "named ", "us ")  # fmt: skip
 
 
 def _is_elsewhere(place: _Place) -> bool:

@@ -22,10 +22,10 @@ UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de" + "".join(
     chr(code) for code in range(0x100, 0x220) if chr(code).isupper()
 )
 _HON = (
-    r"(?:M|Mrs|Mr|Ms|Mx|Miss|Messrs|Dr(?:\.?-Ing|\. med|\. phil|\. rer\. nat)?|PD|Prof|Professor(?:in)?|Herrn?|Frau|Fräulein|Mme|Mlle|Monsieur|Madame|Mademoiselle"
+    r"(?:M|Mrs|Mr|Ms|Mx|Miss|Messrs|Dr(?:\.?-Ing|\. med(?:\. (?:vet|dent|univ))?|\. phil|\. rer\. (?:nat|pol)|\. jur|\. iur)?|PD|Prof|Professor(?:in)?|Herrn?|Frau|Fräulein|Mme|Mlle|Monsieur|Madame|Mademoiselle"
     r"|Maître|Me|Pr|Sr|Sra|Srta|Señora?|Senhora?|Don|Doña|Dona|Lic|Licda|Ing|Dra|Arq|Mtr[oa]|Sig|Sig\.ra|Signora?|Dott|Dott\.ssa|Dottor|Dottoressa"
     r"|Avv|Arch|Geom|Rag|Dhr|Mevr|Mw|Meneer|Mevrouw|Drs|Eng\.?[ºª]|Dipl\.?-[A-ZÄÖÜ]\w{1,12}|Mag|Ir|Sgt|Sergeant|Capt|Captain|Lt|Lieutenant|Col|Colonel|Maj|Cpl"
-    r"|Rev|Reverend|Fr|Canon|Pastor|Rabbi|Chef|Sir|Dame|Judge|Hon|Principal|Dean|Provost|Chancellor|Coach|Chief|Sheriff|Sister|Matron|Cllr|Councillor"
+    r"|Rev|Reverend|Fr|Canon|Pastor|Rabbi|Chef|Sir|Dame|Judge|Hon|Principal|Dean|Provost|Chancellor|Coach|Chief|Sheriff|Sister|Frère|Sœur|Père|Suor|Pater|Schwester|Matron|Cllr|Councillor"
     r"|MR|MRS|MS|DR|PROF|SGT|CAPT|HERR|FRAU|MME|SRA?|ING|LIC"
     r"|dr|prof|mr|mrs|ms|mme|don|doña|dona|señora?|sr|sra|srta|lic|ing|arq|dott|dott\.ssa|dottor|dottoressa|arch|avv|geom|rag|sig|sig\.ra|signora?|dhr|mevr|mw|meneer|mevrouw|heer|drs|monsieur|madame|maître|herrn?|frau|chef)\.?"
 )
@@ -57,7 +57,7 @@ _DEGREE = re.compile(
 )
 _DEGREES = re.compile(rf"(?:,? {_DEGREE.pattern})+$|(?:, [A-Z]{{2,6}}(?:-[A-Z]{{1,4}})?)+$")
 _NOT_ENDING = re.compile(
-    r"(?:ung|ungen|heit|keit|schaft|tions?|cion|ciones|zione|zioni|cao|coes|idad|ologie|ology|management|leitung|leiter|leiterin|abteilung|stelle|gesprach|termin)$"
+    r"(?:ung|ungen|heit|keit|schaft|tions?|cion|ciones|zione|zioni|cao|coes|idad|ologie|ology|management|leitung|leiter|leiterin|abteilung|kantoor|bedrijf|groep|stelle|gesprach|termin)$"
 )
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?){{1,3}}")
 _PRONOUN = re.compile(r"(?:I|He|She|We|You|They|It|That|There|Who|What|Where|Here|Let)'")
@@ -108,7 +108,8 @@ _LETTERS = str.maketrans(
 def is_given(word: str) -> bool:
     """Return whether a word (or the first half of "Anne-Laure") is a known given name."""
     folded = fold(word)
-    return folded in GIVEN or ("-" in folded and folded.split("-", 1)[0] in GIVEN)
+    # "Anne-Laure", but "Bas-Saint-Laurent"
+    return folded in GIVEN or (folded.count("-") == 1 and folded.split("-", 1)[0] in GIVEN)
 
 
 def is_common(word: str) -> bool:
@@ -122,8 +123,8 @@ def is_no_name(word: str) -> bool:
     folded = fold(word)
     if folded in GIVEN:
         return False
-    if folded in NOT_NAMES:
-        return True
+    if folded in NOT_NAMES or ("-" in folded and NOT_NAMES.issuperset(folded.split("-"))):
+        return True  # "Karriere-Team"
     return len(folded) > _LONG and _NOT_ENDING.search(folded) is not None
 
 
@@ -226,6 +227,8 @@ def _name(segment: _Segment) -> Name | None:
         words = words[:-1]
     if not words:
         return None
+    if segment.hon and words[0][0] in {"le", "la"}:
+        return None  # "Monsieur le Maire"
     last, begin = words[-1]
     spoken = [w for w, _ in words[:-1]] + [_bare(last)]
     end = begin + len(spoken[-1])

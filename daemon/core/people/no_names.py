@@ -50,6 +50,7 @@ FIRM_WORDS = frozenset(
     street st avenue ave road rd boulevard blvd lane drive highway hwy parkway square plaza platz strasse rue calle via viale piazza corso rua straat
     weg gasse allee quai building house floor suite tower campus center centre zentrum room raum sala salle reception hq headquarters block wing station airport
     library museum theatre theater church county village park-and-ride garage lobby entrance gate warehouse depot plant facility site
+    grossvater grossmutter vater mutter unit units fallstudie studie registry registries biblioteca bibliotheque bibliothek bibliotheek secretariat directie direktion zorgboerderij kwekerij boerderij
     careers career karriere jobs job hiring talent talents talento talenti people human resources ressources recursos risorse humanos humaines umane personal personnel
     personalabteilung personalstelle personalwesen bewerbermanagement bewerbung bewerbungen ausbildung ausbildungsteam acquisition staffing
     resourcing onboarding operations experience employer branding culture cultura gente applications apply desk hub portal portale portail info contact support help helpdesk admin administration

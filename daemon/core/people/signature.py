@@ -25,7 +25,7 @@ _BLOCK = 8  # lines of a signature
 _CLOSING = re.compile(
     r"^\W{0,3}(?:(?:with |kind(?:est)? |best |warm(?:est)? |many |my |very |friendly |sunny |all |sincere |please accept |thanks? (?:&|and) |thanking you|yours )*(?:regards?|rgds|wishes|greetings|thanks?|thx|thank you|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|cheers|best|bests|br|kr|tks|ty|cu|love|hugs|xx?|apologies|warmest|blessings|peace|onward|in christ)\b"
     r"|(?:all the best|talk soon|speak soon|see you|take care|have (?:a |an |fun)|until then|looking forward|hope |best of luck|good luck|thanks|in haste|on behalf of|for and on behalf)"
-    r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|danke\b|vielen dank"
+    r"|(?:mit |den |ganz |viele\w? |beste\w? |herzliche\w? |freundliche\w? |liebe\w? |schöne\w? |sonnige\w? |kollegiale\w? |weihnachtliche\w? |winterliche\w? |hanseatische\w? |vorab )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle)\b|mfg\b|vg\b|lg\b|hochachtungsvoll|bis (?:dann|bald|morgen|dahin)|viel erfolg|i\. ?a\.|im auftrag|ihr(?:e)?\b|dein(?:e)?\b|euer|schönes wochenende|gezeichnet|herzlich(?:st)?\b|danke\b|vielen dank"
     r"|(?:bien |très |sincères |meilleures |salutations )*(?:cordialement|à vous|salutations|à toi|amicalement|sincèrement)|je vous prie|veuillez|(?:bonne|belle|bon|à) \w{2,12}|dans l'attente|au plaisir|à (?:bientôt|très vite|plus)|merci\b|pour le"
     r"|(?:un |reciban? |cordial(?:es)? |muchos |afectuos\w{1,3} )*(?:saludos?|abrazo|beso)\b|atentamente|atte\b|gracias|quedo |hasta |mucha suerte"
     r"|(?:cordiali|distinti|un|i miei|migliori|tanti|buona|buon) \w{3,12}|cordialmente|saluti|ciao|grazie|a presto"
@@ -34,7 +34,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraço|groet(?:jes)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
+    r"(?:^|[.!?)\"] |[^\w\s]\s)\W{0,2}(?:best|bests|thanks(?: again)?|thank you|cheers|regards|(?:best|kind|warm) (?:regards|wishes)|ciao|gruß|grüße|gruss|lg|vg|danke|gracias|grazie|viele grüße|liebe grüße|merci|bises|saludos|un abrazo|abraços?|groet(?:jes|en)?|saluti|-{1,2}|\u2013|talk soon|love|xx?),?\s?[-\u2013]?\s?(?P<name>[^\W\d_][\w.'\u2019-]{1,20}(?: [^\W\d_][\w.'\u2019-]{0,20}){0,2})[.!]?[\"\u201d]?$",
     re.IGNORECASE,
 )
 _SELF = re.compile(
@@ -47,6 +47,7 @@ _PREFIX = re.compile(
 _CHUNK = re.compile(
     r"\s?(?:\||\u2022|\u00b7|//|\*|\t|\s[-/~:]{1,2}\s|,|\(|\[|<|@|\s\u2013|;| from | at | van | de l'| aus der| aus dem| aus | bei | chez | & (?:the|das|toute|team|all)\b| and the\b| und das\b| et toute\b| et l'| y (?:el|todo) )"
 )
+_ON_BEHALF = re.compile(r"(?:i\. ?a\.|i\. ?v\.|ppa\.?|gez\.?)\s", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"\s{3,}|\t+")
 _LIST = re.compile(r",\s?(?:and |und )?|\s(?:and|und|et|y|e|en|&|\+)\s")
 _PHONE = re.compile(
@@ -87,6 +88,7 @@ def read_signature(lines: Sequence[str], shown: str, local: str) -> Signature:
         _of_the_sender(lines, tail, known)
         or _after_closing(lines, tail, local)
         or _at_the_end(lines, tail, local)
+        or (not known and _last_word(lines, tail))
         or Signature(start=_closing_line(lines, tail))
     )
 
@@ -98,11 +100,19 @@ def _closing_line(lines: Sequence[str], tail: Sequence[int]) -> int:
 def _is_closing(line: str) -> bool:
     words = plain(line)
     closing = _CLOSING.match(words) if len(words) < 60 else None  # noqa: PLR2004 longer is a sentence
+    if (
+        closing is not None
+        and _YOURS.fullmatch(closing.group().strip())
+        and _IS_SENTENCE.search(words)
+    ):
+        return False  # "dein Termin steht fest."
     return closing is not None and (
         " " in closing.group().strip() or _AFTER_CLOSING.match(words[closing.end() :]) is not None
     )
 
 
+_YOURS = re.compile(r"(?:ihre?|deine?|euer|herzlich|herzlichst)", re.IGNORECASE)
+_IS_SENTENCE = re.compile(r"\.$|(?: \S+){4}")
 # "Best practices for interviews" closes nothing.
 _AFTER_CLOSING = re.compile(
     r"\W*(?:$|[A-Z\u00c0-\u00de]|(?:from|to|and|again|so|very|for|in|aus|vom|von|aan|uit|und|an|de|desde|da|dal|y|e|et|vous|toute|avec|la|le|tutti|mille|nochmals|schon)\b)"
@@ -214,7 +224,12 @@ def _after_closing(lines: Sequence[str], tail: Sequence[int], local: str) -> Sig
             continue
         inline = _inline(lines[index])
         below = list(tail[position + 1 : position + 1 + _BLOCK])
-        if inline and is_given(inline.split()[0]):
+        last = position == len(tail) - 1
+        if inline and (
+            " " in inline
+            or is_given(inline)
+            or (last and _is_nickname(spelled(inline), lines, index))
+        ):
             return Signature(
                 (spelled(inline),),
                 _title([lines[i] for i in below[:2]]),
@@ -243,7 +258,10 @@ def _names_signed(
     following = " ".join(plain(lines[i]) for i in below[nth + 1 : nth + 3])
     if len(halves) == 2:  # noqa: PLR2004 two names side by side
         both = [_name_on(half)[0] for half in halves]
-        if all(name and " " in name for name in both):
+        if all(
+            name and (" " in name or _ON_BEHALF.match(half.strip()))
+            for name, half in zip(both, halves, strict=True)
+        ):
             return tuple(both)
     several = _several(plain(line))
     if several:
@@ -265,7 +283,10 @@ def _names_signed(
     )
     alone = nth == 1 and not following and chunk.strip() == words.strip(" ,.!")
     nickname = alone and name.single and not _mentioned(name.text, lines, below[nth])
-    signer = nickname or _is_signer(name, local, titled=titled or official, following=following)
+    personal = _YOURS.fullmatch(above.strip(" ,")) is not None
+    signer = nickname or _is_signer(
+        name, local, titled=titled or official or personal, following=following
+    )
     return (name.text,) if signer else ()
 
 
@@ -293,7 +314,10 @@ def _several(words: str) -> tuple[str, ...]:
     if cut is not None:
         words = words[: cut.start()]
     parts = [part.strip(" .!") for part in _LIST.split(words) if part.strip()]
-    if not 2 <= len(parts) <= 5 or not all(is_given(part.split()[0]) for part in parts):  # noqa: PLR2004 two to five sign
+    given = [is_given(part.split()[0]) for part in parts]
+    # "Riet en Joop" are two people where one is known; "Hart & Vale" may be a firm.
+    paired = len(parts) == 2 and any(given) and re.search(r"[&+,]", words) is None  # noqa: PLR2004
+    if not 2 <= len(parts) <= 5 or not (all(given) or paired):  # noqa: PLR2004 two to five sign
         return ()
     if not all(one_name(part) for part in parts):
         return ()
@@ -306,7 +330,8 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
     last = tail[-7:]
     for nth, index in enumerate(last):
         inline = _inline(lines[index])
-        if inline and (is_given(inline.split()[0])):
+        closes = nth == len(last) - 1 and _is_nickname(inline, lines, index)
+        if inline and (closes or is_given(inline.split()[0]) or _INITIAL.match(inline)):
             return Signature((spelled(inline),), "", _phone(_texts(lines, tail, index)), index + 1)
         name, rest = _name_on(lines[index])
         if not name:  # "tom kelly"
@@ -321,7 +346,7 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
         lone = (
             nth == len(last) - 1
             and not found.doubtful
-            and plain(lines[index]).strip(" ,.!-") == name
+            and (plain(lines[index]).strip(" ,.!-") == name or _FIRM_BEHIND.fullmatch(rest))
         )
         sure = found.sign >= Sign.GIVEN and (" " in name or titled or lone or fits(name, local))
         if (sure and (titled or nth >= len(last) - 4 or fits(name, local))) or (
@@ -332,9 +357,47 @@ def _at_the_end(lines: Sequence[str], tail: Sequence[int], local: str) -> Signat
     return None
 
 
+# "Bring the form. Nancy": a given name behind the last sentence.
+_LAST_WORD = re.compile(
+    r"(?:(?<=[^\W_]{2})(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bFr)(?<!\bHr)(?<!\bSt)(?<!\bProf)(?<!\bMag)(?<!\bIng)\.{1,3}|[!?)\u2026]{1,3}|[\u2600-\u27bf\U0001f300-\U0001faff])"
+    r" (?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?)[.!]?$"
+)
+
+
+def _last_word(lines: Sequence[str], tail: Sequence[int]) -> Signature | None:
+    """Return the signature of a mail that ends with a given name on the line of its last sentence."""
+    index = tail[-1] if tail else -1
+    match = _LAST_WORD.search(lines[index].rstrip()[-60:]) if tail else None
+    if match is None:
+        return None
+    name = one_name(match.group("name"))
+    if name is None or (name.sign is not Sign.GIVEN and not _is_nickname(name.text, lines, index)):
+        return None
+    return Signature((name.text,), "", "", index + 1)
+
+
+_NICKNAME = range(3, 12)  # letters
+
+
+def _is_nickname(word: str, lines: Sequence[str], index: int) -> bool:
+    """Return whether one unknown word that the mail says once, as its last, is how somebody signs."""
+    once = sum(line.count(word) for line in lines[: index + 1]) == 1
+    return once and len(word) in _NICKNAME and word.isalpha() and not word.isupper()
+
+
+_HERE = re.compile(
+    r"(?:^|[.!,] )(?P<name>[^\W\d_a-z][\w'\u2019-]{1,20}(?: [^\W\d_a-z][\w'\u2019-]{1,20})?) here\b"
+)
+
+
+_INITIAL = re.compile(r"[^\W\d_a-z]\. ")
+_FIRM_BEHIND = re.compile(r"[^\W\d_a-z][\w'&-]{1,24}(?: [^\W\d_a-z][\w'&-]{1,24})?")
+
+
 def introduced(text: str) -> str:
-    """Return how the writer names himself in the text: "it's Cora from Juniper Hospice"."""
-    match = _SELF.search(plain(text[:600]))
+    """Return how the writer names himself in the text: "it's Cora from Juniper Hospice", "Cora here"."""
+    begin = plain(text[:600])
+    match = _SELF.search(begin) or _HERE.search(begin)
     if match is None:
         return ""
     words = match.group("name").split()

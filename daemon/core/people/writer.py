@@ -22,9 +22,9 @@ _WITH_ME = re.compile(
 # "thank you for speaking with me", "bear with me", "check with me"
 _NOT_MEETING = ("bear", "speaking", "spoke", "meeting", "talking", "touch", "check", "fine", "ok", "chatting", "share")  # fmt: skip
 _BE_THERE = {
-    ("i ", "i'll", "me", "us"): re.compile(
-        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|just (?:you and )?me\b|(?:both|the two) of us\b"
-        r"|i(?:'ll| will| am going to) (?:be )?(?:interview|meeting you|meet you|seeing you|see you|host|chair|conduct|show you|walk you|take you)|be joining (?:me|us)\b)"
+    ("i ", "i'll", "me", "us", "myself"): re.compile(
+        r"\b(?:(?:me|myself) and\b|(?:and|&) i (?:will|'ll|would|are|can|look|want|plan|hope)\b|ask for me\b|meet me\b|be meeting (?:with )?me\b|join(?:ing|ed by)? me\b|(?:will|'ll|would) join us\b|joins (?:me|us)\b|me plus\b|panel(?: is| will be|:)? (?:me|myself)\b|just (?:you and )?me\b|(?:both|the two) of us\b"
+        r"|i(?:'ll| will| am going to) (?:be )?(?:interview|meeting you|meet you|seeing you|see you|host|chair|conduct|show you|walk you|take you(?! off| out))|be joining (?:me|us)\b)"
     ),
     ("mir", "ich ", "nimmt", "dabei", "dazu"): re.compile(
         r"\b(?:(?:mit|und|bei|neben|von) mir\b|und ich (?:freu|möcht|würd|werd|führ|nehm)|ich (?:zeige|führe) (?:ihnen|dir|das gespräch)|ich könnte (?:ihnen|dir)\b|nimmt (?:auch|ebenfalls|außerdem|zudem)\b|ist (?:auch|ebenfalls) dabei|kommt (?:auch )?dazu\b|führe ich\b|ich persönlich\b|mit uns beiden\b|(?:sind|ist|wird|werden) (?:\w{2,10} ){0,2}auch\b[^.\n]{0,80}\bdabei\b)"
@@ -38,8 +38,8 @@ _BE_THERE = {
     ("con me", "io "): re.compile(
         r"\b(?:con me\b|io e \w|e io\b|(?:la|ti) (?:incontrerò|riceverò)\b)"
     ),
-    ("mij", "en ik"): re.compile(
-        r"\b(?:(?:met|naast) mij\b|en ik\b(?:\)|,| (?:will|zull|zou|ontv|sprek|hebb|voer)))"
+    ("mij", "mezelf", "en ik"): re.compile(
+        r"\b(?:(?:met|naast|door) (?:mij|mezelf)\b|en ik\b(?:\)|,| (?:will|zull|zou|ontv|sprek|hebb|voer)))"
     ),
     ("comigo", "eu ", "eu\n", "junt"): re.compile(
         r"\b(?:comigo\b|e eu\b|eu e \w|entra junto\b|junta-se a (?:mim|nós)\b)"
@@ -49,7 +49,7 @@ _SEEMS_TO_BE_THERE = re.compile(
     r"(?:(?:^|[.!,-] ?)|\b(?:we|i)(?:'ll| will| can| could) )see you (?:then|there|at|on|in|tomorrow|soon|today|mon|tue|wed|thu|fri|next)"
     r"|\bi(?:'ll| will)(?: \w{1,12}){0,2} (?:call|ring|phone|give you a (?:call|ring|bell)) ?(?:you )?(?:on|at|around|then|tomorrow|today|that|when|whatsapp)|\bi c(?:an|ould) (?:meet|do|see)\b|\bcome (?:by|in|over|round|down) (?:to|and|for)\b|\bcome by\b"
     r"|\bworks for (?:us|me)\b|\blooking forward to (?:meeting|seeing|speaking|talking)|\bit is\.|\blet's (?:do|say|meet)\b|\bsorted then\b|\buntil (?:then|tomorrow|monday)\b"
-    r"|\bich rufe (?:sie|dich)\b|\bbis (?:dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag)\b|vorbei(?:zu)?kommen|\bzum (?:gespräch|vorstellen|kennenlernen)\b|\bwie wäre es\b"
+    r"|\bich rufe (?:sie|dich)\b|\bbis (?:dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag)\b(?! \w)|vorbei(?:zu)?kommen|\bzum (?:gespräch|vorstellen|kennenlernen)\b|\bwie wäre es\b"
     r"|\bje vous appellerai\b|\bnous vous attendons\b|\bon se voit\b|(?:^|\s)à (?:lundi|mardi|mercredi|jeudi|vendredi)\b|\bon boit\b"
     r"|\bte llamo\b|\ble llamo\b|\bnos vemos\b|\b[tl]e espero\b|\bti chiamo\b|\bla chiamo\b|\b(?:ti|la) aspetto\b|\bci vediamo\b|\bik bel (?:je|u)\b|\btot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag)\b|\bkom langs\b|\bate já\b|\baté lá\b|\bespero por\b|\bligo-lhe\b|\bte ligo\b",
     re.MULTILINE,
@@ -61,7 +61,7 @@ _DAYS = (
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "segunda", "terça", "quarta", "quinta", "sexta", "amanhã",
 )  # fmt: skip
 _FOR_A_CLIENT = re.compile(
-    r"\b(?:our client|my client|came back on|mon client|mi cliente|il mio cliente|mijn opdrachtgever|meu cliente|mein\w{0,2} (?:mandant|kunde)|unser\w{0,2} mandant|notre client|nuestro cliente|il nostro cliente|onze opdrachtgever|nosso cliente)\b"
+    r"\b(?:our client|my client|the client(?:'s)? (?:went|has|wants|would|came|said|asked|is keen|concern)|came back on|mon client|mi cliente|il mio cliente|mijn opdrachtgever|meu cliente|mein\w{0,2} (?:mandant|kunde)|unser\w{0,2} mandant|notre client|nuestro cliente|il nostro cliente|onze opdrachtgever|nosso cliente)\b"
 )
 
 
@@ -80,7 +80,8 @@ def add_writer(
     if not shown and not signed:
         told = introduced(body)
         signed = [told] if told and not book.is_user(told, "") else []
-    signed = [name for name in signed if not _may_be_firm(name, message)]
+    if len(signed) == 1 and _may_be_firm(signed[0], message):
+        signed = []
     address, beside = answerable(message, signed[0] if signed else "")
     name = _name(shown or beside, signed, message)
     part, sure = _part(signature.title, body, others=others, meeting=meeting, named=bool(name))
