@@ -446,7 +446,7 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
 
 
 _FULL_NAME_BEFORE = re.compile(
-    r"[A-Z\u00c0-\u00de][\w'-]*\.? [A-Z\u00c0-\u00de][\w'-]+(?:,| \(| [-\u2013\u2014]) ?\Z"
+    r"[A-Z\u00c0-\u00de][\w'-]{0,24}\.? [A-Z\u00c0-\u00de][\w'-]{1,24}(?:,| \(| [-\u2013\u2014]) ?\Z"
 )
 # As in "with Tommaso (Head of Product)", "door Chris, de hoofdverpleegkundige".
 _GIVEN_NAME_BEFORE = re.compile(
