@@ -17,6 +17,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from math import log, sqrt
 from pathlib import Path
 
@@ -24,19 +25,18 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from daemon.core.detect.classifier import facts_of, words_of
-from daemon.core.detect.classifier.model import FACT_SCALE, length_of
+from daemon.core.detect.classifier.features import FACT_SCALE, facts_of, length_of, words_of
 from daemon.core.detect.context import Context
+from daemon.core.detect.gathering import gather
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, first_row
 from daemon.core.detect.machine import settled_by_headers
 from daemon.core.detect.times import read_calendar
-from daemon.core.detect.understand import gather
 from daemon.core.message import parse
 from daemon.core.model import Kind, Message
-from tests.corpus.cases import ARRIVED, seen
 from tests.corpus.lessons import WORDS_ONLY, digest, lessons
 
 ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT / "tests/corpus"
 WEIGHTS = ROOT / "daemon/core/detect/classifier/weights.json.gz"
 CONTEXT = Context(
     user_addresses=frozenset({"alex@example.org"}),
@@ -107,9 +107,11 @@ def _lessons() -> Iterator[Example]:
 
 
 def _corpus() -> Iterator[Example]:
-    for case in seen():
-        if case.kind:
-            example = _example("corpus", case.kind, parse(case.raw, arrived_at=ARRIVED))
+    for path in sorted(CORPUS.rglob("*.eml")):
+        kind = json.loads(path.with_suffix(".json").read_text("utf-8")).get("kind")
+        if kind and "held_back" not in path.parts:
+            message = parse(path.read_bytes(), arrived_at=datetime.max.replace(tzinfo=UTC))
+            example = _example("corpus", kind, message)
             if example is not None:
                 yield _by_words(example)
 
@@ -176,16 +178,23 @@ def _matrix(
 
 
 def _write(taught: Taught) -> None:
-    step = float(np.abs(taught.table).max()) / 127
+    words = len(taught.rarity)
+    rows = taught.table.copy()
+    rows[:words] *= np.array(taught.rarity)[:, np.newaxis]
+    rows[words:] *= FACT_SCALE
+    steps = [float(np.abs(part).max()) / 127 for part in (rows[:words], rows[words:])]
+    rows[:words] /= steps[0]
+    rows[words:] /= steps[1]
     stored = {
         "lessons": digest(),
         "kinds": [str(kind) for kind in KINDS],
         "bias": [round(float(b), 3) for b in taught.bias],
-        "step": step,
+        "word_step": steps[0],
+        "fact_step": steps[1],
         "features": "\n".join(taught.names),
         "rarest": round(taught.rarest, 2),
         "rarity": [round(r, 2) for r in taught.rarity],
-        "weights": base64.b85encode(np.rint(taught.table / step).astype("i1").tobytes()).decode(),
+        "weights": base64.b85encode(np.rint(rows).astype("i1").tobytes()).decode(),
     }
     text = json.dumps(stored, ensure_ascii=False).encode()
     WEIGHTS.write_bytes(gzip.compress(text, mtime=0))

@@ -7,11 +7,11 @@ from email.message import EmailMessage
 
 import pytest
 
-from daemon.core.detect.classifier import judge, words_of
-from daemon.core.detect.classifier.model import WEIGHTS
+from daemon.core.detect.classifier.features import words_of
+from daemon.core.detect.classifier.model import WEIGHTS, judge
 from daemon.core.detect.context import Context
+from daemon.core.detect.gathering import gather
 from daemon.core.detect.kinds import Facts
-from daemon.core.detect.understand import gather
 from daemon.core.message import parse
 from daemon.core.model import Kind
 from tests.corpus.lessons import digest, lessons

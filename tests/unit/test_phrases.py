@@ -14,10 +14,11 @@ from _pytest.mark import ParameterSet
 
 from daemon.core.detect.clauses import read
 from daemon.core.detect.context import Context
+from daemon.core.detect.gathering import gather
 from daemon.core.detect.grammar import Grammar, bare, spoken
 from daemon.core.detect.phrases import GRAMMARS, books_for
 from daemon.core.detect.signals import Signal, find_signals
-from daemon.core.detect.understand import gather, understand
+from daemon.core.detect.understand import understand
 from daemon.core.detect.words import by_rules
 from daemon.core.message import parse
 

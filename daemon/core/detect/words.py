@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from daemon.core.detect.classifier import Opinion, facts_of, judge, words_of
+from daemon.core.detect.classifier.features import facts_of, words_of
+from daemon.core.detect.classifier.model import Opinion, judge
 from daemon.core.detect.kinds import JOBS, NOT_JOBS, Facts, Row, first_row
 from daemon.core.detect.signals import Signal
 from daemon.core.detect.sketch import Sketch

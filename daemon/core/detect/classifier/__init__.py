@@ -5,8 +5,3 @@ multinomial logistic regression, taught with the mails in ``lessons/`` (`make le
 every word beside what the rules found. It is a table of numbers, it runs in a fraction of a
 millisecond, and it can say which words and rules tipped the scale.
 """
-
-from daemon.core.detect.classifier.features import facts_of, words_of
-from daemon.core.detect.classifier.model import Opinion, judge
-
-__all__ = ["Opinion", "facts_of", "judge", "words_of"]

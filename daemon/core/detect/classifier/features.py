@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from math import sqrt
 
 from daemon.core.detect.kinds import Facts
 
+FACT_SCALE = 0.2  # of a rule's finding, where the words of a mail have length 1 together
+_STRANGER = 0.3  # how much a word never learnt counts towards that length: it dilutes the others
 _MOST_SENTENCES = 150
 _STEM = 5  # letters
 _SEVERAL = 2
@@ -65,6 +69,11 @@ def words_of(facts: Facts) -> set[str]:
         for word in _tokens(sentence):
             _add(found, word, HYPOTHETICAL)
     return found
+
+
+def length_of(rarities: Iterable[float], strangers: int, rarest: float) -> float:
+    """Return the length of a mail's words as a vector, by which each word's weight is divided."""
+    return sqrt(sum(r * r for r in rarities) + _STRANGER * strangers * rarest**2) or 1.0
 
 
 def _add_sentence(found: set[str], words: list[str]) -> None:

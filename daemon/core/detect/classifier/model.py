@@ -9,13 +9,12 @@ import pkgutil
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from math import exp, sqrt
+from heapq import nlargest
+from math import exp
 
-from daemon.core.detect.classifier.features import DENIED, HYPOTHETICAL, SUBJECT
+from daemon.core.detect.classifier.features import DENIED, HYPOTHETICAL, SUBJECT, length_of
 from daemon.core.model import Kind
 
-FACT_SCALE = 0.2  # of a rule's finding, where the words of a mail have length 1 together
-_STRANGER = 0.3  # how much a word never learnt counts towards that length: it dilutes the others
 _SHOWN = 6
 
 
@@ -43,17 +42,28 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learnt. Row ``i`` of ``table`` has a signed byte per kind, in units of ``step``."""
+    """What was learnt.
+
+    Row ``i`` of ``table`` has a signed byte per kind: of a word multiplied by its rarity, in units
+    of ``word_step``; of a rule's finding in units of ``fact_step``.
+    """
 
     lessons: str  # what they were learnt from, as `make learn` recognises it
     kinds: tuple[Kind, ...]
     bias: tuple[float, ...]
-    step: float
+    word_step: float
+    fact_step: float
     names: tuple[str, ...]
     index: dict[str, int]
     rarity: tuple[float, ...]  # of each word: rare ones say more
     rarest: float  # of a word never learnt
     table: memoryview
+
+    def sums(self, rows: Iterable[int]) -> list[int]:
+        """Return the sum of these rows for each kind."""
+        width = len(self.kinds)
+        columns = zip(*(self.table[i * width : (i + 1) * width] for i in rows), strict=True)
+        return [sum(column) for column in columns] or [0] * width
 
 
 def _stored() -> Weights:
@@ -65,7 +75,8 @@ def _stored() -> Weights:
         lessons=stored["lessons"],
         kinds=tuple(Kind(kind) for kind in stored["kinds"]),
         bias=tuple(stored["bias"]),
-        step=stored["step"],
+        word_step=stored["word_step"],
+        fact_step=stored["fact_step"],
         names=names,
         index={name: i for i, name in enumerate(names)},
         rarity=tuple(stored["rarity"]),
@@ -77,52 +88,36 @@ def _stored() -> Weights:
 WEIGHTS = _stored()  # with the rules, before the first mail: no mail pays for it
 
 
-def length_of(rarities: Iterable[float], strangers: int, rarest: float) -> float:
-    """Return the length of a mail's words as a vector, by which each word's weight is divided."""
-    return sqrt(sum(r * r for r in rarities) + _STRANGER * strangers * rarest**2) or 1.0
-
-
 def judge(words: AbstractSet[str], facts: AbstractSet[str]) -> Opinion:
     """Return how probable each kind is for a mail with these words and these findings of rules."""
     known = WEIGHTS
     spoken = [known.index[word] for word in words if word in known.index]
+    found = [known.index[fact] for fact in facts if fact in known.index]
     strangers = len(words) - len(spoken)
     length = length_of((known.rarity[i] for i in spoken), strangers, known.rarest)
-    found = [(i, known.rarity[i] / length) for i in spoken]
-    found += [(known.index[fact], FACT_SCALE) for fact in facts if fact in known.index]
-    scores = _scores(known, found)
+    of_words, of_facts = known.word_step / length, known.fact_step
+    scores = [
+        bias + word * of_words + fact * of_facts
+        for bias, word, fact in zip(known.bias, known.sums(spoken), known.sums(found), strict=True)
+    ]
     highest = max(scores)
     parts = [exp(score - highest) for score in scores]
     total = sum(parts)
     order = sorted(range(len(parts)), key=lambda k: -parts[k])
+    weighed = [*((i, of_words) for i in spoken), *((i, of_facts) for i in found)]
     return Opinion(
         tuple((known.kinds[k], parts[k] / total) for k in order),
-        _because(known, found, order[0], order[1]),
+        _because(weighed, order[0], order[1]),
     )
 
 
-def _scores(known: Weights, found: list[tuple[int, float]]) -> list[float]:
-    width = len(known.kinds)
-    scores = [bias / known.step for bias in known.bias]
-    for i, value in found:
-        row = known.table[i * width : (i + 1) * width]
-        for k, weight in enumerate(row):
-            scores[k] += value * weight
-    return [score * known.step for score in scores]
-
-
-def _because(
-    known: Weights, found: list[tuple[int, float]], first: int, second: int
-) -> tuple[str, ...]:
+def _because(weighed: Iterable[tuple[int, float]], first: int, second: int) -> tuple[str, ...]:
     """Return the features that speak most for the first kind and against the second."""
-    width = len(known.kinds)
-
-    def lead(item: tuple[int, float]) -> float:
-        i, value = item
-        return value * (known.table[i * width + first] - known.table[i * width + second])
-
-    best = sorted(found, key=lead, reverse=True)[:_SHOWN]
-    return tuple(_shown(known.names[i]) for i, value in best if lead((i, value)) > 0)
+    table, width = WEIGHTS.table, len(WEIGHTS.kinds)
+    leads = (
+        ((table[i * width + first] - table[i * width + second]) * step, i) for i, step in weighed
+    )
+    return tuple(_shown(WEIGHTS.names[i]) for lead, i in nlargest(_SHOWN, leads) if lead > 0)
 
 
 _MARKS = {SUBJECT: " in the subject", DENIED: " denied", HYPOTHETICAL: " as a possibility"}
