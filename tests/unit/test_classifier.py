@@ -12,6 +12,7 @@ from daemon.core.detect.classifier.model import WEIGHTS, judge
 from daemon.core.detect.context import Context
 from daemon.core.detect.gathering import gather
 from daemon.core.detect.kinds import Facts
+from daemon.core.detect.words import from_words
 from daemon.core.message import parse
 from daemon.core.model import Kind
 from tests.corpus.lessons import digest, lessons
@@ -63,3 +64,46 @@ def test_the_probabilities_of_all_kinds_make_one() -> None:
 def test_words_nobody_taught_are_no_mail_about_a_job() -> None:
     opinion = judge({f"qwx{i}zz" for i in range(60)}, set())
     assert opinion.kind is Kind.NOT_JOB_RELATED
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "kind"),
+    [
+        (
+            "Housekeeper",
+            "Dear Alex, our cook's cousin moves in and takes over the house, so we have no need any more. "
+            "You were lovely with the children, and I hope you find a family that deserves you.",
+            Kind.REJECTION,
+        ),
+        (
+            "Sunday",
+            "Shall we take the children to the lake on Sunday? I bring sandwiches if you bring the boat.",
+            Kind.NOT_JOB_RELATED,
+        ),
+    ],
+)
+def test_what_is_said_in_words_of_its_own_is_understood_and_shows_them(
+    subject: str, body: str, kind: Kind
+) -> None:
+    sketch = from_words(facts(subject, body))
+    assert sketch.kind is kind
+    assert sketch.evidence
+
+
+def test_good_news_beside_bad_is_asked_about_by_both_names() -> None:
+    sketch = from_words(
+        facts(
+            "Your interview on Friday",
+            "We have decided to give the post to another candidate, so Friday's interview will not take"
+            " place. We would be pleased to offer you a trial shift in spring.",
+        )
+    )
+    assert sketch.ask
+    assert sketch.kind in {Kind.REJECTION, Kind.INTERVIEW_CANCELLED}
+
+
+def test_private_mail_in_which_no_rule_finds_a_job_is_no_question() -> None:
+    sketch = from_words(
+        facts("Thursday", "The plumber can come on Thursday at 9, will you be at home? Rosa")
+    )
+    assert (sketch.kind, sketch.ask) == (Kind.NOT_JOB_RELATED, False)

@@ -49,18 +49,20 @@ def from_words(facts: Facts) -> Sketch:
     """Return what the sentences of a mail say, by the rules and the classifier together."""
     row = _row_of(facts)
     opinion = judge(words_of(facts), facts_of(facts, row.name if row else "nothing"))
-    if not facts.related and 1 - opinion.of(Kind.NOT_JOB_RELATED) < UNTOLD_FROM:
-        return Sketch(Kind.NOT_JOB_RELATED, 1 - UNTOLD_FROM, evidence=_by_row(None, facts).evidence)
+    nothing = opinion.of(Kind.NOT_JOB_RELATED)
+    if not facts.related and 1 - nothing < UNTOLD_FROM:
+        return Sketch(Kind.NOT_JOB_RELATED, nothing, evidence=_by_row(None, facts).evidence)
     sketch = _by_row(row, facts)
     ruled = sketch.kind
     if (ruled, opinion.kind) == (Kind.INTERVIEW_CANCELLED, Kind.AVAILABILITY_REQUEST):
         # It may be both. What is void must not stand, and whoever asks for times is answered.
         sketch.doubt("An interview seems to be off, and times are asked for. Is that so?")
     elif opinion.kind is not ruled:
-        sketch = Sketch(opinion.kind, opinion.sure, evidence=sketch.evidence)
+        sketch = Sketch(opinion.kind, opinion.sure, evidence=sketch.evidence if row else [])
     _add_opinion(sketch, opinion)
-    if _opposed(ruled, opinion):
-        sketch.doubt(f"Is this {_CALLED[opinion.kind]}, or the opposite?")
+    opposite = _opposite(ruled, opinion)
+    if opposite is not None:
+        sketch.doubt(f"Is this {_CALLED[opinion.kind]}, or {_CALLED[opposite]}?")
     _ADD.get(sketch.kind, _add_nothing)(sketch, facts)
     return sketch
 
@@ -74,12 +76,15 @@ def _row_of(facts: Facts) -> Row | None:
     return first_row(NOT_JOBS, facts) or first_row(JOBS, facts)
 
 
-def _opposed(ruled: Kind, opinion: Opinion) -> bool:
-    """Tell whether good news is bad by the rules, or may well be, or the other way round."""
+def _opposite(ruled: Kind, opinion: Opinion) -> Kind | None:
+    """Return the bad news that good news is by the rules, or may well be, or the other way round."""
     for news, other in ((_GOOD_NEWS, _BAD_NEWS), (_BAD_NEWS, _GOOD_NEWS)):
         if opinion.kind in news:
-            return ruled in other or sum(map(opinion.of, other)) > OPPOSITE_BELOW
-    return False
+            if ruled in other:
+                return ruled
+            if sum(map(opinion.of, other)) > OPPOSITE_BELOW:
+                return max(other, key=opinion.of)
+    return None
 
 
 def _add_opinion(sketch: Sketch, opinion: Opinion) -> None:

@@ -120,12 +120,12 @@ def _because(weighed: Iterable[tuple[int, float]], first: int, second: int) -> t
     return tuple(_shown(WEIGHTS.names[i]) for lead, i in nlargest(_SHOWN, leads) if lead > 0)
 
 
-_MARKS = {SUBJECT: " in the subject", DENIED: " denied", HYPOTHETICAL: " as a possibility"}
+_MARKS = {SUBJECT: "in the subject", DENIED: "denied", HYPOTHETICAL: "as a possibility"}
 
 
 def _shown(feature: str) -> str:
-    """Return a feature as a person reads it: "post" in the subject, a stem, a rule's finding."""
+    """Return a feature as a person reads it: a word and where it stands, or a rule's finding."""
     for mark, meaning in _MARKS.items():
         if feature.startswith(mark):
-            return f'"{feature.removeprefix(mark)}"{meaning}'
-    return feature if ": " in feature or feature[0] == "<" else f'"{feature}"'
+            return f"{feature.removeprefix(mark)} ({meaning})"
+    return feature
