@@ -17,6 +17,8 @@ from daemon.core.message import parse
 from daemon.core.model import Kind
 from tests.corpus.lessons import digest, lessons
 
+REFUSAL = """Dear Alex, our cook's cousin moves in and takes over the house, so we have no need any more.
+You were lovely with the children, and I hope you find a family that deserves you."""
 USER = Context(user_addresses=frozenset({"alex@example.org"}), home_zone="Europe/London")
 
 
@@ -71,8 +73,7 @@ def test_words_nobody_taught_are_no_mail_about_a_job() -> None:
     [
         (
             "Housekeeper",
-            "Dear Alex, our cook's cousin moves in and takes over the house, so we have no need any more. "
-            "You were lovely with the children, and I hope you find a family that deserves you.",
+            REFUSAL,
             Kind.REJECTION,
         ),
         (
