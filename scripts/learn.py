@@ -3,9 +3,9 @@
     make learn                    write daemon/core/detect/classifier/weights.json.gz
     make learn ARGS=--judge       write nothing: each file of lessons read after the others were learnt
 
-A lesson is a line of JSON: kind, lang, from, subject, date, body, and whether it is a reply. Those
-in `words_only`, as the corpus, were there when rules were written and teach no trust in rules. Mail
-that a header or a calendar part settles teaches nothing, because the classifier never sees it.
+Lessons that were there when rules were written (`WORDS_ONLY`), and the corpus, teach words but no
+trust in rules. Mail that a header or a calendar part settles teaches nothing, because the
+classifier never sees it.
 """
 
 from __future__ import annotations
@@ -43,9 +43,8 @@ CONTEXT = Context(
     user_name="Alex Morgan",
     home_zone="America/New_York",
 )
-KINDS: list[Kind] = [
-    kind for kind in Kind if kind is not Kind.BOUNCE
-]  # bounces are told by their structure
+# Bounces are told by their structure.
+KINDS: list[Kind] = [kind for kind in Kind if kind is not Kind.BOUNCE]
 SEEN_OFTEN = 2  # mails: what occurs in one alone is a name or chance
 # Most mail of an inbox is of no job, which the lessons do not show: added to its score.
 PRIOR = {Kind.NOT_JOB_RELATED: 1.0}

@@ -50,14 +50,11 @@ _VERDICTS: dict[Kind, tuple[str, str]] = {
     ),
     Kind.REJECTION: (
         "a rejection",
-        (
-            "Closes the application, withdraws what was planned, and proposes a short word of thanks "
-            "that asks for feedback."
-        ),
+        "Closes the application and withdraws what was planned.",
     ),
     Kind.OFFER: (
         "an offer",
-        "Moves the application to `offer` and proposes an acknowledgement; accepting is yours.",
+        "Moves the application to `offer` and withdraws what was planned; answering it is yours.",
     ),
     Kind.RECRUITER_REPLY: (
         "a word from the employer",

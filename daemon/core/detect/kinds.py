@@ -432,7 +432,6 @@ JOBS: tuple[Row, ...] = (
         0.5,
         _soft_no,
         (S.FAREWELL, S.REJECTED_SOFTLY),
-        question="Is this a rejection?",
     ),
     Row(
         "receipt-in-passing",
