@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from daemon.core.model import Stage
-from tests.scenario.mails import ZONE, body, mail
+from tests.scenario.mails import ZONE, mail
 from tests.scenario.world import World
 
 WRITTEN = datetime(2026, 11, 30, 10, 0, tzinfo=ZONE)
