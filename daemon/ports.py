@@ -164,8 +164,11 @@ class ReadMail:
 class Reader(Protocol):
     """Hostile bytes in, Message and Finding out, within limits of time and memory."""
 
-    def read(self, raw: bytes, *, arrived_at: datetime) -> ReadMail:
-        """Read one mail; raises Unreadable with the reason where a limit was passed."""
+    def read(self, raw: bytes, *, arrived_at: datetime, expected: bool = False) -> ReadMail:
+        """Read one mail; raises Unreadable with the reason where a limit was passed.
+
+        ``expected`` is true of a mail that belongs to a conversation about an Application.
+        """
 
     def may_matter(self, header: bytes) -> bool:
         """Triage by the header block alone: False only for what cannot be job mail."""

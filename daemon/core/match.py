@@ -80,6 +80,11 @@ def match(message: Message, finding: Finding, applications: Sequence[Application
     return _by_company(message, finding, applications)
 
 
+def is_expected(message: Message, finding: Finding, applications: Sequence[Application]) -> bool:
+    """Return whether the conversation or the writer of a mail belongs to an Application."""
+    return bool(_by_thread(message, finding, applications) or _by_person(message, applications))
+
+
 # --- ways that name one Application ---------------------------------------------------------
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from daemon.core.match import Match, match
+from daemon.core.match import Match, is_expected, match
 from daemon.core.model import (
     Act,
     Application,
@@ -78,6 +78,9 @@ def _read_one(row: Spooled, *, book: _Book, reader: Reader) -> None:
     where = f"{row.folder_name}, message {row.uid} of {row.arrived_at:%Y-%m-%d}"
     try:
         mail = _read(row, book.now, reader)
+        if book.expects(mail):
+            # The employer wrote: what sounds like anything else must not pass for silence.
+            mail = _read(row, book.now, reader, expected=True)
     except Unreadable as problem:
         with store.transaction():
             store.quarantine(where, str(problem), row.raw, book.now)
@@ -94,13 +97,13 @@ def _read_one(row: Spooled, *, book: _Book, reader: Reader) -> None:
         store.unspool(row)
 
 
-def _read(row: Spooled, now: datetime, reader: Reader) -> ReadMail:
+def _read(row: Spooled, now: datetime, reader: Reader, *, expected: bool = False) -> ReadMail:
     """Read one mail, its Date believed unless it lies in the future.
 
     A Date after the present moment is a lie: then the mail was written when it arrived. The
     server's clock is not used otherwise; it may be wrong as well.
     """
-    mail = reader.read(row.raw, arrived_at=now)
+    mail = reader.read(row.raw, arrived_at=now, expected=expected)
     if mail.message.written_at < now:
         return mail
     written_at = min(row.arrived_at, now)
@@ -122,6 +125,12 @@ class _Book:
         return self._cache
 
     # --- one mail ---
+
+    def expects(self, mail: ReadMail) -> bool:
+        """Return whether a mail that seems to be about no job comes from where one is talked of."""
+        return mail.finding.kind is Kind.NOT_JOB_RELATED and is_expected(
+            mail.message, mail.finding, self.applications()
+        )
 
     def take(self, mail: ReadMail, row: Spooled) -> None:
         message = mail.message

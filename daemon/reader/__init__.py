@@ -67,9 +67,9 @@ class Worker:
         self._child: _Child | None = None
         self._last_used = 0.0
 
-    def read(self, raw: bytes, *, arrived_at: datetime) -> ReadMail:
+    def read(self, raw: bytes, *, arrived_at: datetime, expected: bool = False) -> ReadMail:
         """Read one mail; raises Unreadable with the reason, in a sentence."""
-        return self._read(Question(arrived_at=arrived_at), raw)
+        return self._read(Question(arrived_at=arrived_at, expected=expected), raw)
 
     def read_file(self, raw: bytes, *, otherwise: datetime) -> ReadMail:
         """Read a mail that comes without a server's word on its arrival.

@@ -16,6 +16,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -106,6 +107,7 @@ def _think(question: Question, body: bytes, context: Context) -> Answer:
     if question.own_dates:
         arrived_at = own_date(body) or arrived_at
     message = parse(body, arrived_at=arrived_at)
+    context = replace(context, expected=question.expected)
     return Answer(mail=ReadMail(message=message, finding=understand(message, context)))
 
 

@@ -34,11 +34,12 @@ class Question:
     """Read one mail (``headers`` is None), or triage header blocks of these lengths.
 
     ``own_dates`` lets the mail's own Received or Date header say when it arrived, for files
-    that lie about without a server's word.
+    that lie about without a server's word. ``expected`` is told to the core (`Context`).
     """
 
     arrived_at: datetime | None = None
     own_dates: bool = False
+    expected: bool = False
     headers: tuple[int, ...] | None = None
 
 

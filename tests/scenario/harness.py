@@ -24,7 +24,7 @@ import sqlite3
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -104,9 +104,10 @@ class Reader:
             user_addresses=user.addresses, user_name=user.name, home_zone=user.time_zone
         )
 
-    def read(self, raw: bytes, *, arrived_at: datetime) -> ReadMail:
+    def read(self, raw: bytes, *, arrived_at: datetime, expected: bool = False) -> ReadMail:
         message = parse(raw, arrived_at=arrived_at)
-        return ReadMail(message=message, finding=understand(message, self._context))
+        context = replace(self._context, expected=expected)
+        return ReadMail(message=message, finding=understand(message, context))
 
     def may_matter(self, header: bytes) -> bool:
         return may_matter(header, self._context)

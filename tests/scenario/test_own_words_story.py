@@ -44,3 +44,32 @@ def test_a_talk_fixed_and_a_refusal_in_own_words_are_followed(world: World) -> N
     world.at(datetime(2026, 12, 2, 12, 45, tzinfo=ZONE))
     world.days(3)
     assert world.letters() == []  # his word came too late: the letter was no longer right
+
+
+def test_what_a_known_employer_says_without_a_word_of_work_is_not_taken_for_silence(
+    world: World,
+) -> None:
+    world.arrives(
+        told(
+            "Hi Alex, your interview for the groundsman job is on Wednesday 2 December at 10am at the"
+            " yard.\n\nTed Harker\nHarker Arborists\n",
+            WRITTEN,
+        )
+    )
+    world.at(WRITTEN + timedelta(minutes=5))
+    (application,) = world.applications()
+    assert application.stage is Stage.SCHEDULED
+    words = (
+        "Morning Alex, half of us have flu, so Wednesday is off, sorry. I'll shout soon.\n\nTed\n"
+    )
+    at = datetime(2026, 12, 1, 9, 0, tzinfo=ZONE)
+    world.arrives(mail("Wednesday", words, at=at, sender="Ted Moss <ted@moss-choir.example>"))
+    world.at(at + timedelta(minutes=5))
+    (application,) = world.applications()
+    assert application.stage is Stage.SCHEDULED  # a stranger's Wednesday is another one
+    world.arrives(told(words, at + timedelta(minutes=6), subject="Re: Wednesday"))
+    world.at(at + timedelta(minutes=10))
+    (application,) = world.applications()
+    assert (application.stage, application.interviews) == (Stage.INVITED, ())
+    world.at(datetime(2026, 12, 2, 12, 5, tzinfo=ZONE))
+    assert not any("thank-you" in body(post) for post in world.posts())

@@ -35,6 +35,7 @@ def gather(message: Message, context: Context) -> Facts:
         times=times,
         sender=clues.sender,
         job_in_quotes=clues.job_in_quotes,
+        expected=context.expected,
         relevance=weigh(clues, time_fixed=bool(times.fixed)),
     )
 

@@ -37,6 +37,7 @@ class Facts:
     sender: SenderKind
     job_in_quotes: bool  # the quoted history speaks of a job
     relevance: Relevance
+    expected: bool = False  # by whom or where it was written tells that it is about a job
 
     @property
     def answers(self) -> bool:

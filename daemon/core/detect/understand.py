@@ -143,7 +143,9 @@ def _ask_where_in_doubt(
         sketch.doubt("The mail does not name one sender. Is it genuine?")
     if signs:
         sketch.doubt(_A_SCAM)
-    if sketch.kind is Kind.INTERVIEW_CONFIRMED and not identity.company and not facts.related:
+    if sketch.kind is Kind.INTERVIEW_CONFIRMED and not (
+        identity.company or facts.related or facts.expected
+    ):
         sketch.doubt("Is this a job interview, and with which company?")
     if sketch.kind is Kind.REJECTION and facts.signals.has(S.INVITED) and facts.has_time:
         sketch.doubt("The mail both declines and names an appointment. What does it mean?")

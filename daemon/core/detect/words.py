@@ -21,6 +21,7 @@ _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d (?:uhr|heures|horas|uur)")
 ACT_FROM = 0.7  # how probable a kind must be for a Stage to move without asking
 SAY_FROM = 0.5  # and one that moves no Stage
 UNTOLD_FROM = 0.6  # and one about a job in which no rule finds any: private mail sounds alike
+EXPECTED = 0.1  # how much less probable other worlds are in a conversation about an Application
 MOVES_A_STAGE = frozenset(Kind) - {
     Kind.NOT_JOB_RELATED, Kind.RECRUITER_OUTREACH, Kind.AUTOMATIC_REPLY, Kind.BOUNCE, Kind.RECRUITER_REPLY,
 }  # fmt: skip
@@ -49,8 +50,10 @@ def from_words(facts: Facts) -> Sketch:
     """Return what the sentences of a mail say, by the rules and the classifier together."""
     row = _row_of(facts)
     opinion = judge(words_of(facts), facts_of(facts, row.name if row else "nothing"))
+    if facts.expected:
+        opinion = opinion.doubting(Kind.NOT_JOB_RELATED, EXPECTED)
     nothing = opinion.of(Kind.NOT_JOB_RELATED)
-    if not facts.related and 1 - nothing < UNTOLD_FROM:
+    if not (facts.related or facts.expected) and 1 - nothing < UNTOLD_FROM:
         return Sketch(Kind.NOT_JOB_RELATED, nothing, evidence=_by_row(None, facts).evidence)
     sketch = _by_row(row, facts)
     ruled = sketch.kind

@@ -35,6 +35,13 @@ class Opinion:
         """How probable that kind is, in parts of one."""
         return self.kinds[0][1]
 
+    def doubting(self, kind: Kind, share: float) -> Opinion:
+        """Return the same, with one kind only that part as probable."""
+        weighed = [(k, p * share if k is kind else p) for k, p in self.kinds]
+        total = sum(p for _, p in weighed)
+        kinds = sorted(((k, p / total) for k, p in weighed), key=lambda item: -item[1])
+        return Opinion(tuple(kinds), self.because if kinds[0][0] is self.kind else ())
+
     def of(self, kind: Kind) -> float:
         """Return how probable a kind is."""
         return dict(self.kinds).get(kind, 0.0)
