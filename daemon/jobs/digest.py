@@ -11,7 +11,7 @@ from datetime import time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from daemon.core.model import CLOSED, Act, Application, Draft, DraftState, Event
+from daemon.core.model import CLOSED, Act, Application, Draft, DraftState, Event, Interview
 from daemon.core.notices import (
     interview_changed,
     interview_gone,
@@ -72,9 +72,18 @@ def _changes(desk: Desk, application: Application) -> Iterator[tuple[str, str]]:
                 if standing.message_key == event.message_key and soon:
                     yield event.message_key, interview_changed(application, standing, desk.user)
         elif event.act is Act.CANCELLED and event.finding is not None:
-            for was in event.finding.replaced:
+            for was in event.finding.replaced or _last_told(application, event):
                 if desk.now <= was.start < event.at + SOON:
                     yield event.message_key, interview_gone(application, was, desk.user)
+
+
+def _last_told(application: Application, cancelled: Event) -> Iterator[Interview]:
+    """Yield what stood before a mail that calls it off without naming its time."""
+    standing = {s.interview.start for s in application.interviews}
+    earlier = [e.finding for e in application.events if e.at < cancelled.at and e.finding]
+    last = next((f for f in reversed(earlier) if f.interviews), None)
+    if last is not None:
+        yield from (i for i in last.interviews if i.start not in standing)
 
 
 def _warning(application: Application) -> Iterator[tuple[str, str]]:

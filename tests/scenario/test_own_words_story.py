@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from daemon.core.model import Stage
-from tests.scenario.mails import ZONE, mail
+from tests.scenario.mails import ZONE, body, mail
 from tests.scenario.world import World
 
 WRITTEN = datetime(2026, 11, 30, 10, 0, tzinfo=ZONE)
@@ -71,5 +71,7 @@ def test_what_a_known_employer_says_without_a_word_of_work_is_not_taken_for_sile
     world.at(at + timedelta(minutes=10))
     (application,) = world.applications()
     assert (application.stage, application.interviews) == (Stage.INVITED, ())
+    (notice,) = world.news()
+    assert "10:00" in body(notice)  # of the interview that fell away, which the mail did not say
     world.at(datetime(2026, 12, 2, 12, 5, tzinfo=ZONE))
-    assert not any("thank-you" in body(post) for post in world.posts())
+    assert world.news() == []
