@@ -933,3 +933,13 @@ def test_a_title_is_neither_more_nor_less_than_its_words(
 ) -> None:
     body = f"Alex,\n\n{sentence}\n\nBest regards,\nKim Doe"
     assert read("Kim Doe <kim@firm.example>", subject, body).role == role
+
+
+def test_a_rank_of_recruiters_is_no_firm_and_stays_in_the_name_of_one() -> None:
+    body = "Hallo Herr Morgan,\n\nich bleibe dran.\n\nViele Grüße\nMarcel Huth\nSenior Recruiter"
+    assert read("Marcel Huth <marcel.huth@prokandidat.example>", "Rückmeldung", body).company == (
+        "Prokandidat"
+    )
+    body = "Thank you for applying to Brookhollow Senior Living."
+    sender = "Brookhollow Senior Living <jobs@brookhollow.example>"
+    assert read(sender, "Caregiver", body).company == "Brookhollow Senior Living"

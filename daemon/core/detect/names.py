@@ -29,7 +29,7 @@ _DECORATION = frozenset(
     human resources resourcing ta candidate candidates candidacy no-reply noreply notification notifications workday applications application applicant
     mailer scheduling scheduler interview interviews interviewing onboarding payroll personnel desk dept committee
     careersite mailbox info the via from at by dear hello hi and & of for with your our on behalf feedback survey hrworkday
-    karriere bewerbung bewerbungen bewerbermanagement personalabteilung personalwesen personalstelle personalbüro ausbildungsteam ausbildung
+    karriere bewerbung bewerbungen bewerbermanagement personalabteilung personaldezernat personalreferat personalamt personalwesen personalstelle personalbüro ausbildungsteam ausbildung
     personalmanagement hauptamt zentrale recruitingteam ihr dein das die der team von vom
     recrutement service candidatures candidature rh drh ressources humaines équipe equipe talents l'équipe dotation direction des du de la le les
     selección seleccion reclutamiento recursos humanos rrhh rr.hh rr. hh. hh talento humano empleo equipo departamento dpto el los personas gestión gestion atracción
@@ -42,7 +42,7 @@ _DECORATION = frozenset(
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
 _SOFT = frozenset(
-    "legal people operations ops culture experience early graduate graduates university campus care support system services service department office shared dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
+    "senior junior lead legal people operations ops culture experience early graduate graduates university campus care support system services service department office shared dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
 )
 # Never part of a firm's name: greetings, pronouns, days, words of the process.
 _NOT_NAME = frozenset(
