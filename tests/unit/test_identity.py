@@ -943,3 +943,14 @@ def test_a_rank_of_recruiters_is_no_firm_and_stays_in_the_name_of_one() -> None:
     body = "Thank you for applying to Brookhollow Senior Living."
     sender = "Brookhollow Senior Living <jobs@brookhollow.example>"
     assert read(sender, "Caregiver", body).company == "Brookhollow Senior Living"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hallo Herr Morgan,\n\nIntern wird noch über die Stelle entschieden.\n\nMarcel Huth",
+        "Bonjour Alex,\n\nEntretien mercredi 24 mars\n- Où : site de Bollène, accueil principal\n\nMarc",
+    ],
+)
+def test_what_is_a_job_in_english_alone_is_none_elsewhere(body: str) -> None:
+    assert read("Marc Huth <marc@hydrocentre.example>", "Entretien", body).role == ""

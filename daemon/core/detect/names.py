@@ -42,7 +42,7 @@ _DECORATION = frozenset(
 )
 # The same where one of the words above stood beside them: "Acme University Recruiting", but "Acme University".
 _SOFT = frozenset(
-    "senior junior lead legal people operations ops culture experience early graduate graduates university campus care support system services service department office shared dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
+    "senior legal people operations ops culture experience early graduate graduates university campus care support system services service department office shared dienst cel organisatie programma sanitaria search panel staff offers offer portal hub personal gestión gestao gestão empleo cultura".split()
 )
 # Never part of a firm's name: greetings, pronouns, days, words of the process.
 _NOT_NAME = frozenset(

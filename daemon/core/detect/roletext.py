@@ -434,7 +434,7 @@ def bare_titles(text: str, place: str, factor: float, *, runs_small: bool) -> It
         if (
             title
             and len(title.split()) < _MOST_BARE
-            and has_head(title)
+            and any(is_head(word) for word in title.split() if word.lower() not in _ALSO_NO_JOBS)
             and not _of_person(text, match.end())
             and not _SPEAKS.match(text, cut.end)
             and not _has_inner_article(title)
@@ -457,6 +457,8 @@ _HONORIFIC_BEFORE = re.compile(
 )
 
 
+# Jobs in English, and adjectives or adverbs elsewhere: "intern wird noch entschieden".
+_ALSO_NO_JOBS = frozenset("intern principal lead general".split())
 _OF_TALKS = re.compile(r" (?:colloquio|entretien|entrevista|\w{0,14}gesprek|\w{0,14}gespräch)\b")
 _ADDRESSED = re.compile(r"(?:Maître|Pfarrer(?:in)?|Pastor(?:in)?) [A-Z\u00c0-\u00de]")
 _INNER_ARTICLES = frozenset("the der die das de het le la il el lo".split())
@@ -489,7 +491,7 @@ def _of_person(text: str, at: int) -> bool:
 # --- tidying --------------------------------------------------------------------------------
 
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|una|uno|um|uma|een|het|comme|como|come|voor|pour|para|per|da|do|puesto|cargo|lugar|plaza|place|ruolo|posizione|posición|posição|posto|vaga|vacature|functie|van|di|futur[oae]?|future|necesit(?:o|amos|an)|precis(?:o|amos)|offre|oferta|offerta|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
+    r"^(?:(?:the|a|an|our|your|this|position|role|job|post|opportunit\w{1,4}|oportunidade?|des|of|for|as|als|eine?[rsnm]?|un|une|el|il|o|poste|de|du|le|la|los|las|una|uno|um|uma|een|het|comme|como|come|voor|pour|para|per|da|do|puesto|cargo|lugar|plaza|place|ruolo|posizione|posición|posição|posto|vaga|vacature|functie|van|di|futur[oae]?|future|necesit(?:o|amos|an)|precis(?:o|amos)|offre|oferta|offerta|new|open|req(?:uisition)?|ref|id)[ :]+|d'|l'|[A-Z]{0,4}[-_]?\d{4,}[\w-]{0,10}[\s:,-]{1,3}|[A-Z]{1,4}-\d{2,}[\w-]{0,10}[\s:,-]{1,3}|\W+)",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
