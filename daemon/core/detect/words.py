@@ -18,7 +18,7 @@ from daemon.core.model import Evidence, Interview, Kind
 
 S = Signal
 _CLOCK = re.compile(r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d (?:uhr|heures|horas|uur)")
-ACT_FROM = 0.7  # how probable a kind must be for a Stage to move without asking
+ACT_FROM = 0.8  # how probable a kind must be for a Stage to move without asking
 SAY_FROM = 0.5  # and one that moves no Stage
 UNTOLD_FROM = 0.6  # and one about a job in which no rule finds any: private mail sounds alike
 EXPECTED = 0.1  # how much less probable other worlds are in a conversation about an Application
