@@ -101,6 +101,9 @@ def test_good_news_beside_bad_is_asked_about_by_both_names() -> None:
     )
     assert sketch.ask
     assert sketch.kind in {Kind.REJECTION, Kind.INTERVIEW_CANCELLED}
+    (bad,) = [name for name in ("a rejection", "called off") if name in sketch.questions[0]]
+    (good,) = [name for name in ("an offer", "times", "fixed") if name in sketch.questions[0]]
+    assert sketch.questions[0].index(bad) < sketch.questions[0].index(good)
 
 
 def test_private_mail_in_which_no_rule_finds_a_job_is_no_question() -> None:

@@ -2,7 +2,8 @@
 
 Of words it is told which occur and which begin alike, without accents and case, so that German
 compounds and Romance endings need no lesson each; numbers, days, money and links count as what
-they are. What a sentence denies, and what it says only of what may come, are words of their own. A feature is a piece of text that a person can read, because it may be shown as evidence.
+they are. What a sentence denies, and what it says only of what may come, are words of their own.
+A feature is a piece of text that a person can read, because it may be shown as evidence.
 """
 
 from __future__ import annotations
